@@ -1,0 +1,19 @@
+namespace Hearsay.Articles;
+
+/// <summary>What is known of an input from outside its own bytes: documents.json, a column, an option. Null fields are not known.</summary>
+public sealed record InputMetadata
+{
+    public string? Title { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? Byline { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? PublishedAt { get; init; }
+
+    public string? UpdatedAt { get; init; }
+
+    public string? Language { get; init; }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Hearsay.Text;
+
+namespace Hearsay.Articles;
+
+/// <summary>
+/// One article as it came in. Text is never edited after ingest: what is noise is marked, not cut. Compared by id.
+/// Times are ISO 8601 values as in FORMAT.md (a day or a day with a clock time and zone).
+/// </summary>
+public sealed record SourceDocument
+{
+    /// <summary>Hash of bytes, relative URI, publisher and date: identical wire copy of two outlets stays two documents.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Relative to the path given; ends with the input's file name, with <c>#n</c> for record n (1-based) of a container.</summary>
+    public required string Uri { get; init; }
+
+    /// <summary>Lower-case hex SHA-256 of the input bytes (of the record, in a container).</summary>
+    public required string Sha256 { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Byline { get; init; }
+
+    public string? Publisher { get; init; }
+
+    /// <summary>BCP 47; <c>und</c> when not known.</summary>
+    public string Language { get; init; } = "en";
+
+    public string? Url { get; init; }
+
+    public string? PublishedAt { get; init; }
+
+    public DateBasis PublishedBasis { get; init; }
+
+    public string? UpdatedAt { get; init; }
+
+    /// <summary>Id of the earlier version of the same page.</summary>
+    public string? VersionOf { get; init; }
+
+    public TextSpan? Dateline { get; init; }
+
+    public TextSpan? Credit { get; init; }
+
+    /// <summary>The agency that a credit or a dateline names ("Reuters"), or null.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>Text that is no part of the article, in order, not overlapping. Holds dateline and credit too.</summary>
+    public ImmutableArray<Noise> Noise { get; init; } = [];
+
+    public Evidence Quote(TextSpan span) => Evidence.Of(Id, Text, span);
+
+    public bool Equals(SourceDocument? other) => other is not null && other.Id == Id;
+
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+}
+
+/// <summary>Why a date is believed.</summary>
+[JsonConverter(typeof(SnakeCaseEnum<DateBasis>))]
+public enum DateBasis
+{
+    Unknown,
+    Metadata,
+    Inferred,
+}
+
+/// <summary>A stretch of text that is no part of the article.</summary>
+public readonly record struct Noise(NoiseKind Kind, TextSpan Span);
+
+[JsonConverter(typeof(SnakeCaseEnum<NoiseKind>))]
+public enum NoiseKind
+{
+    Other,
+    Header,
+    Caption,
+    RelatedLink,
+    Credit,
+    Byline,
+    Dateline,
+    Boilerplate,
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Hearsay.Text;
+
+namespace Hearsay.Claims;
+
+/// <summary>What a party holds about a claim.</summary>
+[JsonConverter(typeof(SnakeCaseEnum<Stance>))]
+public enum Stance
+{
+    Asserted,
+    Reported,
+    Confirmed,
+    PartlyConfirmed,
+    Denied,
+    NonDenial,
+    NeitherConfirmedNorDenied,
+    DeclinedToComment,
+    Evaded,
+    NoResponse,
+    NotOfficiallyConfirmed,
+
+    /// <summary>The outlet's reading of a source.</summary>
+    Interpretation,
+
+    /// <summary>The outlet's own statement.</summary>
+    Background,
+}
+
+/// <summary>Reports who said, confirmed or denied; no verdict on truth. See <see cref="ClaimStatusTable"/>.</summary>
+[JsonConverter(typeof(SnakeCaseEnum<ClaimStatus>))]
+public enum ClaimStatus
+{
+    SingleSource,
+    Unconfirmed,
+    Corroborated,
+    Confirmed,
+    Denied,
+    Disputed,
+}
+
+/// <param name="Holder">Entity or document id.</param>
+/// <param name="Statement">Id of the statement it was read from, or null when it is the document's own words.</param>
+/// <param name="Chain">As in a statement; ends with the document.</param>
+public sealed record Position(string Holder, Stance Stance, Evidence Evidence, string? Statement, ImmutableArray<string> Chain)
+{
+    public bool Equals(Position? other) => other is not null && Holder == other.Holder && Stance == other.Stance && Evidence == other.Evidence;
+
+    public override int GetHashCode() => HashCode.Combine(Holder, Stance, Evidence);
+}
+
+/// <summary>A proposition and who holds what about it. Compared by id.</summary>
+public sealed record Claim
+{
+    public required string Id { get; init; }
+
+    /// <summary>The words of a report.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The story turns on it.</summary>
+    public required bool Key { get; init; }
+
+    public required ClaimStatus Status { get; init; }
+
+    /// <summary>Different first sources that assert it; one person on two occasions is one.</summary>
+    public required int IndependentOrigins { get; init; }
+
+    public required int IndependentConfirmations { get; init; }
+
+    public required ImmutableArray<Position> Positions { get; init; }
+
+    public bool Equals(Claim? other) => other is not null && other.Id == Id;
+
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+}

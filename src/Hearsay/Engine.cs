@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Hearsay.Articles;
+using Hearsay.Dossiers;
+using Hearsay.Language;
+using Hearsay.Sources;
+using Hearsay.Statements;
+using Hearsay.Stories;
+using Hearsay.Times;
+
+namespace Hearsay;
+
+/// <summary>
+/// The public steps: annotate a document, group documents into stories, reconcile a story into a dossier. Pure functions: the same input
+/// gives the same output on every machine. Safe to call from several threads.
+/// </summary>
+public static class Engine
+{
+    public static EngineInfo Info { get; } = new("hearsay", Version(), "en-rules-1");
+
+    /// <summary>Everything that can be read off one document alone.</summary>
+    public static AnnotatedDocument Annotate(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Annotate(ArticleLayout.Mark(document), document.PublishedAt);
+    }
+
+    /// <summary>Stories, largest first. The order of the documents changes nothing.</summary>
+    public static ImmutableArray<ImmutableArray<AnnotatedDocument>> Group(IReadOnlyList<AnnotatedDocument> documents) => StoryGrouping.Group(documents);
+
+    /// <summary>The dossier of one story.</summary>
+    /// <param name="documents">At least one; all on the same event.</param>
+    public static (Dossier Dossier, ImmutableArray<DossierDocument> Documents) Reconcile(IReadOnlyList<AnnotatedDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentOutOfRangeException.ThrowIfZero(documents.Count);
+        var story = StoryBuilder.Form(documents, (document, date) => Annotate(document.Source, date));
+        return (DossierBuilder.Build(story), [.. story.Documents.Zip(story.Dates, DossierBuilder.DocumentOf)]);
+    }
+
+    private static AnnotatedDocument Annotate(SourceDocument document, string? anchor)
+    {
+        var tokens = Tokenizer.Tokenize(document);
+        var entities = EntityFinder.Find(document, tokens);
+        var times = TimeFinder.Find(document, tokens, anchor);
+        var quotations = QuotationFinder.Find(document, tokens);
+        return new AnnotatedDocument
+        {
+            Source = document,
+            Tokens = tokens,
+            Entities = entities,
+            Times = times,
+            Quotations = quotations,
+            Attributions = AttributionFinder.Find(document, tokens, entities, times, quotations),
+        };
+    }
+
+    private static string Version() => typeof(Engine).Assembly.GetName().Version is { } version ? version.ToString(3) : "0.0.0";
+}

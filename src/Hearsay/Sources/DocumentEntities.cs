@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Hearsay.Text;
+
+namespace Hearsay.Sources;
+
+public enum MentionKind
+{
+    /// <summary>A proper name, with its title when one stands before it: "Mayor Peter Fenwick".</summary>
+    Name,
+
+    /// <summary>A common noun phrase: "the spokesman".</summary>
+    Nominal,
+    Pronoun,
+}
+
+public enum Gender
+{
+    Unknown,
+    Female,
+    Male,
+}
+
+/// <param name="Span">The whole mention, title and article included.</param>
+/// <param name="Core">The name or the head noun without title, article and possessive.</param>
+/// <param name="Entity">Index into <see cref="DocumentEntities.Entities"/>.</param>
+public readonly record struct Mention(TextSpan Span, TextSpan Core, MentionKind Kind, int Entity);
+
+/// <summary>An entity within one document; several documents' are joined when the story is formed.</summary>
+/// <param name="Index">Its place in <see cref="DocumentEntities.Entities"/>.</param>
+/// <param name="Name">The fullest name (for a group without one, its noun phrase).</param>
+/// <param name="Roles">Titles, offices and descriptions as written ("mayor", "Kremlin spokesman").</param>
+/// <param name="IsPlural">Referred to by "they".</param>
+public sealed record LocalEntity(int Index, EntityType Type, string Name, ImmutableArray<string> Roles, Gender Gender, bool IsPlural)
+{
+    public bool Equals(LocalEntity? other) => other is not null && other.Index == Index && other.Name == Name;
+
+    public override int GetHashCode() => HashCode.Combine(Index, Name);
+}
+
+/// <summary>Who and what one document names. Mentions are in text order and do not overlap.</summary>
+public sealed class DocumentEntities(ImmutableArray<LocalEntity> entities, ImmutableArray<Mention> mentions)
+{
+    public ImmutableArray<LocalEntity> Entities => entities;
+
+    public ImmutableArray<Mention> Mentions => mentions;
+
+    /// <summary>The mentions that overlap a span, in order.</summary>
+    public ReadOnlySpan<Mention> In(TextSpan span)
+    {
+        var first = LowerBound(span.Start);
+        var end = first;
+        while (end < mentions.Length && mentions[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        return mentions.AsSpan(first, end - first);
+    }
+
+    private int LowerBound(int position)
+    {
+        var (low, high) = (0, mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
