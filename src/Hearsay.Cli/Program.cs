@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Hearsay;
 using Hearsay.Articles;
 using Hearsay.Dossiers;
@@ -10,7 +11,11 @@ var documents = paths.Select(path =>
 {
     var bytes = File.ReadAllBytes(path);
     var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-    return Engine.Annotate(new SourceDocument { Id = "d" + hash[..10], Uri = Path.GetFileName(path), Sha256 = hash, Text = new StreamReader(path).ReadToEnd() });
+    var about = Path.Combine(Path.GetDirectoryName(path)!, "documents.json") is var list && File.Exists(list)
+        ? JsonDocument.Parse(File.ReadAllText(list)).RootElement.EnumerateArray().FirstOrDefault(e => e.GetProperty("file").GetString() == Path.GetFileName(path))
+        : default;
+    string? Field(string name) => about.ValueKind == JsonValueKind.Object && about.TryGetProperty(name, out var value) ? value.GetString() : null;
+    return Engine.Annotate(new SourceDocument { Title = Field("title"), Publisher = Field("source"), Url = Field("url"), PublishedAt = Field("date"), PublishedBasis = Field("date") is null ? DateBasis.Unknown : DateBasis.Metadata, Id = "d" + hash[..10], Uri = Path.GetFileName(path), Sha256 = hash, Text = new StreamReader(path).ReadToEnd() });
 }).ToArray();
 var (dossier, described) = Engine.Reconcile(documents);
 var json = DossierJson.Write(new DossierFile(DossierFile.CurrentFormat, Engine.Info, described, [dossier]));
