@@ -4,78 +4,68 @@ using Hearsay.Text;
 
 namespace Hearsay.Language;
 
-/// <summary>Tokens, sentences and paragraphs of raw news text; offsets exact, nothing edited.</summary>
+/// <summary>Tokens, sentences and paragraphs of raw news text; offsets exact, nothing edited. Linear in the length of the text.</summary>
 internal static class Tokenizer
 {
     public static TokenizedText Tokenize(SourceDocument document)
     {
         var text = document.Text;
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var paragraphs = Paragraphs.Of(text);
+        var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var paragraphs = ImmutableArray.CreateBuilder<TextSpan>();
-        var lineStart = 0;
-        while (lineStart < text.Length)
+        var noise = 0;
+        for (var paragraph = 0; paragraph < paragraphs.Length; paragraph++)
         {
-            var newLine = text.IndexOf('\n', lineStart);
-            var lineEnd = newLine < 0 ? text.Length : newLine;
-            var paragraph = new TextSpan(lineStart, lineEnd).Trim(text);
-            if (!paragraph.IsEmpty)
+            var position = paragraphs[paragraph].Start;
+            var end = paragraphs[paragraph].End;
+            while (position < end)
             {
-                paragraphs.Add(paragraph);
-                Paragraph(document, paragraph, paragraphs.Count - 1, tokens, sentences);
-            }
+                // A sentence never runs over the edge of noise: "AMMAN: Prime Minister ..." begins at its second word.
+                while (noise < document.Noise.Length && document.Noise[noise].Span.End <= position)
+                {
+                    noise++;
+                }
 
-            lineStart = lineEnd + 1;
+                var inNoise = noise < document.Noise.Length && document.Noise[noise].Span.Contains(position);
+                var edge = noise == document.Noise.Length ? end : inNoise ? document.Noise[noise].Span.End : document.Noise[noise].Span.Start;
+                edge = Math.Min(edge, end);
+                Piece(text, new TextSpan(position, edge), paragraph, inNoise, tokens, sentences);
+                position = edge;
+            }
         }
 
-        return new TokenizedText(text, tokens.ToImmutable(), sentences.ToImmutable(), paragraphs.ToImmutable());
+        return new TokenizedText(text, tokens.ToImmutable(), sentences.ToImmutable(), paragraphs);
     }
 
-    private static void Paragraph(
-        SourceDocument document, TextSpan paragraph, int index, ImmutableArray<Token>.Builder tokens, ImmutableArray<Sentence>.Builder sentences)
+    private static void Piece(
+        string text, TextSpan piece, int paragraph, bool inNoise, ImmutableArray<Token>.Builder tokens, ImmutableArray<Sentence>.Builder sentences)
     {
-        var text = document.Text;
         var first = tokens.Count;
-        var position = paragraph.Start;
-        while (position < paragraph.End)
+        var position = piece.Start;
+        while (position < piece.End)
         {
-            var c = text[position];
-            if (char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(text[position]) || char.IsControl(text[position]))
             {
                 position++;
                 continue;
             }
 
-            var end = position + 1;
-            var kind = QuotationMarks.IsDouble(c) ? TokenKind.QuotationMark : char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
-            if (char.IsLetterOrDigit(c))
-            {
-                while (end < paragraph.End && (char.IsLetterOrDigit(text[end]) || (text[end] is '\'' or '’' or '-' && end + 1 < paragraph.End && char.IsLetterOrDigit(text[end + 1]))))
-                {
-                    end++;
-                }
-
-                kind = char.IsDigit(c) ? TokenKind.Number : TokenKind.Word;
-            }
-
-            tokens.Add(new Token(position, end, kind));
-            position = end;
-            if (c is '.' or '!' or '?')
-            {
-                sentences.Add(Sentence(document, tokens, first, index));
-                first = tokens.Count;
-            }
+            var token = TokenScanner.Next(text, position, piece.End);
+            tokens.Add(token);
+            position = token.End;
         }
 
-        if (first < tokens.Count)
+        var read = new Token[tokens.Count - first];
+        tokens.CopyTo(first, read, 0, read.Length);
+        var closing = SentenceEnds.ClosingMarks(text, read);
+        var start = 0;
+        for (var i = 0; i < read.Length; i++)
         {
-            sentences.Add(Sentence(document, tokens, first, index));
+            if (i + 1 == read.Length || SentenceEnds.EndsAfter(text, read, closing, i))
+            {
+                sentences.Add(new Sentence(new TextSpan(read[start].Start, read[i].End), first + start, first + i + 1, paragraph, inNoise));
+                start = i + 1;
+            }
         }
-    }
-
-    private static Sentence Sentence(SourceDocument document, ImmutableArray<Token>.Builder tokens, int first, int paragraph)
-    {
-        var span = new TextSpan(tokens[first].Start, tokens[^1].End);
-        return new Sentence(span, first, tokens.Count, paragraph, document.Noise.Any(noise => noise.Span.Contains(span)));
     }
 }

@@ -1,0 +1,78 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Hearsay.Articles;
+using Hearsay.Language;
+using Hearsay.Text;
+
+namespace Hearsay.Tests.Language;
+
+public class TokenizerTests
+{
+    [Theory]
+    [InlineData("The U.S. envoy met J.D. Moss.", "The|U.S.|envoy|met|J.D.|Moss|.")]
+    [InlineData("Gen. Aldo Brun didn't reply.", "Gen.|Aldo|Brun|didn't|reply|.")]
+    [InlineData("Norland's king paid $1,000.50 (2%).", "Norland|'s|king|paid|$|1,000.50|(|2|%|)|.")]
+    [InlineData("It ended at 2:30 p.m.--late...", "It|ended|at|2:30|p.m.|--|late|...")]
+    [InlineData("“No,” the workers’ union said", "“|No|,|”|the|workers|’|union|said")]
+    [InlineData("Write to desk@post.example today.", "Write|to|desk@post.example|today|.")]
+    [InlineData("the al-Noor mosque", "the|al-Noor|mosque")]
+    [InlineData("Norlandâ\u0080\u0099s âdealâ", "Norland|â\u0080\u0099s|âdealâ")]
+    public void Tokens_keep_words_whole(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Tokenize(text).Tokens.Select(token => token.Span.In(text).ToString())));
+
+    [Theory]
+    [InlineData("He left. She stayed.", 2)]
+    [InlineData("Mr. Brun met Gen. Aldo on Jan. 5 in St. Orla.", 1)]
+    [InlineData("He flew to the U.S. The trip was short.", 2)]
+    [InlineData("He met U.S. President Anna Moss.", 1)]
+    [InlineData("He promised to do so.In May he left.", 2)]
+    [InlineData("\"Why now?\" Moss asked the minister.", 1)]
+    [InlineData("\"We leave.\" The room was silent.", 2)]
+    [InlineData("They spoke of the two towns.\"There are many talks,\" he said.", 2)]
+    [InlineData("“I had it...And I expect more,” he said.", 2)]
+    [InlineData("It grew 3.5 percent.", 1)]
+    [InlineData("“Stop!” she said. “Go!” The car left.", 3)]
+    [InlineData("The vote (held late) passed. (It was close.) They left.", 3)]
+    public void Sentences_end_where_a_reader_would_end_them(string text, int expected) =>
+        Assert.Equal(expected, Tokenize(text).Sentences.Length);
+
+    [Fact]
+    public void A_line_is_a_paragraph_and_a_wrapped_block_is_one()
+    {
+        Assert.Equal(2, Tokenize("One line here.\nAnother line here.").Paragraphs.Length);
+        var wrapped = string.Join('\n', Enumerable.Repeat("The council of the harbour town met late in the evening to vote on", 6));
+        Assert.Equal(2, Tokenize(wrapped + "\n\n" + wrapped).Paragraphs.Length);
+    }
+
+    [Fact]
+    public void A_sentence_never_runs_over_the_edge_of_noise()
+    {
+        const string Text = "ORLA: The mayor left.";
+        var document = Document(Text) with { Noise = [new Noise(NoiseKind.Dateline, new TextSpan(0, 5))] };
+        var sentences = Tokenizer.Tokenize(document).Sentences;
+        Assert.Equal([true, false], sentences.Select(sentence => sentence.IsNoise));
+        Assert.Equal("The mayor left.", sentences[1].Span.In(Text).ToString());
+    }
+
+    [Fact]
+    public void Tokens_cover_every_visible_character_of_any_text_in_order() =>
+        Prop.ForAll<string>(input =>
+        {
+            var text = input ?? "";
+            var tokenized = Tokenize(text);
+            var covered = 0;
+            foreach (var token in tokenized.Tokens)
+            {
+                Assert.True(token.Start >= covered && token.End > token.Start);
+                Assert.All(text[covered..token.Start], c => Assert.True(char.IsWhiteSpace(c) || char.IsControl(c)));
+                covered = token.End;
+            }
+
+            Assert.All(text[covered..], c => Assert.True(char.IsWhiteSpace(c) || char.IsControl(c)));
+            Assert.Equal(tokenized.Tokens.Length, tokenized.Sentences.Sum(sentence => sentence.TokenCount));
+        }).QuickCheckThrowOnFailure();
+
+    private static TokenizedText Tokenize(string text) => Tokenizer.Tokenize(Document(text));
+
+    private static SourceDocument Document(string text) => new() { Id = "d1", Uri = "a.txt", Sha256 = "", Text = text };
+}
