@@ -49,4 +49,9 @@ public sealed record Attribution
 
     /// <summary>First speaker first; without the document.</summary>
     public ImmutableArray<LocalLink> Chain { get; init; } = [];
+
+    public bool Equals(Attribution? other) =>
+        other is not null && Form == other.Form && Act == other.Act && Cue == other.Cue && Source == other.Source && Content.SequenceEqual(other.Content);
+
+    public override int GetHashCode() => HashCode.Combine(Form, Act, Cue, Source, Content.IsEmpty ? default : Content[0]);
 }

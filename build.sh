@@ -1,0 +1,29 @@
+#!/bin/sh
+# The workshop door: build.sh [check|test|eval|pack]
+#   check  restore and build everything, warnings as errors
+#   test   check, then all tests (the default)
+#   eval   score the dossiers of the annotated stories against eval/floors.json (needs the corpora; skipped without)
+#   pack   the library and the dotnet tool as packages in artifacts/package/release
+set -eu
+cd "$(dirname -- "$0")"
+configuration=Release
+
+check() { dotnet build Hearsay.slnx -c $configuration --nologo -v quiet; }
+
+case "${1:-test}" in
+    check) check ;;
+    test)
+        check
+        # The runner's own summary is in several lines; the last line here is the one that machines read.
+        log=artifacts/test.log
+        status=0
+        artifacts/bin/Hearsay.Tests/release/Hearsay.Tests > "$log" 2>&1 || status=$?
+        cat "$log"
+        count() { sed -n "s/^ *$1: \([0-9][0-9]*\).*/\1/p" "$log" | tail -n 1; }
+        echo "$(count succeeded) passed, $(count failed) failed, $(count skipped) skipped"
+        exit $status
+        ;;
+    eval) shift; check; eval/dossiers.sh "$@" ;;
+    pack) dotnet pack Hearsay.slnx -c $configuration --nologo -v quiet && ls artifacts/package/release ;;
+    *) sed -n '2,6s/^# //p' "$0" >&2; exit 2 ;;
+esac
