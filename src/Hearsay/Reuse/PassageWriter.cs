@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Hearsay.Text;
+
+namespace Hearsay.Reuse;
+
+/// <summary>Puts what two documents share in the dossier's terms, with the edits that lead from one to the other.</summary>
+internal static class PassageWriter
+{
+    public static Passage Write(string storyId, SharedText shared, DocumentWords a, DocumentWords b)
+    {
+        var chain = shared.Chain;
+        var (spanA, spanB) = (a.SpanOf(chain.AStart, chain.AEnd), b.SpanOf(chain.BStart, chain.BEnd));
+        return new Passage(
+            ContentId.Of("p", storyId, a.Document.Id, b.Document.Id, Text(spanA.Start), Text(spanB.Start), Text(spanA.End), Text(spanB.End)),
+            shared.Kind,
+            a.Document.Source.Quote(spanA),
+            b.Document.Source.Quote(spanB),
+            shared.Kind == PassageKind.NearVerbatim ? Edits(chain, a, b) : []);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static ImmutableArray<PassageEdit> Edits(Chain chain, DocumentWords a, DocumentWords b)
+    {
+        var edits = ImmutableArray.CreateBuilder<PassageEdit>();
+        var (atA, atB) = (chain.AStart, chain.BStart);
+        foreach (var run in chain.Runs)
+        {
+            Between(atA, run.A, atB, run.B);
+            (atA, atB) = (run.AEnd, run.BEnd);
+        }
+
+        Between(atA, chain.AEnd, atB, chain.BEnd);
+        return edits.ToImmutable();
+
+        void Between(int aStart, int aEnd, int bStart, int bEnd)
+        {
+            var (doneA, doneB) = (aStart, bStart);
+            foreach (var (i, j) in WordAlignment.Common(a.Ids.AsSpan(aStart..aEnd), b.Ids.AsSpan(bStart..bEnd)))
+            {
+                Add(doneA, aStart + i, doneB, bStart + j);
+                (doneA, doneB) = (aStart + i + 1, bStart + j + 1);
+            }
+
+            Add(doneA, aEnd, doneB, bEnd);
+        }
+
+        void Add(int aStart, int aEnd, int bStart, int bEnd)
+        {
+            var (hasA, hasB) = (aEnd > aStart, bEnd > bStart);
+            if (hasA || hasB)
+            {
+                edits.Add(new PassageEdit(
+                    !hasA ? EditOperation.Insert : !hasB ? EditOperation.Delete : EditOperation.Replace,
+                    hasA ? Quote(a, aStart, aEnd) : null,
+                    hasB ? Quote(b, bStart, bEnd) : null));
+            }
+        }
+    }
+
+    private static Evidence Quote(DocumentWords words, int first, int end) =>
+        words.Document.Source.Quote(new TextSpan(words.Spans[first].Start, words.Spans[end - 1].End));
+}

@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using Hearsay.Reuse;
+
+namespace Hearsay.Tests.Reuse;
+
+public class ReuseFinderTests
+{
+    private const string Ferry =
+        "The Orla ferry will stop running in May because the operator cannot find a crew for the winter timetable, the town council said. "
+        + "About four hundred people use the boat each day to reach the mainland, most of them pupils of the secondary school at Tarn.";
+
+    private const string Bridge =
+        "Work on the bridge at Tarn begins next spring and will take three years. Engineers drilled the first test holes this week.";
+
+    [Fact]
+    public void A_copy_with_a_few_words_changed_lists_the_edits()
+    {
+        var reuse = ReuseFinder.Find(Reports.Story(Ferry, Ferry.Replace("in May", "next month", StringComparison.Ordinal).Replace("four hundred", "some 400", StringComparison.Ordinal)));
+        var passage = Assert.Single(reuse.Passages);
+        Assert.Equal(PassageKind.NearVerbatim, passage.Kind);
+        Assert.Equal(["in May|next month", "four hundred|some 400"], passage.Edits.Select(edit => $"{edit.A?.Text}|{edit.B?.Text}"));
+        Assert.All(passage.Edits, edit => Assert.Equal(EditOperation.Replace, edit.Op));
+        Assert.Single(reuse.Families);
+    }
+
+    [Fact]
+    public void A_copy_word_for_word_is_verbatim_whatever_its_marks_and_case()
+    {
+        var passage = Assert.Single(ReuseFinder.Find(Reports.Story(Ferry, Ferry.Replace("The Orla", "the Orla", StringComparison.Ordinal).Replace(",", " -", StringComparison.Ordinal))).Passages);
+        Assert.Equal(PassageKind.Verbatim, passage.Kind);
+        Assert.Empty(passage.Edits);
+    }
+
+    [Fact]
+    public void A_block_of_agency_copy_inside_two_own_reports_makes_one_family()
+    {
+        var reuse = ReuseFinder.Find(Reports.Story(
+            "Parents in Tarn want a bus instead. They met on Monday evening in the school hall.\n" + Ferry,
+            Ferry + "\nThe mayor of Orla will travel to the capital to ask for money, her office told this newspaper."));
+        Assert.Single(reuse.Families);
+        var pair = Assert.Single(reuse.Pairs);
+        Assert.InRange(pair.AFraction, 0.6, 0.9);
+    }
+
+    [Fact]
+    public void Words_that_both_quote_are_no_copying()
+    {
+        const string quote = "“No boat will be withdrawn before we have talked with every single family on the island about what comes next”";
+        var reuse = ReuseFinder.Find(Reports.Story(
+            $"{quote}, operator Leif Aas told reporters at the quay.", $"Ferry boss Leif Aas rejected the report on Tuesday. {quote}, he said."));
+        Assert.Equal(PassageKind.SharedQuotation, Assert.Single(reuse.Passages).Kind);
+        Assert.Equal(2, reuse.Families.Length);
+    }
+
+    [Fact]
+    public void Quoted_words_run_on_without_marks_elsewhere_are_no_copying()
+    {
+        const string words = "No boat will be withdrawn before we have talked with every single family on the island about what comes next";
+        var reuse = ReuseFinder.Find(Reports.Story($"“{words}”, operator Leif Aas told reporters.", $"The company's notice reads: {words}. Leif Aas signed it."));
+        Assert.DoesNotContain(reuse.Passages, passage => passage.Kind != PassageKind.SharedQuotation);
+        Assert.Equal(2, reuse.Families.Length);
+    }
+
+    [Theory]
+    [InlineData("Ines Duarte, the minister of transport and public works, came to Orla.", "On Monday the minister of transport and public works refused to speak.")]
+    [InlineData("It was the first time in more than a decade that a boat sank.", "For the first time in more than a decade that port is closed.")]
+    public void Formulas_and_long_titles_are_no_copying(string a, string b) => Assert.Empty(ReuseFinder.Find(Reports.Story(a, b)).Passages);
+
+    [Fact]
+    public void Furniture_of_one_outlet_is_no_copying()
+    {
+        const string furniture = "Sign up to our newsletter and never miss a story from the islands, delivered to your inbox each morning at seven o'clock.";
+        string[] own = [Ferry, Bridge, "A storm closed the harbour of Sund on Friday night. Nobody was hurt, but two boats sank and the fish market lost its roof."];
+        var reuse = ReuseFinder.Find(Reports.Story([.. own.Select((text, i) => Reports.Report($"d{i}", $"{furniture}\n{text}", publisher: "Orla Post"))]));
+        Assert.Empty(reuse.Passages.Where(passage => passage.Kind != PassageKind.SharedQuotation));
+        Assert.Equal(3, reuse.Families.Length);
+    }
+
+    [Fact]
+    public void Two_reports_on_one_event_in_their_own_words_are_independent()
+    {
+        var reuse = ReuseFinder.Find(Reports.Story(Ferry, "From May on no boat will cross to Orla: the company that runs the ferry lacks sailors for the winter. Pupils from the island need it to go to school in Tarn."));
+        Assert.Empty(reuse.Passages);
+        Assert.Equal(2, reuse.Families.Length);
+    }
+
+    [Fact]
+    public void A_copy_of_a_copy_adds_no_independent_text()
+    {
+        var second = Ferry + " It carries freight on Sundays.";
+        var third = "News in brief. " + second.Replace("About four hundred", "Four hundred or so", StringComparison.Ordinal);
+        Assert.Equal(2, ReuseFinder.Find(Reports.Story(Ferry, Bridge)).Families.Length);
+        Assert.Equal(2, ReuseFinder.Find(Reports.Story(Ferry, Bridge, second, third)).Families.Length);
+    }
+
+    [Fact]
+    public void The_order_of_the_documents_changes_nothing()
+    {
+        string[] texts = [Ferry, Bridge, Bridge + "\n" + Ferry, Ferry[..140], "", "Short."];
+        var documents = texts.Select((text, i) => Reports.Report($"d{i}", text, i == 2 ? null : $"2031-03-0{1 + (i % 3)}")).ToArray();
+        var expected = Describe(ReuseFinder.Find(Reports.Story(documents)));
+        foreach (var seed in Enumerable.Range(1, 5))
+        {
+            var shuffled = documents.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            Assert.Equal(expected, Describe(ReuseFinder.Find(Reports.Story(shuffled))));
+        }
+    }
+
+    [Fact]
+    public void The_earlier_text_is_the_source_when_nothing_is_credited()
+    {
+        var pair = Assert.Single(ReuseFinder.Find(Reports.Story(Reports.Report("z", Ferry, "2031-03-01"), Reports.Report("a", Ferry, "2031-03-02"))).Pairs);
+        Assert.Equal(("z", "a", ReuseDirection.AToB), (pair.A, pair.B, pair.Direction));
+    }
+
+    [Fact]
+    public void Two_texts_of_one_day_tell_no_direction() =>
+        Assert.Equal(ReuseDirection.Unknown, Assert.Single(ReuseFinder.Find(Reports.Story(Ferry, Ferry)).Pairs).Direction);
+
+    [Fact]
+    public void Two_texts_with_one_agency_credit_have_a_common_source_and_the_family_declares_it()
+    {
+        var reuse = ReuseFinder.Find(Reports.Story(
+            Reports.Report("a", Ferry + " (Nordpress)", "2031-03-01", agency: "Nordpress"), Reports.Report("b", Ferry + "\nNordpress", "2031-03-02", agency: "Nordpress")));
+        Assert.Equal(ReuseDirection.CommonSource, Assert.Single(reuse.Pairs).Direction);
+        var family = Assert.Single(reuse.Families);
+        Assert.Equal(("Nordpress", OriginBasis.Declared, 2), (family.Origin, family.OriginBasis, family.Evidence.Length));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("“")]
+    [InlineData("No.")]
+    public void Tiny_texts_are_families_of_one(string text)
+    {
+        var reuse = ReuseFinder.Find(Reports.Story(text, text, "Yes."));
+        Assert.Empty(reuse.Passages);
+        Assert.Equal(3, reuse.Families.Length);
+    }
+
+    [Fact]
+    public void Three_hundred_copies_are_listed_against_one_base_text_in_no_time()
+    {
+        var texts = Enumerable.Range(0, 300).Select(i => i % 3 == 0 ? Ferry : $"{Ferry} Filed at {i} past nine.").ToArray();
+        var watch = Stopwatch.StartNew();
+        var reuse = ReuseFinder.Find(Reports.Story(texts));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 2);
+        Assert.Single(reuse.Families);
+        Assert.Equal(299, reuse.Pairs.Length);
+        Assert.Single(reuse.Pairs.SelectMany(pair => new[] { pair.A, pair.B }).GroupBy(id => id), group => group.Count() > 1);
+    }
+
+    private static string Describe(StoryReuse reuse) => string.Join(
+        '\n',
+        reuse.Passages.Select(passage => $"{passage.Id} {passage.Kind} {passage.A} {passage.B}")
+            .Concat(reuse.Pairs.Select(pair => pair.ToString()))
+            .Concat(reuse.Families.Select(family => $"{family.Id} {string.Join(' ', family.Documents)}")));
+}
