@@ -21,7 +21,8 @@ public static class Engine
     public static AnnotatedDocument Annotate(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Annotate(ArticleLayout.Mark(document), document.PublishedAt);
+        var marked = ArticleLayout.Mark(document);
+        return Annotate(marked, marked.PublishedAt);
     }
 
     /// <summary>Stories, largest first. The order of the documents changes nothing.</summary>

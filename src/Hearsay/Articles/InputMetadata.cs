@@ -16,4 +16,16 @@ public sealed record InputMetadata
     public string? UpdatedAt { get; init; }
 
     public string? Language { get; init; }
+
+    /// <summary>These, and where they are not known, the others.</summary>
+    internal InputMetadata Or(InputMetadata others) => new()
+    {
+        Title = Title ?? others.Title,
+        Publisher = Publisher ?? others.Publisher,
+        Byline = Byline ?? others.Byline,
+        Url = Url ?? others.Url,
+        PublishedAt = PublishedAt ?? others.PublishedAt,
+        UpdatedAt = UpdatedAt ?? others.UpdatedAt,
+        Language = Language ?? others.Language,
+    };
 }

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Hearsay.Articles;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>The limits on what comes from outside, as options.</summary>
+internal sealed class LimitOptions
+{
+    private static readonly ReadLimits Default = new();
+
+    private readonly Option<long> fileBytes = Limit("--max-file-bytes", "Largest text or HTML file.", Default.MaxFileBytes);
+    private readonly Option<int> recordBytes = Limit("--max-record-bytes", "Longest line of JSON lines.", Default.MaxRecordBytes);
+    private readonly Option<int> documents = Limit("--max-documents", "Most documents in one run.", Default.MaxDocuments);
+    private readonly Option<int> htmlDepth = Limit("--max-html-depth", "Deepest nesting of an HTML page.", Default.MaxHtmlDepth);
+    private readonly Option<int> htmlNodes = Limit("--max-html-nodes", "Most elements and texts of an HTML page.", Default.MaxHtmlNodes);
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[fileBytes, recordBytes, documents, htmlDepth, htmlNodes])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public ReadLimits Read(ParseResult parsed) => new()
+    {
+        MaxFileBytes = parsed.GetValue(fileBytes),
+        MaxRecordBytes = parsed.GetValue(recordBytes),
+        MaxDocuments = parsed.GetValue(documents),
+        MaxHtmlDepth = parsed.GetValue(htmlDepth),
+        MaxHtmlNodes = parsed.GetValue(htmlNodes),
+    };
+
+    private static Option<T> Limit<T>(string name, string description, T value)
+        where T : struct, System.Numerics.INumber<T>
+    {
+        var option = new Option<T>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => value };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && T.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number <= T.Zero)
+            {
+                result.AddError($"{name} takes a number above 0.");
+            }
+        });
+        return option;
+    }
+}

@@ -1,0 +1,10 @@
+using Hearsay.Dossiers;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>The page behind --html, apart: only this method touches the components, so that a run without --html loads none of their assemblies.</summary>
+internal static class Page
+{
+    public static Task<string> RenderAsync(DossierFile file, IReadOnlyDictionary<string, string> textByDocumentId, CancellationToken cancellation) =>
+        throw new UsageException("HS0205", "--html is not built in yet.");
+}

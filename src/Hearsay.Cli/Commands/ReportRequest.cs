@@ -1,0 +1,19 @@
+using Hearsay.Articles;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>What is asked of <c>hearsay report</c>, apart from where it goes.</summary>
+internal sealed record ReportRequest
+{
+    public required string[] Paths { get; init; }
+
+    public string? Date { get; init; }
+
+    public string? Encoding { get; init; }
+
+    public required ReadLimits Limits { get; init; }
+
+    public bool OneStory { get; init; }
+
+    public string? Story { get; init; }
+}

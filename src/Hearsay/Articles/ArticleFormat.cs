@@ -1,0 +1,25 @@
+namespace Hearsay.Articles;
+
+/// <summary>What an input is, as far as its first bytes and its name tell.</summary>
+public enum ArticleFormat
+{
+    PlainText,
+    Html,
+    JsonLines,
+
+    /// <summary>JSON that is not one record a line; a dossier, a list of metadata.</summary>
+    Json,
+    Pdf,
+
+    /// <summary>DOCX, ODT or old DOC.</summary>
+    WordProcessor,
+
+    /// <summary>zip, gzip and other packed files.</summary>
+    Packed,
+
+    /// <summary>RSS, Atom and other XML.</summary>
+    Xml,
+
+    /// <summary>Text of a type that articles do not come in: Markdown, scripts, tables.</summary>
+    OtherText,
+}

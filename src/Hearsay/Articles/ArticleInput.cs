@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace Hearsay.Articles;
+
+/// <summary>One input to read: a name, its bytes, and what is known of it from elsewhere.</summary>
+/// <param name="Uri">Relative to what was asked for; ends with the file name, which tells the reader the type.</param>
+/// <param name="Content">Read once, from where it stands, and left open.</param>
+public sealed record ArticleInput(string Uri, Stream Content)
+{
+    public InputMetadata Metadata { get; init; } = new();
+
+    public ReadLimits Limits { get; init; } = new();
+
+    /// <summary>The encoding that the user names; null to find it. A named one is believed: what does not fit becomes U+FFFD.</summary>
+    public Encoding? Encoding { get; init; }
+
+    /// <summary>The publication date when neither the input nor its metadata states one.</summary>
+    public string? FallbackDate { get; init; }
+
+    /// <summary>Found in a folder rather than named: text of a type that articles do not come in is passed over.</summary>
+    public bool FromFolder { get; init; }
+}

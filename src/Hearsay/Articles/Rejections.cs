@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Hearsay.Articles;
+
+/// <summary>The rejections of the readers, each an entry of docs/ERRORS.md: what is wrong, and what to do.</summary>
+internal static class Rejections
+{
+    public static ReadResult.Rejected NotText(ArticleInput input, Decoded decoded) => decoded.Failure switch
+    {
+        DecodingFailure.Binary => new("HS0103", input.Uri, "It is no text (it holds NUL bytes or mostly control characters). Give the article as text, HTML or JSON lines."),
+        _ => new("HS0104", input.Uri, $"It is broken UTF-8 (the byte at {decoded.At.ToString(CultureInfo.InvariantCulture)} fits nowhere). Save it again as UTF-8, or name its encoding with --encoding; --encoding utf-8 reads it with the bad bytes marked."),
+    };
+
+    public static ReadResult.Rejected NoText(ArticleInput input) => new("HS0105", input.Uri, "It holds no text. Check the file, or leave it out.");
+
+    public static ReadResult.Rejected TooLarge(ArticleInput input) =>
+        new("HS0106", input.Uri, $"It is larger than {Bytes(input.Limits.MaxFileBytes)}. Split it, or allow more with --max-file-bytes.");
+
+    public static ReadResult.Rejected RecordTooLarge(ArticleInput input, string where) =>
+        new("HS0113", where, $"The line is longer than {Bytes(input.Limits.MaxRecordBytes)}. Shorten it, or allow more with --max-record-bytes.");
+
+    public static ReadResult.Rejected BadRecord(string where, string wrong) =>
+        new("HS0114", where, $"The line is no record: {wrong}. Write each article as one line {{\"id\", \"title\", \"text\", \"date\", \"source\", \"url\"}}.");
+
+    /// <summary>The rejection of a type that is not read; null for one that is.</summary>
+    public static ReadResult.Rejected? Of(ArticleFormat format, ArticleInput input) => format switch
+    {
+        ArticleFormat.Pdf => new("HS0108", input.Uri, "PDF is not read. Save its text, for example with pdftotext, and give that."),
+        ArticleFormat.WordProcessor => new("HS0109", input.Uri, "Word processor files are not read. Save the document as plain text or HTML and give that."),
+        ArticleFormat.Packed => new("HS0110", input.Uri, "Packed files are not read. Unpack it and give what it holds."),
+        ArticleFormat.Xml => new("HS0111", input.Uri, "Feeds and other XML are not read. Give the articles as text, HTML or JSON lines."),
+        ArticleFormat.Json => new("HS0112", input.Uri, "JSON is read one record a line. Write each article as one line of a .jsonl file; for a dossier use hearsay show."),
+        ArticleFormat.PlainText or ArticleFormat.Html or ArticleFormat.JsonLines or ArticleFormat.OtherText => null,
+    };
+
+    public static string Bytes(long count) => count >= 1 << 20
+        ? string.Create(CultureInfo.InvariantCulture, $"{count / (double)(1 << 20):0.#} MiB")
+        : string.Create(CultureInfo.InvariantCulture, $"{count:N0} bytes");
+}
