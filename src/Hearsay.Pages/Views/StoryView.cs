@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Hearsay.Claims;
+using Hearsay.Dossiers;
+using Hearsay.Sources;
+using Hearsay.Statements;
+using Hearsay.Text;
+
+namespace Hearsay.Pages.Views;
+
+/// <summary>A story with names instead of ids, and every place that the page links to.</summary>
+public sealed class StoryView
+{
+    private readonly Dictionary<string, ReportView> reports = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FamilyView> familyOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+
+    internal StoryView(
+        int number, int firstKey, Dossier dossier,
+        Dictionary<string, DossierDocument> documents, IReadOnlyDictionary<string, string> textByDocumentId)
+    {
+        Key = $"story-{number}";
+        Dossier = dossier;
+        var shown = dossier.Documents.Distinct(StringComparer.Ordinal)
+            .Select(id => documents.GetValueOrDefault(id)).OfType<DossierDocument>().ToArray();
+        var sameName = shown.GroupBy(ReportView.NameOf, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var document in shown)
+        {
+            var name = ReportView.NameOf(document);
+            var turn = seen[name] = seen.GetValueOrDefault(name) + 1;
+            var report = new ReportView(
+                reports.Count + 1, $"d{firstKey + reports.Count}", sameName[name] > 1 ? $"{name} ({turn})" : name,
+                document, textByDocumentId.GetValueOrDefault(document.Id));
+            reports.Add(document.Id, report);
+        }
+
+        Reports = [.. reports.Values.OrderBy(report => report.Number)];
+        foreach (var entity in dossier.Entities)
+        {
+            entities.TryAdd(entity.Id, entity);
+        }
+
+        foreach (var statement in dossier.Statements)
+        {
+            statements.TryAdd(statement.Id, statement);
+        }
+
+        Families = FamiliesOf(dossier);
+        foreach (var family in Families)
+        {
+            foreach (var report in family.Reports)
+            {
+                familyOf.TryAdd(report.Document.Id, family);
+            }
+        }
+
+        Cited = CitedSpans.Of(this);
+    }
+
+    /// <summary>Its anchor.</summary>
+    public string Key { get; }
+
+    public Dossier Dossier { get; }
+
+    public ImmutableArray<ReportView> Reports { get; }
+
+    /// <summary>Shared texts first.</summary>
+    public ImmutableArray<FamilyView> Families { get; }
+
+    internal CitedSpans Cited { get; }
+
+    public string Headline => Dossier.Headline.Length > 0 ? Plain.Clean(Dossier.Headline) : "Untitled story";
+
+    /// <summary>The claim that the first screen is about: the first key claim, or else the first.</summary>
+    public Claim? KeyClaim => Dossier.Claims.FirstOrDefault(claim => claim.Key) ?? Dossier.Claims.FirstOrDefault();
+
+    public ReportView? Report(string id) => reports.GetValueOrDefault(id);
+
+    public FamilyView? FamilyOf(string documentId) => familyOf.GetValueOrDefault(documentId);
+
+    public Statement? Statement(string? id) => id is null ? null : statements.GetValueOrDefault(id);
+
+    public Entity? Entity(string? id) => id is null ? null : entities.GetValueOrDefault(id);
+
+    /// <summary>The name of an entity or a report; null when the id names neither.</summary>
+    public string? NameOf(string? id) =>
+        id is null ? null
+        : Entity(id) is { } entity ? Plain.Clean(entity.Name)
+        : Report(id)?.Name;
+
+    /// <summary>The name of a statement's source: the entity's, or the words of the report, or null.</summary>
+    public string? SourceOf(Statement statement) =>
+        NameOf(statement.Source.Entity) ?? (statement.Source.Span is { } span ? Plain.Clean(span.Text) : null);
+
+    /// <summary>The name of an addressee or a channel.</summary>
+    public string? NameOf(Party? party) =>
+        party is null ? null : NameOf(party.Entity) ?? (party.Span is { } span ? Plain.Clean(span.Text) : null);
+
+    /// <summary>Families with evidence for a claim: how many texts that owe nothing to one another carry it.</summary>
+    public ImmutableArray<FamilyView> FamiliesOf(Claim claim) =>
+        [.. claim.Positions.Select(position => FamilyOf(position.Evidence.Document)).OfType<FamilyView>().Distinct().OrderBy(family => family.Letter.Length).ThenBy(family => family.Letter, StringComparer.Ordinal)];
+
+    /// <summary>The anchor of a passage; null when its text is not at hand, or is another text.</summary>
+    public string? AnchorOf(Evidence evidence) =>
+        Report(evidence.Document) is { Text: { } text } report && evidence.End <= text.Length && evidence.Start < evidence.End
+            ? FormattableString.Invariant($"{report.Key}-{evidence.Start}-{evidence.End}")
+            : null;
+
+    private ImmutableArray<FamilyView> FamiliesOf(Dossier dossier)
+    {
+        var families = ImmutableArray.CreateBuilder<FamilyView>();
+        foreach (var family in dossier.Families.OrderByDescending(family => family.Documents.Length))
+        {
+            ImmutableArray<ReportView> members = [.. family.Documents.Select(Report).OfType<ReportView>().OrderBy(report => report.Number)];
+            var colour = members.Length > 1 ? (families.Count % FamilyView.Colours) + 1 : 0;
+            families.Add(new FamilyView(FamilyView.LetterOf(families.Count), colour, family, members));
+        }
+
+        return families.ToImmutable();
+    }
+}
