@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Hearsay.Articles;
 using Hearsay.Language;
+using Hearsay.Text;
+using Hearsay.Times.English;
 
 namespace Hearsay.Times;
 
@@ -8,5 +11,139 @@ namespace Hearsay.Times;
 internal static class TimeFinder
 {
     /// <param name="anchor">The document's publication time value (its own or lent by its story), or null: then relative expressions stay unresolved.</param>
-    public static ImmutableArray<TimeExpression> Find(SourceDocument document, TokenizedText tokens, string? anchor) => [];
+    public static ImmutableArray<TimeExpression> Find(SourceDocument document, TokenizedText tokens, string? anchor)
+    {
+        var day = DayOf(anchor);
+        var found = new List<Pending>();
+        foreach (var paragraph in tokens.Paragraphs)
+        {
+            var run = new PieceRun(document.Text, paragraph);
+            foreach (var reading in TimeReader.Read(run, day))
+            {
+                var span = new TextSpan(reading.Start, reading.End);
+                if (IsInNoise(document, span))
+                {
+                    continue;
+                }
+
+                var direction = Tense.Of(run, run.IndexAt(reading.Start), run.IndexAt(reading.End), out var distance);
+                found.Add(new Pending(span, reading.Meaning, direction, distance, tokens.SentenceAt(reading.Start)));
+            }
+        }
+
+        return Resolve(found, day);
+    }
+
+    /// <summary>The day that a time value names or begins with; null when it names none.</summary>
+    public static DateOnly? DayOf(string? value)
+    {
+        const int dayLength = 10;
+        return value is { Length: >= dayLength }
+            && DateOnly.TryParseExact(value.AsSpan(0, dayLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+    }
+
+    private static ImmutableArray<TimeExpression> Resolve(List<Pending> found, DateOnly? anchor)
+    {
+        var results = new TimeExpression[found.Count];
+        var days = new TextDay?[found.Count];
+        TextDay? lead = null;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (NeedsTextDay(found[i].Meaning))
+            {
+                continue;
+            }
+
+            days[i] = Finish(found[i], anchor, null, out results[i]);
+            lead ??= days[i]?.Day is not null ? days[i] : null;
+        }
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (NeedsTextDay(found[i].Meaning))
+            {
+                days[i] = Finish(found[i], anchor, TextDayFor(found, days, i, lead), out results[i]);
+            }
+        }
+
+        return ImmutableArray.Create(results);
+    }
+
+    private static TextDay? Finish(in Pending pending, DateOnly? anchor, TextDay? told, out TimeExpression result)
+    {
+        var (value, basis, day) = TimeResolver.Resolve(pending.Meaning, anchor, pending.Direction, pending.VerbDistance, told);
+        var type = value.StartsWith('P') && value.Length > 1 && !value.EndsWith("_REF", StringComparison.Ordinal) && pending.Meaning.Type == TimeType.Date ? TimeType.Duration : pending.Meaning.Type;
+        result = new TimeExpression(pending.Span, type, value, basis);
+        var year = value.Length >= 4 && int.TryParse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        return day is null && year == 0 ? null : new TextDay(day, year, value.Length == 7 && value[5] == 'Q', value);
+    }
+
+    private static bool NeedsTextDay(in TimeMeaning meaning) =>
+        meaning.FromText || meaning.Kind == MeaningKind.OnSomeDay || meaning.Shift is TimeShift.Previous or TimeShift.Following or TimeShift.That;
+
+    /// <summary>
+    /// The day that the text tells of: named in the same sentence (before, or after for a clock time), in the sentence before,
+    /// and for a clock time also the first day that the report names, which is mostly that of its event.
+    /// </summary>
+    private static TextDay? TextDayFor(List<Pending> found, TextDay?[] days, int i, TextDay? lead)
+    {
+        var isClock = found[i].Meaning.Kind == MeaningKind.OnSomeDay;
+        for (var back = i - 1; back >= 0 && found[back].Sentence >= found[i].Sentence - 1; back--)
+        {
+            if (days[back] is { } told && (told.Day is not null || (!isClock && found[back].Meaning.Kind is MeaningKind.Calendar or MeaningKind.Quarter)))
+            {
+                if (!isClock || found[back].Sentence == found[i].Sentence || !NamesLaterDayInSentence(found, days, i))
+                {
+                    return told;
+                }
+
+                break;
+            }
+        }
+
+        if (!isClock)
+        {
+            return null;
+        }
+
+        for (var next = i + 1; next < found.Count && found[next].Sentence == found[i].Sentence; next++)
+        {
+            if (days[next]?.Day is not null)
+            {
+                return days[next];
+            }
+        }
+
+        return lead;
+    }
+
+    private static bool NamesLaterDayInSentence(List<Pending> found, TextDay?[] days, int i)
+    {
+        for (var next = i + 1; next < found.Count && found[next].Sentence == found[i].Sentence; next++)
+        {
+            if (days[next]?.Day is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInNoise(SourceDocument document, TextSpan span)
+    {
+        foreach (var noise in document.Noise)
+        {
+            if (noise.Kind != NoiseKind.Dateline && noise.Span.Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly record struct Pending(TextSpan Span, TimeMeaning Meaning, TimeDirection Direction, int VerbDistance, int Sentence);
 }

@@ -1,0 +1,271 @@
+namespace Hearsay.Times.English;
+
+/// <summary>Dates of the calendar: "4 March 2031", "Mar. 4", "March 2031", "2031-03-04", "11/28/05", "2031", "the 1990s", "the 20th century".</summary>
+internal static class CalendarReader
+{
+    private const int EarliestYear = 1500; // news names no earlier year without AD or a century
+    private const int LatestYear = 2100;
+
+    /// <summary>Reads a date that starts at piece i; the index after it, or -1.</summary>
+    public static int Read(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
+    {
+        meaning = default;
+        return run[i].Kind switch
+        {
+            PieceKind.Word => ReadFromMonth(run, i, out meaning),
+            PieceKind.Digits => ReadFromDigits(run, i, anchor, out meaning),
+            PieceKind.Mark or PieceKind.End => -1,
+        };
+    }
+
+    /// <summary>A month's name, its capital required; "may" and "march" are verbs and "May", "April" people. 0 when it is none.</summary>
+    public static int MonthAt(PieceRun run, int i, out int end)
+    {
+        end = i + 1;
+        if (!run.IsCapital(i) || run[i].IsGlued || TimeLexicon.Of(run.TextOf(i)) is not { Class: TimeWordClass.Month } word)
+        {
+            return 0;
+        }
+
+        if (run[i].Length <= 4 && run.IsMark(end, '.') && run.IsJoined(end) && !run.Is(i, "may"))
+        {
+            end++;
+        }
+
+        return word.Value;
+    }
+
+    private static int ReadFromMonth(PieceRun run, int i, out TimeMeaning meaning)
+    {
+        meaning = default;
+        var month = MonthAt(run, i, out var at);
+        if (month == 0)
+        {
+            return -1;
+        }
+
+        meaning = new TimeMeaning(MeaningKind.Calendar) { Month = month };
+        if (DayAt(run, at, month, out var end) is var day and > 0)
+        {
+            meaning = meaning with { Day = day };
+            if (IntervalEnd(run, end, month, out var last) is { } interval)
+            {
+                (end, meaning) = (last, meaning with { EndDay = interval.Day, EndMonth = interval.Month });
+            }
+
+            return ReadYearAfter(run, end, ref meaning, afterDay: true);
+        }
+
+        end = ReadYearAfter(run, at, ref meaning, afterDay: false);
+        return end > at || StandsAlone(run, i, at) ? end : -1;
+    }
+
+    private static (int Month, int Day)? IntervalEnd(PieceRun run, int i, int month, out int end)
+    {
+        end = i;
+        if (!run.IsDash(i) && !run.Is(i, "to") && !run.Is(i, "through"))
+        {
+            return null;
+        }
+
+        var other = MonthAt(run, i + 1, out var at);
+        var day = other > 0 ? DayAt(run, at, other, out end) : run.IsDash(i) ? DayAt(run, i + 1, month, out end) : 0;
+        return day > 0 ? (other > 0 ? other : month, day) : null;
+    }
+
+    private static int DayAt(PieceRun run, int i, int month, out int end)
+    {
+        end = i + 1;
+        if (run[i] is not { Kind: PieceKind.Digits, Length: <= 2, IsGlued: false, Number: >= 1 } piece || piece.Number > DateTime.DaysInMonth(2000, month)
+            || (run.IsMark(end, ':') && run[end + 1].Kind == PieceKind.Digits) || (run.IsMark(end, ',') && run.IsJoined(end + 1) && run[end + 1].Length == 3)
+            || (run.IsMark(end, '.') && run.IsJoined(end + 1) && run[end + 1].Kind == PieceKind.Digits) || run.IsMark(end, '%'))
+        {
+            return 0;
+        }
+
+        if (run.IsJoined(end) && (run.Is(end, "st") || run.Is(end, "nd") || run.Is(end, "rd") || run.Is(end, "th")))
+        {
+            end++;
+        }
+        else if (run[end].IsGlued && run[end].Kind == PieceKind.Word)
+        {
+            return 0;
+        }
+
+        return piece.Number;
+    }
+
+    private static int ReadYearAfter(PieceRun run, int i, ref TimeMeaning meaning, bool afterDay)
+    {
+        var at = run.SkipComma(i);
+        if (!afterDay && run.Is(at, "of"))
+        {
+            at++;
+        }
+
+        if (YearAt(run, at) is var year and > 0 && !(at > i && !afterDay && !run.Is(i, "of") && meaning.Month == 5))
+        {
+            if (meaning.Day > 0 && meaning.Day > DateTime.DaysInMonth(year, meaning.Month))
+            {
+                return i;
+            }
+
+            meaning = meaning with { Year = year };
+            return at + 1;
+        }
+
+        // "June last year", "in March of this year"
+        if (TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Shift, Value: <= 3 } shift && run.Is(at + 1, "year") && !run.IsMark(i, ','))
+        {
+            meaning = meaning with { YearShift = (TimeShift)shift.Value };
+            return at + 2;
+        }
+
+        return i;
+    }
+
+    public static int YearAt(PieceRun run, int i) =>
+        run.IsWholeNumber(i, 4, 4) && run[i].Number is >= EarliestYear and <= LatestYear && !(run[i + 1].IsGlued && run[i + 1].Kind == PieceKind.Word) ? run[i].Number : 0;
+
+    /// <summary>A month without day and year: "in March", "last May", "March's meeting" but not "Theresa May", "March on Rome", "April Jones".</summary>
+    private static bool StandsAlone(PieceRun run, int i, int end)
+    {
+        if (run[i].Length <= 4 && !run.Is(i, "may") && !run.Is(i, "june") && !run.Is(i, "july"))
+        {
+            return run[i].Length == 4 && run.Is(i, "sept") || (run.IsMark(i + 1, '.') && IsDatePreposition(run, i - 1)); // "in Feb."
+        }
+
+        if (run.IsCapital(end) && !run.IsMark(end - 1, '.') && TimeLexicon.Of(run.TextOf(end)).Class == TimeWordClass.None && !IsDatePreposition(run, i - 1))
+        {
+            return false;
+        }
+
+        return run.Is(i, "may") || run.Is(i, "march") || run.Is(i, "april") || run.Is(i, "june") || run.Is(i, "august")
+            ? IsDatePreposition(run, i - 1) && !run.IsCapital(end)
+            : !(run.IsCapital(i - 1) && run.IsCapital(i - 2));
+    }
+
+    private static bool IsDatePreposition(PieceRun run, int i) =>
+        run.TextOf(i) is { Length: > 0 } word
+        && (TimeLexicon.Of(word) is { Class: TimeWordClass.Shift or TimeWordClass.Stage }
+            || TimeLexicon.Has(word, "monthbefore"));
+
+
+    private static int ReadFromDigits(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
+    {
+        meaning = default;
+        if (run[i].IsGlued || run[i].Length > 4)
+        {
+            return -1;
+        }
+
+        // "4 March 2031", "4th of March"
+        var end = i + 1;
+        if (run.IsJoined(end) && run[end].Length == 2 && run[end].Kind == PieceKind.Word)
+        {
+            end++;
+        }
+
+        var at = run.Is(end, "of") ? end + 1 : end;
+        if (!run.IsDash(i + 1) && MonthAt(run, at, out var afterMonth) is var month and > 0 && DayAt(run, i, month, out _) is var day and > 0
+            && !(run.Is(at, "may") && !run.IsCapital(at)))
+        {
+            meaning = new TimeMeaning(MeaningKind.Calendar) { Month = month, Day = day };
+            return ReadYearAfter(run, afterMonth, ref meaning, afterDay: true);
+        }
+
+        // "10-16 March"
+        if (run.IsDash(i + 1) && MonthAt(run, i + 3, out afterMonth) is var ending and > 0
+            && DayAt(run, i, ending, out _) is var first and > 0 && DayAt(run, i + 2, ending, out _) is var last && last > first)
+        {
+            meaning = new TimeMeaning(MeaningKind.Calendar) { Month = ending, Day = first, EndMonth = ending, EndDay = last };
+            return ReadYearAfter(run, afterMonth, ref meaning, afterDay: true);
+        }
+
+        return ReadNumeric(run, i, anchor, out meaning) is var numeric and > 0 ? numeric : ReadYear(run, i, out meaning);
+    }
+
+    private static int ReadNumeric(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
+    {
+        meaning = default;
+        if (run[i + 1].Kind != PieceKind.Mark || run.Text[run[i + 1].Start] is not ('-' or '/' or '.') || run[i + 2].Kind != PieceKind.Digits
+            || run[i + 3].Kind != PieceKind.Mark || run.Text[run[i + 3].Start] != run.Text[run[i + 1].Start] || run[i + 4].Kind != PieceKind.Digits
+            || (run.IsMark(i + 1, '.') && !run.IsJoined(i + 2)) || run.IsJoined(i) && run[i - 1].Kind == PieceKind.Mark && run.Text[run[i - 1].Start] is '/' or '-' or '.')
+        {
+            return -1;
+        }
+
+        var (a, b, c) = (run[i], run[i + 2], run[i + 4]);
+        (int Year, int Month, int Day)? date = null;
+        if (a.Length == 4 && b.Length <= 2 && c.Length <= 2)
+        {
+            date = (a.Number, b.Number, c.Number);
+        }
+        else if (a.Length <= 2 && b.Length <= 2 && c.Length is 2 or 4)
+        {
+            var year = c.Length == 4 ? c.Number : c.Number < 70 ? 2000 + c.Number : 1900 + c.Number;
+            date = Unambiguous(year, a.Number, b.Number, anchor);
+        }
+
+        if (date is not var (y, m, d) || y is < EarliestYear or > LatestYear || m is < 1 or > 12 || d < 1 || d > DateTime.DaysInMonth(y, m))
+        {
+            return -1;
+        }
+
+        meaning = new TimeMeaning(MeaningKind.Calendar) { Year = y, Month = m, Day = d };
+        return i + 5;
+    }
+
+    /// <summary>Day and month in the order that alone is possible, or that falls on the days around publication; else null.</summary>
+    private static (int, int, int)? Unambiguous(int year, int a, int b, DateOnly? anchor)
+    {
+        const int nearDays = 10; // a numeric date in news is that of the report or its event
+        if (a > 12 && b is >= 1 and <= 12)
+        {
+            return (year, b, a);
+        }
+
+        if (b > 12 || a == b)
+        {
+            return (year, a, b);
+        }
+
+        if (anchor is { } day && a > 0 && b > 0)
+        {
+            var monthFirst = Math.Abs(new DateOnly(year is >= EarliestYear and <= LatestYear ? year : 1, a, b).DayNumber - day.DayNumber) <= nearDays;
+            var dayFirst = Math.Abs(new DateOnly(year is >= EarliestYear and <= LatestYear ? year : 1, b, a).DayNumber - day.DayNumber) <= nearDays;
+            return monthFirst == dayFirst ? null : monthFirst ? (year, a, b) : (year, b, a);
+        }
+
+        return null;
+    }
+
+    private static int ReadYear(PieceRun run, int i, out TimeMeaning meaning)
+    {
+        meaning = default;
+        if (run[i].Number is >= EarliestYear and <= LatestYear && run[i].Length == 4 && run.IsJoined(i + 1) && run.Is(i + 1, "s") && run[i].Number % 10 == 0)
+        {
+            meaning = TimeMeaning.Value((run[i].Number / 10).ToString(System.Globalization.CultureInfo.InvariantCulture) + "X");
+            return i + 2;
+        }
+
+        var year = YearAt(run, i);
+        if (year == 0 || !YearContext.Fits(run, i))
+        {
+            return -1;
+        }
+
+        meaning = new TimeMeaning(MeaningKind.Calendar) { Year = year };
+        if (run.IsDash(i + 1) || run.IsMark(i + 1, '/'))
+        {
+            var last = YearAt(run, i + 2) is var whole and > 0 ? whole : run.IsWholeNumber(i + 2, 2, 2) && run.IsJoined(i + 2) ? year / 100 * 100 + run[i + 2].Number : 0;
+            if (last > year && !run.IsDash(i + 3))
+            {
+                meaning = meaning with { EndYear = last };
+                return i + 3;
+            }
+        }
+
+        return i + 1;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Hearsay.Times.English;
+
+/// <summary>Quarters, seasons and centuries: "the third quarter", "third-quarter", "the summer of 2012", "spring 2014", "the 20th century".</summary>
+internal static class QuarterReader
+{
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+
+    public static int Read(PieceRun run, int i, out TimeMeaning meaning)
+    {
+        meaning = default;
+        var at = run.Is(i, "the") ? i + 1 : i;
+        var year = CalendarReader.YearAt(run, at); // "the 1988 second quarter"
+        at = year > 0 ? at + 1 : at;
+        at = run.Is(at, "fiscal") ? at + 1 : at;
+        for (var quarter = 0; quarter < Ordinals.Length; quarter++)
+        {
+            if (run.Is(at, Ordinals[quarter]) || (run[at].Kind == PieceKind.Digits && run[at].Number == quarter + 1 && run[at + 1].IsGlued && run[at + 1].Length == 2))
+            {
+                var unit = run[at].Kind == PieceKind.Digits ? at + 2 : at + 1;
+                unit = run.IsDash(unit) ? unit + 1 : unit;
+                if (!run.Is(unit, "quarter"))
+                {
+                    break;
+                }
+
+                meaning = new TimeMeaning(MeaningKind.Quarter) { Part = quarter + 1, Year = year };
+                return ReadYear(run, unit + 1, ref meaning);
+            }
+        }
+
+        if (TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Season } season && year == 0 && (season.Value != 3 || !run.Is(at, "fall") || at > i || IsPreposition(run, i - 1)))
+        {
+            meaning = new TimeMeaning(MeaningKind.Season) { Part = season.Value };
+            var end = ReadYear(run, at + 1, ref meaning);
+            if (end > at + 1 || (season.Value != 1 && season.Value != 3 && at > i) || (run.Is(i - 1, "in") && at > i))
+            {
+                return end;
+            }
+        }
+
+        if (run[at] is { Kind: PieceKind.Digits, Number: > 0 and < 22 } century && run[at + 1].IsGlued && run[at + 1].Length == 2 && run.Is(run.IsDash(at + 2) ? at + 3 : at + 2, "century"))
+        {
+            meaning = TimeMeaning.Value((century.Number - 1).ToString("00", System.Globalization.CultureInfo.InvariantCulture) + "XX");
+            return (run.IsDash(at + 2) ? at + 3 : at + 2) + 1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsPreposition(PieceRun run, int i) => run.Is(i, "in") || run.Is(i, "since") || run.Is(i, "until") || run.Is(i, "by");
+
+    private static int ReadYear(PieceRun run, int i, ref TimeMeaning meaning)
+    {
+        var at = run.Is(i, "of") || run.Is(i, "in") ? i + 1 : run.SkipComma(i);
+        if (CalendarReader.YearAt(run, at) is var year and > 0)
+        {
+            meaning = meaning with { Year = year };
+            return at + 1;
+        }
+
+        if (TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Shift, Value: <= 3 } shift && run.Is(at + 1, "year"))
+        {
+            meaning = meaning with { YearShift = (TimeShift)shift.Value };
+            return at + 2;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,161 @@
+namespace Hearsay.Times.English;
+
+internal enum TimeDirection
+{
+    Unknown,
+    Past,
+    Future,
+}
+
+/// <summary>
+/// Whether a date without a year or a bare weekday looks back or ahead, from the nearest verb: "said on Friday", "will meet on Friday",
+/// "ahead of Monday's vote". Without a part-of-speech tagger: forms and a word list.
+/// </summary>
+internal static class Tense
+{
+    private const int LeftWords = 12; // a clause's length: further off, the verb belongs to another clause
+    private const int RightWords = 10;
+
+    /// <param name="distance">Words between the expression and the verb that decided; 0 when none did.</param>
+    public static TimeDirection Of(PieceRun run, int first, int end, out int distance)
+    {
+        // at the head of a clause ("On Friday, he said") the verb follows
+        var before = first - 1;
+        while (before >= 0 && IsLead(run, before))
+        {
+            before--;
+        }
+
+        var isHead = before < 0 || (run[before].Kind == PieceKind.Mark && run.Text[run[before].Start] is not ('\'' or '’' or '-' or ')'));
+        var direction = isHead ? Right(run, end, out distance) : Left(run, first, out distance);
+        return direction != TimeDirection.Unknown ? direction : isHead ? Left(run, first, out distance) : Right(run, end, out distance);
+    }
+
+    private static bool IsLead(PieceRun run, int i) =>
+        run.Is(i, "on") || run.Is(i, "in") || run.Is(i, "by") || run.Is(i, "the") || run.Is(i, "at") || run.Is(i, "and") || run.Is(i, "but") || run.Is(i, "late") || run.Is(i, "early");
+
+    private static TimeDirection Left(PieceRun run, int first, out int distance)
+    {
+        distance = 0;
+        var words = 0;
+        for (var i = first - 1; i >= 0 && words < LeftWords; i--)
+        {
+            if (run[i].Kind == PieceKind.Mark)
+            {
+                if (IsSentenceEnd(run, i))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            words++;
+            if (OfWord(run, i, words) is var direction and not TimeDirection.Unknown)
+            {
+                distance = words;
+                return direction;
+            }
+        }
+
+        return TimeDirection.Unknown;
+    }
+
+    private static TimeDirection Right(PieceRun run, int end, out int distance)
+    {
+        distance = 0;
+        var words = 0;
+        for (var i = end; i < run.Count && words < RightWords; i++)
+        {
+            if (run[i].Kind == PieceKind.Mark)
+            {
+                if (IsSentenceEnd(run, i))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            words++;
+            var word = run.TextOf(i);
+            if (TimeLexicon.Has(word, "future") || TimeLexicon.Has(word, "modal"))
+            {
+                distance = words;
+                return TimeDirection.Future;
+            }
+
+            if (IsPast(run, i))
+            {
+                distance = words;
+                return (run.Is(i, "scheduled") || run.Is(i, "expected")) && (run.Is(i - 1, "is") || run.Is(i - 1, "are")) ? TimeDirection.Future : TimeDirection.Past;
+            }
+
+            if ((run.Is(i, "is") || run.Is(i, "are")) && run[i + 1].Kind == PieceKind.Word
+                && (run.Is(i + 1, "to") || TimeLexicon.Has(run.TextOf(i + 1), "ahead") || TimeLexicon.Has(run.TextOf(i + 1), "intent")))
+            {
+                distance = words;
+                return TimeDirection.Future;
+            }
+        }
+
+        return TimeDirection.Unknown;
+    }
+
+    private static TimeDirection OfWord(PieceRun run, int i, int words)
+    {
+        var word = run.TextOf(i);
+        if (TimeLexicon.Has(word, "future") || (TimeLexicon.Has(word, "modal") && !run.IsCapital(i)))
+        {
+            return run.Is(i + 1, "have") ? TimeDirection.Past : TimeDirection.Future;
+        }
+
+        if (run.Is(i, "ll") || (run.Is(i, "ahead") && run.Is(i + 1, "of")) || (TimeLexicon.Has(word, "ahead") && (words <= 3 || run.Is(i + 1, "to") || run.Is(i + 1, "for"))))
+        {
+            return TimeDirection.Future;
+        }
+
+        if (run.Is(i, "to") && run[i + 1].Kind == PieceKind.Word && run[i - 1].Kind == PieceKind.Word && TimeLexicon.Has(run.TextOf(i - 1), "intent") && !run.IsCapital(i + 1)
+            && !run.Is(i + 1, "the") && !run.Is(i + 1, "a"))
+        {
+            return TimeDirection.Future;
+        }
+
+        if (IsPast(run, i))
+        {
+            return IsGoverned(run, i) ? TimeDirection.Future : TimeDirection.Past;
+        }
+
+        return TimeDirection.Unknown;
+    }
+
+    /// <summary>"will be held", "to be announced", "is expected".</summary>
+    private static bool IsGoverned(PieceRun run, int i)
+    {
+        for (var back = 1; back <= 3; back++)
+        {
+            var word = run.TextOf(i - back);
+            if (TimeLexicon.Has(word, "future") || TimeLexicon.Has(word, "modal"))
+            {
+                return !run.Is(i - 1, "have");
+            }
+
+            if (run.Is(i - back, "to") && run.Is(i - back + 1, "be"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPast(PieceRun run, int i)
+    {
+        var word = run.TextOf(i);
+        return TimeLexicon.Has(word, "past") ? !(run.Is(i, "set") && (run.Is(i + 1, "to") || run.Is(i + 1, "for")))
+            : word.Length > 3 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !TimeLexicon.Has(word, "noverb") && !run.IsCapital(i);
+    }
+
+    private static bool IsSentenceEnd(PieceRun run, int i) =>
+        run.Text[run[i].Start] is '.' or '!' or '?' or ';' && !run.IsJoined(i + 1) && run[i - 1].Length > 3;
+}

@@ -1,0 +1,289 @@
+using System.Globalization;
+using Hearsay.Times.English;
+
+namespace Hearsay.Times;
+
+/// <summary>A day that the text told of: the one that "the next day" or a clock time refers to.</summary>
+internal readonly record struct TextDay(DateOnly? Day, int Year, bool IsQuarter, string Value);
+
+/// <summary>Turns what an expression says into a TIMEX3 value, against the publication day and the text's own day.</summary>
+internal static class TimeResolver
+{
+    private const int FarDays = 300; // "in November" seen from February is three months back, not nine ahead
+    private const int SoonDays = 60; // a day and month this near lies ahead, whatever the nearest verb is: news adds the year to one that is ten months past
+
+    public static (string Value, TimeAnchor Anchor, DateOnly? Day) Resolve(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction, int verbDistance, TextDay? textDay) =>
+        meaning.Kind switch
+        {
+            MeaningKind.Literal => (meaning.Literal!, TimeAnchor.None, null),
+            MeaningKind.Calendar => Calendar(meaning, anchor, direction),
+            MeaningKind.Weekday => Weekday(meaning, anchor, direction, verbDistance, textDay),
+            MeaningKind.Offset => Offset(meaning, anchor, textDay),
+            MeaningKind.Season => Season(meaning, anchor, direction),
+            MeaningKind.Quarter => Quarter(meaning, anchor, direction),
+            MeaningKind.Weekend => Weekend(meaning, anchor, direction),
+            MeaningKind.OnSomeDay => OnSomeDay(meaning, anchor, textDay),
+            MeaningKind.PastWeek => anchor is { } day
+                ? (Week(day.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? day : day.AddDays(-7)), TimeAnchor.Publication, null)
+                : ("XXXX-WXX", TimeAnchor.None, null),
+        };
+
+    private static (string, TimeAnchor, DateOnly?) Calendar(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction)
+    {
+        var year = meaning.Year;
+        var basis = TimeAnchor.None;
+        if (year == 0 && anchor is { } day)
+        {
+            basis = TimeAnchor.Publication;
+            year = meaning.YearShift != TimeShift.None ? day.Year + Shifted(meaning.YearShift)
+                : meaning.Day > 0 ? YearOfDay(meaning, day, direction)
+                : YearOfMonth(meaning, day, direction);
+        }
+
+        if (meaning.Month == 0)
+        {
+            return meaning.EndYear > 0 ? ($"{Year(year)}/{Year(meaning.EndYear)}", basis, null) : (Year(year), basis, null);
+        }
+
+        var month = string.Create(CultureInfo.InvariantCulture, $"{(year == 0 ? "XXXX" : Year(year))}-{meaning.Month:00}");
+        if (meaning.Day == 0)
+        {
+            return (month, basis, null);
+        }
+
+        var value = string.Create(CultureInfo.InvariantCulture, $"{month}-{meaning.Day:00}");
+        DateOnly? date = year > 0 && meaning.Day <= DateTime.DaysInMonth(year, meaning.Month) ? new DateOnly(year, meaning.Month, meaning.Day) : null;
+        if (meaning.EndDay > 0)
+        {
+            var endYear = year > 0 && meaning.EndMonth < meaning.Month ? year + 1 : year;
+            return (string.Create(CultureInfo.InvariantCulture, $"{value}/{(year == 0 ? "XXXX" : Year(endYear))}-{meaning.EndMonth:00}-{meaning.EndDay:00}"), basis, null);
+        }
+
+        return (value + meaning.Clock, basis, date);
+    }
+
+    private static int YearOfDay(in TimeMeaning meaning, DateOnly day, TimeDirection direction)
+    {
+        var (month, number) = (meaning.Month, meaning.Day);
+        DateOnly On(int year) => new(year, month, Math.Min(number, DateTime.DaysInMonth(year, month)));
+        var nearest = Enumerable.Range(day.Year - 1, 3).Select(On).MinBy(date => Math.Abs(date.DayNumber - day.DayNumber));
+        var gap = nearest.DayNumber - day.DayNumber;
+        var passes = direction switch
+        {
+            TimeDirection.Past => gap > SoonDays ? -1 : 0,
+            TimeDirection.Future => gap < 0 && gap < FarDays - 365 ? 1 : 0,
+            TimeDirection.Unknown => 0,
+        };
+        return nearest.Year + passes;
+    }
+
+    private static int YearOfMonth(in TimeMeaning meaning, DateOnly day, TimeDirection direction)
+    {
+        var isLater = meaning.Month > day.Month;
+        return meaning.Shift switch
+        {
+            TimeShift.This => day.Year,
+            TimeShift.Next => isLater ? day.Year : day.Year + 1,
+            TimeShift.Last => meaning.Month < day.Month ? day.Year : day.Year - 1,
+            _ => direction == TimeDirection.Future ? (meaning.Month >= day.Month ? day.Year : day.Year + 1) : isLater ? day.Year - 1 : day.Year,
+        };
+    }
+
+    private static (string, TimeAnchor, DateOnly?) Weekday(
+        in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction, int verbDistance, TextDay? textDay)
+    {
+        var fromText = meaning.Shift is TimeShift.Previous or TimeShift.Following or TimeShift.That && textDay?.Day is not null;
+        if ((fromText ? textDay!.Value.Day : anchor) is not { } day)
+        {
+            return (string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{meaning.Weekday}{meaning.Clock}"), TimeAnchor.None, null);
+        }
+
+        var back = (Iso(day) - meaning.Weekday + 7) % 7; // days since the last such weekday, 0 for the day itself
+        var shift = meaning.Shift switch
+        {
+            TimeShift.None => Bare(back, direction, verbDistance),
+            TimeShift.Last or TimeShift.This or TimeShift.Next when meaning.Unit == TimeUnit.Week => meaning.Weekday - Iso(day) + (7 * Shifted(meaning.Shift)),
+            TimeShift.Last or TimeShift.Previous => back == 0 ? -7 : -back,
+            TimeShift.Next => meaning.Weekday - Iso(day) + 7,
+            TimeShift.Following => back == 0 ? 7 : 7 - back,
+            TimeShift.This => direction == TimeDirection.Future && meaning.Weekday < Iso(day) ? 7 - back : meaning.Weekday - Iso(day),
+            TimeShift.That => -back,
+        };
+        var date = Add(day, shift);
+        return (Day(date) + meaning.Clock, fromText ? TimeAnchor.Text : TimeAnchor.Publication, date);
+    }
+
+    /// <summary>
+    /// News names the weekday of the last days and of the next ones. Tomorrow's name means tomorrow unless a past verb stands close by,
+    /// since a day six days back is seldom called by its bare name.
+    /// </summary>
+    private static int Bare(int back, TimeDirection direction, int verbDistance)
+    {
+        const int closeWords = 4;
+        return back == 0 ? 0
+            : direction == TimeDirection.Future ? 7 - back
+            : back == 6 && (direction == TimeDirection.Unknown || verbDistance > closeWords) ? 1
+            : -back;
+    }
+
+    private static (string, TimeAnchor, DateOnly?) Offset(in TimeMeaning meaning, DateOnly? anchor, TextDay? textDay)
+    {
+        if (meaning.FromText && textDay is { } told)
+        {
+            if (told.Day is { } from)
+            {
+                return (Of(meaning, from, out var date), TimeAnchor.Text, date);
+            }
+
+            if (told.IsQuarter && meaning is { Unit: TimeUnit.Year } && told.Year > 0)
+            {
+                return (Year(told.Year + meaning.Amount) + told.Value[4..], TimeAnchor.Text, null);
+            }
+
+            if (told.Year > 0 && meaning.Unit == TimeUnit.Year && told.Year + meaning.Amount > 0)
+            {
+                return (Year(told.Year + meaning.Amount), TimeAnchor.Text, null);
+            }
+        }
+
+        if (meaning.FromText && meaning.Literal is { } length)
+        {
+            return (length, TimeAnchor.None, null); // "two days later", and no day to count from
+        }
+
+        if (anchor is not { } day)
+        {
+            return (Unresolved(meaning), TimeAnchor.None, null);
+        }
+
+        if (meaning.ToDate && meaning.Unit == TimeUnit.Week)
+        {
+            var start = Add(day, 1 - Iso(day));
+            return (start == day ? Day(day) : $"{Day(start)}/{Day(day)}", TimeAnchor.Publication, null);
+        }
+
+        return (Of(meaning, day, out var resolved), TimeAnchor.Publication, resolved);
+    }
+
+    private static string Of(in TimeMeaning meaning, DateOnly day, out DateOnly? resolved)
+    {
+        resolved = null;
+        switch (meaning.Unit)
+        {
+            case TimeUnit.Day:
+                resolved = Add(day, meaning.Amount);
+                return Day(resolved.Value) + meaning.Clock;
+            case TimeUnit.Week or TimeUnit.Fortnight:
+                var weeks = meaning.Unit == TimeUnit.Fortnight ? 2 * meaning.Amount : meaning.Amount;
+
+                // on a Sunday "last week" is the one that ends today and "this week" the one that begins tomorrow, as American papers count; "two weeks ago" counts days
+                var from = meaning.Shift != TimeShift.None && day.DayOfWeek == DayOfWeek.Sunday ? Add(day, 1) : day;
+                return Week(Add(from, 7 * weeks));
+            case TimeUnit.Month:
+                return AddMonths(day, meaning.Amount).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+            case TimeUnit.Quarter:
+                var quarter = AddMonths(day, 3 * meaning.Amount);
+                return string.Create(CultureInfo.InvariantCulture, $"{Year(quarter.Year)}-Q{((quarter.Month - 1) / 3) + 1}");
+            case TimeUnit.Decade:
+                return Year(Math.Clamp(day.Year + (10 * meaning.Amount), 1, 9999))[..3] + "X";
+            case TimeUnit.Century:
+                return Year(Math.Clamp(day.Year + (100 * meaning.Amount), 1, 9999))[..2] + "XX";
+            default:
+                return Year(Math.Clamp(day.Year + meaning.Amount, 1, 9999));
+        }
+    }
+
+    private static string Unresolved(in TimeMeaning meaning) => meaning.Unit switch
+    {
+        TimeUnit.Day => "XXXX-XX-XX" + meaning.Clock,
+        TimeUnit.Week or TimeUnit.Fortnight => "XXXX-WXX",
+        TimeUnit.Month => "XXXX-XX",
+        TimeUnit.Quarter => "XXXX-QX",
+        _ => "XXXX",
+    };
+
+    private static (string, TimeAnchor, DateOnly?) Season(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction)
+    {
+        var name = meaning.Part switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" };
+        if (meaning.Year > 0 || anchor is not { } day)
+        {
+            return ((meaning.Year > 0 ? Year(meaning.Year) : "XXXX") + "-" + name, TimeAnchor.None, null);
+        }
+
+        var firstMonth = meaning.Part switch { 1 => 3, 2 => 6, 3 => 9, _ => 12 };
+        var year = meaning.YearShift != TimeShift.None ? day.Year + Shifted(meaning.YearShift)
+            : meaning.Shift switch
+            {
+                TimeShift.This => day.Year,
+                TimeShift.Last => firstMonth + 2 < day.Month ? day.Year : day.Year - 1,
+                TimeShift.Next => firstMonth > day.Month ? day.Year : day.Year + 1,
+                _ => direction == TimeDirection.Future ? (firstMonth + 2 >= day.Month ? day.Year : day.Year + 1) : firstMonth <= day.Month ? day.Year : day.Year - 1,
+            };
+        return (Year(year) + "-" + name, TimeAnchor.Publication, null);
+    }
+
+    private static (string, TimeAnchor, DateOnly?) Quarter(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction)
+    {
+        if (meaning.Year > 0 || anchor is not { } day)
+        {
+            return (string.Create(CultureInfo.InvariantCulture, $"{(meaning.Year > 0 ? Year(meaning.Year) : "XXXX")}-Q{meaning.Part}"), TimeAnchor.None, null);
+        }
+
+        var current = ((day.Month - 1) / 3) + 1;
+        var year = meaning.YearShift != TimeShift.None ? day.Year + Shifted(meaning.YearShift)
+            : direction == TimeDirection.Future ? (meaning.Part >= current ? day.Year : day.Year + 1) : meaning.Part <= current ? day.Year : day.Year - 1;
+        return (string.Create(CultureInfo.InvariantCulture, $"{Year(year)}-Q{meaning.Part}"), TimeAnchor.Publication, null);
+    }
+
+    private static (string, TimeAnchor, DateOnly?) Weekend(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction)
+    {
+        if (anchor is not { } day)
+        {
+            return ("XXXX-WXX-WE", TimeAnchor.None, null);
+        }
+
+        var isWeekend = Iso(day) >= 6;
+        var weeks = meaning.Shift switch
+        {
+            TimeShift.Last or TimeShift.Previous => -1,
+            TimeShift.Next or TimeShift.Following => isWeekend ? 1 : 0,
+            TimeShift.This => 0,
+            _ => isWeekend || direction == TimeDirection.Future ? 0 : -1,
+        };
+        return (Week(Add(day, 7 * weeks)) + "-WE", TimeAnchor.Publication, null);
+    }
+
+    private static (string, TimeAnchor, DateOnly?) OnSomeDay(in TimeMeaning meaning, DateOnly? anchor, TextDay? textDay) =>
+        textDay?.Day is { } told ? (Day(told) + meaning.Clock, TimeAnchor.Text, null)
+            : anchor is { } day ? (Day(day) + meaning.Clock, TimeAnchor.Publication, null)
+            : ("XXXX-XX-XX" + meaning.Clock, TimeAnchor.None, null);
+
+    private static int Shifted(TimeShift shift) => shift switch
+    {
+        TimeShift.Last or TimeShift.Previous => -1,
+        TimeShift.Next or TimeShift.Following => 1,
+        TimeShift.None or TimeShift.This or TimeShift.That => 0,
+    };
+
+    private static int Iso(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+
+    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Week(DateOnly day)
+    {
+        var date = day.ToDateTime(TimeOnly.MinValue);
+        return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(date):0000}-W{ISOWeek.GetWeekOfYear(date):00}");
+    }
+
+    /// <summary>Stays within the calendar, whatever amount a text names.</summary>
+    private static DateOnly Add(DateOnly day, int days) =>
+        DateOnly.FromDayNumber((int)Math.Clamp((long)day.DayNumber + days, DateOnly.MinValue.DayNumber + 7, DateOnly.MaxValue.DayNumber - 7));
+
+    private static DateOnly AddMonths(DateOnly day, int months)
+    {
+        var total = Math.Clamp(((long)day.Year * 12) + day.Month - 1 + months, 12, (9999L * 12) + 11);
+        return new DateOnly((int)(total / 12), (int)(total % 12) + 1, 1);
+    }
+}
