@@ -18,7 +18,7 @@ internal static class TimeResolver
             MeaningKind.Literal => (meaning.Literal!, TimeAnchor.None, null),
             MeaningKind.Calendar => Calendar(meaning, anchor, direction),
             MeaningKind.Weekday => Weekday(meaning, anchor, direction, verbDistance, textDay),
-            MeaningKind.Offset => Offset(meaning, anchor, textDay),
+            MeaningKind.Offset => Offset(meaning, anchor, direction, textDay),
             MeaningKind.Season => Season(meaning, anchor, direction),
             MeaningKind.Quarter => Quarter(meaning, anchor, direction),
             MeaningKind.Weekend => Weekend(meaning, anchor, direction),
@@ -66,6 +66,11 @@ internal static class TimeResolver
     {
         var (month, number) = (meaning.Month, meaning.Day);
         DateOnly On(int year) => new(year, month, Math.Min(number, DateTime.DaysInMonth(year, month)));
+        if (day.Year is <= 1 or >= 9999)
+        {
+            return day.Year;
+        }
+
         var nearest = Enumerable.Range(day.Year - 1, 3).Select(On).MinBy(date => Math.Abs(date.DayNumber - day.DayNumber));
         var gap = nearest.DayNumber - day.DayNumber;
         var passes = direction switch
@@ -126,18 +131,18 @@ internal static class TimeResolver
             : -back;
     }
 
-    private static (string, TimeAnchor, DateOnly?) Offset(in TimeMeaning meaning, DateOnly? anchor, TextDay? textDay)
+    private static (string, TimeAnchor, DateOnly?) Offset(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction, TextDay? textDay)
     {
         if (meaning.FromText && textDay is { } told)
         {
             if (told.Day is { } from)
             {
-                return (Of(meaning, from, out var date), TimeAnchor.Text, date);
+                return (Of(meaning, from, direction, out var date), TimeAnchor.Text, date);
             }
 
             if (told.IsQuarter && meaning is { Unit: TimeUnit.Year } && told.Year > 0)
             {
-                return (Year(told.Year + meaning.Amount) + told.Value[4..], TimeAnchor.Text, null);
+                return (Year(Math.Clamp(told.Year + meaning.Amount, 1, 9999)) + told.Value[4..], TimeAnchor.Text, null);
             }
 
             if (told.Year > 0 && meaning.Unit == TimeUnit.Year && told.Year + meaning.Amount > 0)
@@ -162,10 +167,10 @@ internal static class TimeResolver
             return (start == day ? Day(day) : $"{Day(start)}/{Day(day)}", TimeAnchor.Publication, null);
         }
 
-        return (Of(meaning, day, out var resolved), TimeAnchor.Publication, resolved);
+        return (Of(meaning, day, direction, out var resolved), TimeAnchor.Publication, resolved);
     }
 
-    private static string Of(in TimeMeaning meaning, DateOnly day, out DateOnly? resolved)
+    private static string Of(in TimeMeaning meaning, DateOnly day, TimeDirection direction, out DateOnly? resolved)
     {
         resolved = null;
         switch (meaning.Unit)
@@ -176,9 +181,10 @@ internal static class TimeResolver
             case TimeUnit.Week or TimeUnit.Fortnight:
                 var weeks = meaning.Unit == TimeUnit.Fortnight ? 2 * meaning.Amount : meaning.Amount;
 
-                // on a Sunday "last week" is the one that ends today and "this week" the one that begins tomorrow, as American papers count; "two weeks ago" counts days
-                var from = meaning.Shift != TimeShift.None && day.DayOfWeek == DayOfWeek.Sunday ? Add(day, 1) : day;
-                return Week(Add(from, 7 * weeks));
+                // on a Sunday "last week" is the one that ends today; what happens "this week" then is in the one that begins tomorrow
+                var isEnded = day.DayOfWeek == DayOfWeek.Sunday
+                    && (meaning.Shift == TimeShift.Last || (meaning.Shift == TimeShift.This && direction == TimeDirection.Future));
+                return Week(Add(isEnded ? Add(day, 1) : day, 7 * weeks));
             case TimeUnit.Month:
                 return AddMonths(day, meaning.Amount).ToString("yyyy-MM", CultureInfo.InvariantCulture);
             case TimeUnit.Quarter:
@@ -267,7 +273,7 @@ internal static class TimeResolver
 
     private static int Iso(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 
-    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+    private static string Year(int year) => Math.Clamp(year, 1, 9999).ToString("0000", CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -162,7 +162,7 @@ public class TimeFinderTests
         Assert.Contains((span, value), times.Select(time => (In(text, time), time.Value)));
     }
 
-    private static IEnumerable<TimeExpression> Find(string text, string? anchor)
+    private static System.Collections.Immutable.ImmutableArray<TimeExpression> Find(string text, string? anchor)
     {
         var document = Document(text, anchor);
         return TimeFinder.Find(document, Tokenizer.Tokenize(document), anchor);
