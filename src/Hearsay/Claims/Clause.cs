@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Hearsay.Statements;
+using Hearsay.Text;
+
+namespace Hearsay.Claims;
+
+/// <summary>A piece of a report about the size of one proposition: a clause of the report's own words, or of what it has somebody say.</summary>
+/// <param name="Document">Index into the story's documents.</param>
+/// <param name="Sentence">Index of its sentence in the document.</param>
+/// <param name="Rank">How many sentences of the article stand before it: 0 in the lead.</param>
+/// <param name="Statement">The innermost statement whose content holds it; null for the report's own words.</param>
+/// <param name="Terms">Distinct meanings of its content words, names and numbers, in ordinal order.</param>
+/// <param name="IsNegated">It denies: "made no such call".</param>
+internal sealed record Clause(int Document, TextSpan Span, int Sentence, int Rank, Statement? Statement, ImmutableArray<string> Terms, bool IsNegated)
+{
+    public bool Equals(Clause? other) => other is not null && Document == other.Document && Span == other.Span;
+
+    public override int GetHashCode() => HashCode.Combine(Document, Span);
+}

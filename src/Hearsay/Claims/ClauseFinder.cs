@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Hearsay.Claims.English;
+using Hearsay.Language;
+using Hearsay.Sources;
+using Hearsay.Statements;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Claims;
+
+/// <summary>Cuts a story's reports into clauses: what somebody is reported to say, and what the report says itself.</summary>
+internal static class ClauseFinder
+{
+    private const int FewestTerms = 2; // "injuring 80"; one term alone says nothing that another report could say too
+
+    /// <summary>By document, then in text order.</summary>
+    public static ImmutableArray<Clause> Find(Story story)
+    {
+        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        var statements = story.Statements.ToLookup(statement => statement.Chain[^1], StringComparer.Ordinal);
+        for (var i = 0; i < story.Documents.Length; i++)
+        {
+            Read(story, i, [.. statements[story.Documents[i].Id]], clauses);
+        }
+
+        return clauses.ToImmutable();
+    }
+
+    /// <summary>The terms of any stretch of a document, as clauses have them.</summary>
+    /// <param name="speaker">Whom "I" and "we" mean there.</param>
+    public static ImmutableArray<string> Terms(Story story, int document, TextSpan span, string? speaker)
+    {
+        var report = story.Documents[document];
+        var text = report.Tokens;
+        var terms = new SortedSet<string>(StringComparer.Ordinal);
+        var mentions = report.Entities.In(span);
+        var mention = 0;
+        for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
+        {
+            var token = text.Tokens[i];
+            while (mention < mentions.Length && mentions[mention].Span.End <= token.Start)
+            {
+                mention++;
+            }
+
+            if (mention < mentions.Length && mentions[mention].Span.Contains(token.Start))
+            {
+                if (NameOf(story, report.Id, mentions[mention].Entity) is { } name)
+                {
+                    terms.Add(name);
+                }
+
+                if (mentions[mention].Kind == MentionKind.Name && mentions[mention].Core.Contains(token.Start))
+                {
+                    continue;
+                }
+            }
+
+            var word = text.TextOf(i);
+            if (speaker is not null && IsFirstPerson(word))
+            {
+                terms.Add(speaker);
+            }
+            else if (ClauseBreaks.IsContent(text, i))
+            {
+                terms.Add(token.Kind == TokenKind.Number ? word.ToString() : NewsWords.Meaning(word));
+            }
+        }
+
+        return [.. terms];
+    }
+
+    /// <summary>How an entity stands among terms: the last word of its name, which reports share however full they write it.</summary>
+    public static string? NameTerm(Entity? entity) =>
+        entity is null || entity.Name.Length == 0 ? null : entity.Name[(entity.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+
+    private static string? NameOf(Story story, string documentId, int local) => NameTerm(story.Entity(story.EntityId(documentId, local)));
+
+    private static void Read(Story story, int document, ImmutableArray<Statement> statements, ImmutableArray<Clause>.Builder clauses)
+    {
+        var text = story.Documents[document].Tokens;
+        var owners = OwnersOf(text, statements);
+        var rank = -1;
+        for (var s = 0; s < text.Sentences.Length; s++)
+        {
+            var sentence = text.Sentences[s];
+            if (sentence.IsNoise)
+            {
+                continue;
+            }
+
+            rank++;
+            for (var first = sentence.FirstToken; first < sentence.EndToken;)
+            {
+                var end = first + 1;
+                while (end < sentence.EndToken && owners[end] == owners[first])
+                {
+                    end++;
+                }
+
+                if (owners[first] != Apart)
+                {
+                    var statement = owners[first] == Report ? null : statements[owners[first]];
+                    foreach (var piece in ClauseBreaks.Cut(text, first, end))
+                    {
+                        var terms = Terms(story, document, piece, NameTerm(story.Entity(statement?.Source.Entity)));
+                        if (terms.Length >= FewestTerms && (statement is not null || HasVerb(text, piece)))
+                        {
+                            clauses.Add(new Clause(document, piece, s, rank, statement, terms, IsNegated(text, piece)));
+                        }
+                    }
+                }
+
+                first = end;
+            }
+        }
+    }
+
+    private const int Report = -1; // the report's own words
+
+    private const int Apart = -2; // a cue, or what somebody would not speak about: no proposition
+
+    // For each token the innermost statement whose content holds it. Long content first, so that what lies inside is written over it.
+    private static int[] OwnersOf(TokenizedText text, ImmutableArray<Statement> statements)
+    {
+        var owners = new int[text.Tokens.Length];
+        Array.Fill(owners, Report);
+        void Mark(Evidence? span, int owner)
+        {
+            for (var i = span is null ? owners.Length : text.TokenAt(span.Start); i < owners.Length && text.Tokens[i].Start < span!.End; i++)
+            {
+                owners[i] = owner;
+            }
+        }
+
+        foreach (var index in Enumerable.Range(0, statements.Length)
+            .OrderByDescending(index => statements[index].Content.Sum(content => content.End - content.Start))
+            .ThenBy(index => index))
+        {
+            foreach (var content in statements[index].Content)
+            {
+                Mark(content, Stances.TakesPosition(statements[index].Act) ? index : Apart);
+            }
+
+            Mark(statements[index].Cue, Apart);
+        }
+
+        return owners;
+    }
+
+    private static bool HasVerb(TokenizedText text, TextSpan span)
+    {
+        for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && NewsWords.IsVerbLike(text.TextOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNegated(TokenizedText text, TextSpan span)
+    {
+        var negators = 0;
+        for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
+        {
+            // "not only", "not just" add, they do not deny.
+            negators += text.Tokens[i].Kind == TokenKind.Word && NewsWords.IsNegator(text.TextOf(i))
+                && !(i + 1 < text.Tokens.Length && (text.Is(i + 1, "only") || text.Is(i + 1, "just") || text.Is(i + 1, "merely"))) ? 1 : 0;
+        }
+
+        return negators % 2 == 1;
+    }
+
+    private static bool IsFirstPerson(ReadOnlySpan<char> word) => word is "I" or "me" or "my" or "we" or "We" or "us" or "our" or "Our" or "My"
+        || word.StartsWith("I'", StringComparison.Ordinal) || word.StartsWith("I’", StringComparison.Ordinal)
+        || word.StartsWith("we'", StringComparison.OrdinalIgnoreCase) || word.StartsWith("we’", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Hearsay.Statements;
+
+namespace Hearsay.Claims;
+
+/// <summary>Clauses of a story that speak to one proposition, in text order by document, and the parties that would not speak to it.</summary>
+internal sealed class Cluster(ImmutableArray<Clause> clauses)
+{
+    private const int LongestText = 160; // characters of a claim's text; longer clauses serve when there is no other
+
+    public ImmutableArray<Clause> Clauses => clauses;
+
+    /// <summary>Refusals, evasions and silences on it.</summary>
+    public List<Statement> Withheld { get; } = [];
+
+    /// <summary>Two reports or two parties speak to it.</summary>
+    public bool IsShared =>
+        clauses.Select(clause => clause.Document).Distinct().Skip(1).Any()
+        || clauses.Select(clause => clause.Statement?.Source.Entity).Distinct().Skip(1).Any()
+        || Withheld.Count > 0;
+
+    public int Documents => clauses.Select(clause => clause.Document).Distinct().Count();
+
+    /// <summary>How much of the story's reporting it takes: reports that speak to it, those in their lead twice, and parties that withhold.</summary>
+    public double Weight(int leadSentences) => Documents + LeadDocuments(leadSentences) + (Withheld.Count / 2.0);
+
+    /// <summary>Most reports speak to it, or parties were asked about what the leads tell.</summary>
+    public bool IsKey(int documents, int leadSentences) =>
+        (Documents * 2 > documents && LeadDocuments(leadSentences) > 0 && Documents > 1)
+        || (Documents > 1 && LeadDocuments(leadSentences) * 2 >= documents);
+
+    /// <summary>Most other members deny: "had not thought of it" is no denial where all have it so.</summary>
+    public bool IsMostlyNegated => clauses.Count(clause => clause.IsNegated) * 2 > clauses.Length;
+
+    /// <summary>The member nearest to all others, of readable length, affirmative when most are.</summary>
+    public Clause Clearest(TermWeights weights) => clauses
+        .OrderByDescending(clause => clause.IsNegated == IsMostlyNegated)
+        .ThenByDescending(clause => clause.Span.Length <= LongestText)
+        .ThenByDescending(clause => clauses.Take(50).Sum(other => weights.Likeness(clause.Terms, other.Terms)) + (clause.Rank < 3 ? 0.3 : 0))
+        .ThenBy(clause => clause.Document)
+        .ThenBy(clause => clause.Span)
+        .First();
+
+    private int LeadDocuments(int leadSentences) =>
+        clauses.Where(clause => clause.Rank < leadSentences).Select(clause => clause.Document).Distinct().Count();
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Hearsay.Stories;
+
+namespace Hearsay.Claims;
+
+/// <summary>Who holds what about a cluster of clauses.</summary>
+internal static class Positions
+{
+    private const int LeadSentences = 2;
+
+    private const int NewsDays = 10; // what happened longer before a report is its background
+
+    /// <summary>By document, then in text order; refusals and silences last.</summary>
+    public static ImmutableArray<Position> Of(Story story, Cluster cluster)
+    {
+        var positions = new List<Position>();
+        var news = cluster.Clauses.Any(clause => clause.Rank < LeadSentences || TellsOfTheseDays(story, clause));
+        foreach (var clause in cluster.Clauses)
+        {
+            var document = story.Documents[clause.Document];
+            var evidence = document.Source.Quote(clause.Span);
+            if (clause.Statement is not { } statement)
+            {
+                positions.Add(new Position(document.Id, news ? Stance.Reported : Stance.Background, evidence, null, [document.Id]));
+            }
+            else if (statement.Source.Entity is not { } holder)
+            {
+                positions.Add(new Position(document.Id, Stance.Reported, evidence, statement.Id, statement.Chain));
+            }
+            else
+            {
+                var against = clause.IsNegated != cluster.IsMostlyNegated && clause.IsNegated;
+                positions.Add(new Position(holder, Stances.Of(statement, against), evidence, statement.Id, statement.Chain));
+            }
+        }
+
+        foreach (var statement in cluster.Withheld)
+        {
+            if (statement.Source.Entity is { } holder && Stances.Withheld(statement.Act) is { } stance)
+            {
+                positions.Add(new Position(holder, stance, Withholdings.EvidenceOf(story, statement), statement.Id, statement.Chain));
+            }
+        }
+
+        return [.. positions.Distinct()];
+    }
+
+    /// <summary>Its sentence names a day shortly before the report.</summary>
+    private static bool TellsOfTheseDays(Story story, Clause clause)
+    {
+        var document = story.Documents[clause.Document];
+        if (!DayOf(story.Dates[clause.Document].Value, out var published))
+        {
+            return false;
+        }
+
+        var sentence = document.Tokens.Sentences[clause.Sentence].Span;
+        return document.Times.Any(time => sentence.Contains(time.Span) && DayOf(time.Value, out var day) && Math.Abs(published.DayNumber - day.DayNumber) <= NewsDays);
+    }
+
+    private static bool DayOf(string? value, out DateOnly day)
+    {
+        day = default;
+        return value is { Length: >= 10 } && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Hearsay.Claims;
+
+/// <summary>How much a term says in its story: what few clauses say weighs most. Numbers weigh half, for reports of one thing differ in them.</summary>
+internal sealed class TermWeights
+{
+    private const double NumberWeight = 0.5;
+
+    private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
+
+    public TermWeights(ImmutableArray<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            foreach (var term in clause.Terms)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(weights, term, out _) += 1;
+            }
+        }
+
+        foreach (var (term, count) in weights.ToArray())
+        {
+            // The 10 keeps the rare word of a small story from outweighing everything else.
+            weights[term] = Math.Log(1 + ((clauses.Length + 10) / (count + 1))) * (char.IsDigit(term[0]) ? NumberWeight : 1);
+        }
+    }
+
+    public double Of(string term) => weights.GetValueOrDefault(term, 1);
+
+    /// <summary>Dice's coefficient over weights: 0 nothing in common, 1 the same terms. Both in ordinal order.</summary>
+    public double Likeness(ImmutableArray<string> a, ImmutableArray<string> b)
+    {
+        var (shared, all, i, j) = (0.0, 0.0, 0, 0);
+        while (i < a.Length || j < b.Length)
+        {
+            var order = i == a.Length ? 1 : j == b.Length ? -1 : string.CompareOrdinal(a[i], b[j]);
+            var weight = Of(order <= 0 ? a[i] : b[j]);
+            (shared, all) = order == 0 ? (shared + (2 * weight), all + (2 * weight)) : (shared, all + weight);
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return all > 0 ? shared / all : 0;
+    }
+}
