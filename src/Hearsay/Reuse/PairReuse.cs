@@ -25,13 +25,14 @@ internal sealed record PairReuse(List<SharedText> Shared, int ProseWords)
     public static PairReuse Of(RunIndex index, DocumentWords b)
     {
         var a = index.Words;
-        var chains = Chain.Of(index.SharedWith(b), a, b);
+        var chains = Chain.Of(index.SharedWith(b), a, b).SelectMany(chain => chain.WithoutQuotedEnds(a, b)).ToList();
         var prose = chains.Select(chain => chain.ProseWords(a, b)).ToArray();
-        var total = prose.Where(words => words >= ShortestPassageWords).Sum();
+        var counts = chains.Select((chain, i) => prose[i] >= CopiedWords || (prose[i] >= ShortestPassageWords && chain.LongestRun >= ShortestPassageWords)).ToArray();
+        var total = prose.Where((_, i) => counts[i]).Sum();
         var shared = new List<SharedText>();
         for (var i = 0; i < chains.Count; i++)
         {
-            if (total >= CopiedWords && prose[i] >= ShortestPassageWords)
+            if (total >= CopiedWords && counts[i])
             {
                 shared.Add(new SharedText(chains[i].IsVerbatim ? PassageKind.Verbatim : PassageKind.NearVerbatim, chains[i]));
             }
@@ -43,7 +44,9 @@ internal sealed record PairReuse(List<SharedText> Shared, int ProseWords)
 
         if (total >= CopiedWords)
         {
-            shared.AddRange(RewrittenSentences.Find(a, b, shared));
+            var rewritten = RewrittenSentences.Find(a, b, shared);
+            shared.RemoveAll(text => text.Kind == PassageKind.SharedQuotation && rewritten.Exists(sentence => sentence.Chain.Contains(text.Chain)));
+            shared.AddRange(rewritten);
         }
 
         return new PairReuse(shared, total >= CopiedWords ? total : 0);

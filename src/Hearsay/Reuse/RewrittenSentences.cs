@@ -7,27 +7,41 @@ namespace Hearsay.Reuse;
 internal static class RewrittenSentences
 {
     /// <summary>Content stems that both sentences must share, below which chance is at work.</summary>
-    private const int SharedStems = 7;
+    private const int SharedStems = 5;
 
-    /// <summary>Share of the shorter sentence's content stems that the longer one has.</summary>
+    /// <summary>So many of them outside quotations.</summary>
+    private const int SharedProseStems = 4;
+
+    /// <summary>Share of the shorter sentence's content stems that the longer one has, when they share few and when they share more.</summary>
+    private const double ContainmentOfFew = 0.75;
+
     private const double Containment = 0.6;
+
+    private const int More = 7;
+
+    /// <summary>Stems that each of two neighbouring sentences must share with its counterpart.</summary>
+    private const int AlikeStems = 3;
 
     /// <summary>Share of the shorter sentence's content stems found in the same order.</summary>
     private const double InOrder = 0.4;
 
     private const double LengthRatio = 0.4;
 
+    /// <summary>Words in the same order that make a sentence edited, not rewritten.</summary>
+    private const double SameWordsShare = 0.7;
+
     /// <summary>A sentence of which more lies in a passage already is no new one.</summary>
     private const double CoveredShare = 0.5;
 
     private const int MostSentences = 120; // of one document; beyond it the search is skipped, not slow
 
-    private readonly record struct Stems(int First, int End, int[] Order, HashSet<int> Set);
+    private readonly record struct Stems(int First, int End, int[] Order, HashSet<int> Set, HashSet<int> Prose);
 
     public static List<SharedText> Find(DocumentWords a, DocumentWords b, List<SharedText> shared)
     {
-        var sideA = Uncovered(a, shared.Select(text => (text.Chain.AStart, text.Chain.AEnd)));
-        var sideB = Uncovered(b, shared.Select(text => (text.Chain.BStart, text.Chain.BEnd)));
+        var passages = shared.Where(text => text.Kind != PassageKind.SharedQuotation).ToArray();
+        var sideA = Uncovered(a, passages.Select(text => (text.Chain.AStart, text.Chain.AEnd)));
+        var sideB = Uncovered(b, passages.Select(text => (text.Chain.BStart, text.Chain.BEnd)));
         var found = new List<SharedText>();
         if (sideA.Count > MostSentences || sideB.Count > MostSentences)
         {
@@ -35,6 +49,7 @@ internal static class RewrittenSentences
         }
 
         var pairs = new List<(double Score, int A, int B)>();
+        var alike = new HashSet<(int A, int B)>();
         for (var i = 0; i < sideA.Count; i++)
         {
             for (var j = 0; j < sideB.Count; j++)
@@ -44,8 +59,16 @@ internal static class RewrittenSentences
                 {
                     pairs.Add((score, i, j));
                 }
+                else if (IsAlike(sideA[i], sideB[j]))
+                {
+                    alike.Add((i, j));
+                }
             }
         }
+
+        pairs.AddRange(alike
+            .Where(pair => alike.Contains((pair.A + 1, pair.B + 1)) || alike.Contains((pair.A - 1, pair.B - 1)))
+            .Select(pair => (0.5, pair.A, pair.B)));
 
         var (usedA, usedB) = (new HashSet<int>(), new HashSet<int>());
         foreach (var (_, i, j) in pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.A).ThenBy(pair => pair.B))
@@ -61,7 +84,8 @@ internal static class RewrittenSentences
             var runs = WordAlignment.Common(a.Ids.AsSpan(x.First, x.End - x.First), b.Ids.AsSpan(y.First, y.End - y.First))
                 .Select(pair => new Run(x.First + pair.A, y.First + pair.B, 1))
                 .ToList();
-            found.Add(new SharedText(PassageKind.Rewritten, new Chain(runs, x.First, x.End, y.First, y.End)));
+            var kind = runs.Count >= SameWordsShare * Math.Max(x.End - x.First, y.End - y.First) ? PassageKind.NearVerbatim : PassageKind.Rewritten;
+            found.Add(new SharedText(kind, new Chain(runs, x.First, x.End, y.First, y.End)));
         }
 
         return found;
@@ -76,12 +100,19 @@ internal static class RewrittenSentences
         }
 
         var common = a.Set.Count < b.Set.Count ? a.Set.Count(b.Set.Contains) : b.Set.Count(a.Set.Contains);
-        if (common < SharedStems || common < Containment * shorter)
+        if (common < SharedStems || common < (common < More ? ContainmentOfFew : Containment) * shorter || a.Prose.Count(b.Prose.Contains) < SharedProseStems)
         {
             return 0;
         }
 
         return WordAlignment.Common(a.Order, b.Order).Count < InOrder * shorter ? 0 : (double)common / shorter;
+    }
+
+    /// <summary>Too short to tell alone; two such sentences in a row on both sides tell.</summary>
+    private static bool IsAlike(Stems a, Stems b)
+    {
+        var common = a.Prose.Count(b.Prose.Contains);
+        return common >= AlikeStems && common >= ContainmentOfFew * Math.Min(a.Set.Count, b.Set.Count);
     }
 
     private static List<Stems> Uncovered(DocumentWords words, IEnumerable<(int Start, int End)> passages)
@@ -103,8 +134,9 @@ internal static class RewrittenSentences
             var free = Enumerable.Range(first, at - first).Where(i => !covered[i]).ToArray();
             if (at - first - free.Length < CoveredShare * (at - first))
             {
-                var order = free.Where(i => !words.Masked[i] && words.IsContent[i]).Select(i => words.Stems[i]).ToArray();
-                found.Add(new Stems(first, at, order, [.. order]));
+                var content = free.Where(i => words.IsContent[i]).ToArray();
+                var order = content.Select(i => words.Stems[i]).ToArray();
+                found.Add(new Stems(first, at, order, [.. order], [.. content.Where(i => !words.Masked[i]).Select(i => words.Stems[i])]));
             }
 
             first = at;
