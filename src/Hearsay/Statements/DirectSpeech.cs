@@ -1,9 +1,227 @@
 using System.Collections.Immutable;
+using Hearsay.Statements.English;
+using Hearsay.Text;
 
 namespace Hearsay.Statements;
 
 /// <summary>Finds for every quotation of speech the statement that it makes: cue, speaker, addressee.</summary>
 internal static class DirectSpeech
 {
-    public static ImmutableArray<Attribution> Find(StatementContext context) => [];
+    private const int ShortestWithoutCue = 4; // words: fewer, with nobody said to speak, are a term
+
+    public static ImmutableArray<Attribution> Find(StatementContext context)
+    {
+        var text = new SpeechText(context);
+        var spoken = new List<Spoken>();
+        foreach (var quotation in context.Quotations)
+        {
+            if (quotation.Kind == QuotationKind.Speech && quotation.Depth == 0 && Read(text, quotation, spoken) is { } found)
+            {
+                spoken.Add(found);
+            }
+        }
+
+        Backfill(spoken);
+        return Statements(spoken);
+    }
+
+    /// <summary>The quotation with what the words around it tell; null for a term that nobody is said to have spoken.</summary>
+    private static Spoken? Read(SpeechText text, Quotation quotation, List<Spoken> earlier)
+    {
+        var place = Place.Of(text, quotation);
+        var previous = earlier.Count > 0 ? earlier[^1] : null;
+        var inSentence = previous is not null && previous.Place.After > place.SentenceStart && previous.Place.Paragraph == place.Paragraph;
+        if (quotation.ContinuesPrevious && previous is not null)
+        {
+            return CueSearch.After(text, place.After, place.NarrationEnd) is { } own
+                ? new Spoken(quotation, place, own, own.Source, own.Basis)
+                : new Spoken(quotation, place, null, previous.Source, previous.Source is null ? SourceBasis.Unknown : SourceBasis.CarriedOver);
+        }
+
+        if (inSentence && previous!.Cue is { } between && between.Verb >= previous.Place.After && between.Verb < place.First
+            && CueSearch.Before(text, place.First, place.After, between.Verb + 1) is null)
+        {
+            var goesOn = char.IsLower(text.Tokens.Text[quotation.Inner.Start]) || text.IsComma(place.First - 1);
+            return new Spoken(quotation, place, goesOn ? between : null, previous.Source, SourceBasis.CarriedOver) { Joins = goesOn };
+        }
+
+        var cue = Cue(text, quotation, place);
+        if (cue is not null)
+        {
+            return new Spoken(quotation, place, cue, cue.Source, cue.Basis);
+        }
+
+        if (Label(text, place) is { } label)
+        {
+            return new Spoken(quotation, place, null, label, SourceBasis.Explicit);
+        }
+
+        var words = place.After - place.First;
+        if (words < ShortestWithoutCue + 2 && place.First != place.SentenceStart)
+        {
+            return null;
+        }
+
+        var carried = Carried(text, place, previous);
+        return new Spoken(quotation, place, null, carried, carried is null ? SourceBasis.Unknown : SourceBasis.CarriedOver);
+    }
+
+    private static FoundCue? Cue(SpeechText text, Quotation quotation, Place place)
+    {
+        var before = place.First > place.SentenceStart ? CueSearch.Before(text, place.First, place.After, place.SentenceStart)
+            : place.IntroductionStart >= 0 ? CueSearch.Before(text, place.First, place.After, place.IntroductionStart)
+            : null;
+        if (before is { Source: not null } && place.IsIntroduced(text, before))
+        {
+            return before;
+        }
+
+        var after = place.MayBeFollowedByCue(text, quotation) ? CueSearch.After(text, place.After, place.NarrationEnd) : null;
+        return after ?? before ?? (place.First > place.SentenceStart && place.After < place.SentenceEnd ? CueSearch.Tail(text, place.After, place.NarrationEnd) : null);
+    }
+
+    /// <summary>Duarte: "No boat sails."</summary>
+    private static LocalParty? Label(SpeechText text, Place place)
+    {
+        var colon = place.First - 1;
+        if (colon <= place.SentenceStart || !text.Tokens.Is(colon, ":") || colon - place.SentenceStart > 8)
+        {
+            return null;
+        }
+
+        var party = SpeakerPhrases.Select(text, place.SentenceStart, colon - 1);
+        return party.Entity is null ? null : party;
+    }
+
+    /// <summary>Who was speaking in the sentence before.</summary>
+    private static LocalParty? Carried(SpeechText text, Place place, Spoken? previous)
+    {
+        if (place.First != place.SentenceStart || place.SentenceStart == 0)
+        {
+            return previous is not null && previous.Place.Paragraph == place.Paragraph ? previous.Source : null;
+        }
+
+        var last = place.SentenceStart - 1;
+        var start = text.SentenceStart(last);
+        if (place.Paragraph - text.ParagraphOf(last) > 1)
+        {
+            return null;
+        }
+
+        if (previous is not null && previous.Place.After > start)
+        {
+            return previous.Source;
+        }
+
+        if (CueSearch.LastIn(text, start, last + 1) is { } cue)
+        {
+            return cue.Source;
+        }
+
+        return previous is not null && place.Paragraph == previous.Place.Paragraph ? previous.Source : null;
+    }
+
+    /// <summary>A quotation over paragraphs may name its speaker only at the end.</summary>
+    private static void Backfill(List<Spoken> spoken)
+    {
+        for (var i = spoken.Count - 1; i > 0; i--)
+        {
+            if (spoken[i].Quotation.ContinuesPrevious && spoken[i - 1].Source is null)
+            {
+                spoken[i - 1] = spoken[i - 1] with { Source = spoken[i].Source, Basis = spoken[i].Source is null ? SourceBasis.Unknown : SourceBasis.CarriedOver };
+            }
+        }
+    }
+
+    private static ImmutableArray<Attribution> Statements(List<Spoken> spoken)
+    {
+        var statements = ImmutableArray.CreateBuilder<Attribution>(spoken.Count);
+        foreach (var quotation in spoken)
+        {
+            if (quotation.Joins && statements.Count > 0)
+            {
+                ImmutableArray<TextSpan> content = [.. statements[^1].Content, quotation.Quotation.Inner];
+                statements[^1] = statements[^1] with { Content = content, Quoted = content };
+                continue;
+            }
+
+            statements.Add(new Attribution
+            {
+                Form = StatementForm.Direct,
+                Act = quotation.Cue?.Act ?? StatementAct.Say,
+                Content = [quotation.Quotation.Inner],
+                Quoted = [quotation.Quotation.Inner],
+                Cue = quotation.Cue?.Span,
+                Source = quotation.Source,
+                SourceBasis = quotation.Basis,
+                Addressee = quotation.Cue?.Addressee,
+            });
+        }
+
+        return statements.ToImmutable();
+    }
+
+    /// <summary>A quotation with what the words around it tell.</summary>
+    private sealed record Spoken(Quotation Quotation, Place Place, FoundCue? Cue, LocalParty? Source, SourceBasis Basis)
+    {
+        /// <summary>It goes on with the sentence of the quotation before it: "A," he said, "B".</summary>
+        public bool Joins { get; init; }
+    }
+
+    /// <summary>Where a quotation stands, in tokens.</summary>
+    /// <param name="First">Its first token.</param>
+    /// <param name="After">The token after it.</param>
+    /// <param name="SentenceEnd">Index after the last token of the sentence that it ends in.</param>
+    /// <param name="NarrationEnd">The words after it that may report it end here: the next quotation or the sentence's end.</param>
+    /// <param name="IntroductionStart">The sentence of the paragraph before begins here and ends with a colon; else -1.</param>
+    private sealed record Place(int First, int After, int SentenceStart, int SentenceEnd, int NarrationEnd, int Paragraph, int IntroductionStart)
+    {
+        public static Place Of(SpeechText text, Quotation quotation)
+        {
+            var tokens = text.Tokens;
+            var first = tokens.TokenAt(quotation.WithMarks.Start);
+            var after = tokens.TokenAt(quotation.WithMarks.End);
+            var start = text.SentenceStart(first);
+            var end = text.SentenceEnd(Math.Max(first, after - 1));
+            var paragraph = text.ParagraphOf(first);
+            var narrationEnd = end;
+            if (after == end && after < text.Count && text.ParagraphOf(after) == text.ParagraphOf(after - 1))
+            {
+                narrationEnd = text.SentenceEnd(after); // '"Why now?" Aas asked.' may be taken for two sentences
+            }
+
+            for (var i = after; i < narrationEnd; i++)
+            {
+                if (text.IsQuoted(i))
+                {
+                    narrationEnd = i;
+                }
+            }
+
+            var introduction = first == start && start > 0 && tokens.Is(start - 1, ":") ? text.SentenceStart(start - 1) : -1;
+            return new Place(first, after, start, end, narrationEnd, paragraph, introduction);
+        }
+
+        /// <summary>The verb introduces it at once: 'X said: "', 'X told Y, "', 'X called it a "'.</summary>
+        public bool IsIntroduced(SpeechText text, FoundCue cue)
+        {
+            var gap = First - text.Tokens.TokenAt(cue.Span.End);
+            return IntroductionStart >= 0 || gap == 0 || (gap <= 12 && (text.IsComma(First - 1) || text.Tokens.Is(First - 1, ":") || (gap == 1 && text.Tokens.Is(First - 1, "that"))));
+        }
+
+        /// <summary>A comma, a question or an exclamation ends it, or it breaks off: a reporting phrase may follow.</summary>
+        public bool MayBeFollowedByCue(SpeechText text, Quotation quotation)
+        {
+            if (After >= text.Count || After >= NarrationEnd)
+            {
+                return false;
+            }
+
+            var last = text.Tokens.Text[quotation.Inner.End - 1];
+            return last is ',' or '?' or '!' or '…' or '-' or '–' or '—'
+                || text.IsComma(After) || text.IsDash(After)
+                || (last == '.' && char.IsLower(text.Word(After)[0]))
+                || (quotation.WithMarks.End == quotation.Inner.End && First == SentenceStart);
+        }
+    }
 }

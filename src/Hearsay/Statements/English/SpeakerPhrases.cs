@@ -1,0 +1,364 @@
+using Hearsay.Sources;
+using Hearsay.Text;
+
+namespace Hearsay.Statements.English;
+
+/// <param name="Party">The words that name the speaker, and the entity when they name one.</param>
+internal readonly record struct Speaker(LocalParty Party, SourceBasis Basis);
+
+/// <summary>Reads who speaks off the words before or after a reporting verb.</summary>
+internal static class SpeakerPhrases
+{
+    private const int LongestPhrase = 40; // tokens between a subject with its appositions and the verb
+
+    /// <summary>The subject that ends before the verb; null when the verb has none of its own.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="first">The subject begins here at the earliest.</param>
+    public static Speaker? Before(SpeechText text, int verb, int first)
+    {
+        first = Math.Max(first, verb - LongestPhrase);
+        var k = verb - 1;
+        while (k >= first && text.IsNarration(k) && (NarrationWords.IsAdverb(text.Word(k)) || NarrationWords.IsAuxiliary(text.Word(k))))
+        {
+            k--;
+        }
+
+        if (k < first || text.IsQuoted(k))
+        {
+            return null;
+        }
+
+        if (text.Word(k) is ")" or "]")
+        {
+            k = SkipBack(text, k, first, "(", "[");
+        }
+        else if (text.IsDash(k) && SkipBack(text, k, first, "–", "—", "--", "-") is var opening && opening >= first)
+        {
+            k = opening;
+        }
+
+        if (k < first)
+        {
+            return null;
+        }
+
+        var word = text.Word(k);
+        if (NarrationWords.IsRelative(word) && k > first)
+        {
+            var antecedent = text.IsComma(k - 1) ? k - 2 : k - 1;
+            return antecedent >= first && text.IsWord(antecedent) ? Ending(text, antecedent, first) : null;
+        }
+
+        if (NarrationWords.IsSubjectPronoun(word))
+        {
+            return Pronoun(text, k);
+        }
+
+        return text.IsComma(k) ? BeforeApposition(text, k, first)
+            : text.IsWord(k) && !NarrationWords.IsClauseWord(word) && !NarrationWords.IsPreposition(word) ? Ending(text, k, first)
+            : null;
+    }
+
+    /// <summary>True when the subject of a verb is a relative pronoun: "Smith, who says he lost".</summary>
+    public static bool IsRelative(SpeechText text, int verb, int first)
+    {
+        var k = verb - 1;
+        while (k >= first && (NarrationWords.IsAdverb(text.Word(k)) || NarrationWords.IsAuxiliary(text.Word(k))))
+        {
+            k--;
+        }
+
+        return k > first && NarrationWords.IsRelative(text.Word(k));
+    }
+
+    /// <summary>The phrase that begins at a token: after "said", "told", "according to", "by".</summary>
+    public static LocalParty? After(SpeechText text, int start, int end)
+    {
+        while (start < end && NarrationWords.IsAdverb(text.Word(start)))
+        {
+            start++;
+        }
+
+        var last = PhraseEnd(text, start, Math.Min(end, start + LongestPhrase));
+        if (last < start)
+        {
+            return null;
+        }
+
+        if (NarrationWords.IsSubjectPronoun(text.Word(start)) || text.Word(start) is "him" or "her" or "them" or "me" or "us")
+        {
+            return last == start || !NarrationWords.IsDeterminer(text.Word(start)) ? Pronoun(text, start).Party : Select(text, start, last);
+        }
+
+        if (!StartsPhrase(text, start))
+        {
+            return null;
+        }
+
+        var party = Select(text, start, last);
+        return NameInApposition(text, last, end, party) ?? party;
+    }
+
+    /// <summary>The subject that a sentence opens with, after "On Monday," and the like; null when none is plain to see.</summary>
+    public static LocalParty? Opening(SpeechText text, int first, int end)
+    {
+        end = Math.Min(end, first + LongestPhrase);
+        var start = first;
+        while (start < end && (IsIntroduction(text, start) || !StartsPhrase(text, start)))
+        {
+            while (start < end && !text.IsComma(start))
+            {
+                start++;
+            }
+
+            start++;
+        }
+
+        return start < end && text.IsNarration(start) ? After(text, start, end) : null;
+    }
+
+    /// <summary>The person or body that a run of words names.</summary>
+    public static LocalParty Select(SpeechText text, int first, int last)
+    {
+        var span = text.Span(first, last);
+        var mentions = text.Context.Entities.In(span);
+        var bestRank = int.MaxValue;
+        Mention? best = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind == MentionKind.Pronoun || IsPossessor(text, mention, last))
+            {
+                continue;
+            }
+
+            var type = text.Context.Entities.Entities[mention.Entity].Type;
+            var start = Math.Max(first, text.Tokens.TokenAt(mention.Span.Start));
+            var isModifier = start - 1 > first && NarrationWords.IsPreposition(text.Word(start - 1));
+            var isLast = mention.Span.End >= span.End;
+            var rank = isModifier ? 5
+                : type == EntityType.Person && mention.Kind == MentionKind.Name ? 0
+                : isLast && type is not EntityType.Place and not EntityType.Event ? 1
+                : type is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.Outlet ? 2
+                : isLast ? 3
+                : 4;
+            if (rank < bestRank || (rank == bestRank && isLast && rank == 0))
+            {
+                (best, bestRank) = (mention, rank);
+            }
+        }
+
+        return best is { } found && bestRank < 5 ? new LocalParty(found.Entity, found.Span) : new LocalParty(null, TrimStart(text, first, last));
+    }
+
+    private static Speaker Pronoun(SpeechText text, int token)
+    {
+        var span = text.Tokens.Tokens[token].Span;
+        foreach (var mention in text.Context.Entities.In(span))
+        {
+            if (mention.Kind == MentionKind.Pronoun)
+            {
+                return new Speaker(new LocalParty(mention.Entity, span), SourceBasis.Pronoun);
+            }
+        }
+
+        return new Speaker(new LocalParty(null, span), SourceBasis.Pronoun);
+    }
+
+    /// <summary>The noun phrase that ends at a token.</summary>
+    private static Speaker? Ending(SpeechText text, int last, int first)
+    {
+        var start = last;
+        while (start > first && !IsBoundary(text, start - 1, last))
+        {
+            start--;
+        }
+
+        // "the ministers of labour and health": a conjunction inside a mention is no boundary
+        foreach (var mention in text.Context.Entities.In(text.Tokens.Tokens[start].Span))
+        {
+            start = Math.Max(first, Math.Min(start, text.Tokens.TokenAt(mention.Span.Start)));
+            break;
+        }
+
+        while (start < last && (NarrationWords.IsClauseWord(text.Word(start)) || NarrationWords.IsAdverb(text.Word(start))))
+        {
+            start++;
+        }
+
+        return NarrationWords.IsSubjectPronoun(text.Word(last)) ? Pronoun(text, last) : new Speaker(Select(text, start, last), SourceBasis.Explicit);
+    }
+
+    /// <summary>A subject with commas after it: "Ines Duarte, the mayor of Orla, said"; "the mayor, Ines Duarte, said"; "Aas, who had left, said".</summary>
+    private static Speaker? BeforeApposition(SpeechText text, int comma, int first)
+    {
+        var starts = new List<(int First, int Last)>();
+        var last = comma - 1;
+        for (var i = comma - 1; i >= first - 1; i--)
+        {
+            var isEdge = i < first || text.IsQuoted(i) || text.Word(i) is ";" or ":" or "." or "?" or "!";
+            if (isEdge || text.IsComma(i))
+            {
+                if (last >= i + 1)
+                {
+                    starts.Add((i + 1, last));
+                }
+
+                last = i - 1;
+                if (isEdge)
+                {
+                    break;
+                }
+            }
+        }
+
+        starts.Reverse();
+        foreach (var (start, end) in starts)
+        {
+            if (IsIntroduction(text, start))
+            {
+                continue;
+            }
+
+            var speaker = NarrationWords.IsSubjectPronoun(text.Word(end)) ? Pronoun(text, end) : Ending(text, end, start);
+            return speaker is { } found && NameInApposition(text, end, comma + 1, found.Party) is { } name ? new Speaker(name, SourceBasis.Explicit) : speaker;
+        }
+
+        return null;
+    }
+
+    /// <summary>A person's name right after the phrase and its comma: "the mayor of Orla, Ines Duarte, said".</summary>
+    private static LocalParty? NameInApposition(SpeechText text, int last, int end, LocalParty party)
+    {
+        if (party.Entity is { } entity && text.Context.Entities.Entities[entity].Type == EntityType.Person && !IsNominal(text, party))
+        {
+            return null;
+        }
+
+        if (last + 2 >= end || !text.IsComma(last + 1) || !text.IsNarration(last + 2) || !char.IsUpper(text.Word(last + 2)[0]))
+        {
+            return null;
+        }
+
+        foreach (var mention in text.Context.Entities.In(text.Tokens.Tokens[last + 2].Span))
+        {
+            var after = text.Tokens.TokenAt(mention.Span.End);
+            return mention.Kind == MentionKind.Name
+                && text.Context.Entities.Entities[mention.Entity].Type == EntityType.Person
+                && (after >= text.Count || !text.IsWord(after))
+                ? new LocalParty(mention.Entity, mention.Span)
+                : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsNominal(SpeechText text, LocalParty party)
+    {
+        foreach (var mention in text.Context.Entities.In(party.Span!.Value))
+        {
+            return mention.Kind == MentionKind.Nominal;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Smith's lawyer": the mention only says whose.</summary>
+    private static bool IsPossessor(SpeechText text, Mention mention, int last)
+    {
+        var after = text.Tokens.TokenAt(mention.Span.End);
+        var ending = text.Tokens.TokenAt(Math.Max(0, mention.Span.End - 1));
+        return (after <= last && text.Word(after) is "'s" or "’s" or "'" or "’") || (ending < last && text.Word(ending) is "'s" or "’s");
+    }
+
+    /// <summary>Last token of the phrase that begins at a token; before it when there is none.</summary>
+    private static int PhraseEnd(SpeechText text, int start, int end)
+    {
+        var i = start;
+        while (i < end && text.IsNarration(i) && !EndsPhrase(text, i, start))
+        {
+            i++;
+        }
+
+        return i - 1;
+    }
+
+    private static bool EndsPhrase(SpeechText text, int i, int start)
+    {
+        var word = text.Word(i);
+        if (!text.IsWord(i))
+        {
+            return word is not ("-" or "&" or "/" or "'" or "’" or "\"" or "“" or "”") && !(word is "." && i + 1 < text.Count && char.IsLower(text.Word(i + 1)[0]));
+        }
+
+        return i > start
+            && ((NarrationWords.IsPreposition(word) && word is not ("of" or "for" or "at"))
+                || (NarrationWords.IsClauseWord(word) && word is not "and")
+                || NarrationWords.IsRelative(word)
+                || NarrationWords.IsSubjectPronoun(word)
+                || (NarrationWords.IsDeterminer(word) && !NarrationWords.IsPreposition(text.Word(i - 1)) && word is not ("s" or "two" or "three" or "four" or "five" or "other"))
+                || NarrationWords.IsAuxiliary(word) && word is not ("'s" or "’s")
+                || (char.IsLower(word[0]) && NarrationWords.IsAdverb(word)));
+    }
+
+    private static bool StartsPhrase(SpeechText text, int start)
+    {
+        var word = text.Word(start);
+        return text.IsWord(start)
+            && !(NarrationWords.IsPreposition(word) && char.IsLower(word[0]))
+            && !NarrationWords.IsClauseWord(word);
+    }
+
+    private static bool IsBoundary(SpeechText text, int i, int last)
+    {
+        if (text.IsQuoted(i))
+        {
+            return true;
+        }
+
+        var word = text.Word(i);
+        return text.IsWord(i)
+            ? NarrationWords.IsClauseWord(word) || NarrationWords.IsRelative(word) || NarrationWords.IsSubjectPronoun(word)
+                || (NarrationWords.IsAuxiliary(word) && word is not ("'s" or "’s"))
+                || (i < last && CueWords.IsSay(word))
+            : word is not ("-" or "&" or "/" or "'" or "’" or "\"" or "“" or "”" or ".");
+    }
+
+    /// <summary>"On Monday", "Urging action", "When asked": what comes before the subject.</summary>
+    private static bool IsIntroduction(SpeechText text, int start)
+    {
+        var word = text.Word(start);
+        return NarrationWords.IsPreposition(word)
+            || (NarrationWords.IsClauseWord(word) && word is not ("and" or "but" or "that"))
+            || NarrationWords.IsAdverb(word)
+            || word is "Asked" or "asked" or "According"
+            || (word.Length > 4 && word.EndsWith("ing") && text.Context.Entities.In(text.Tokens.Tokens[start].Span).IsEmpty);
+    }
+
+    private static TextSpan TrimStart(SpeechText text, int first, int last)
+    {
+        while (first < last && (!text.IsWord(first) || NarrationWords.IsAdverb(text.Word(first)) || NarrationWords.IsClauseWord(text.Word(first))))
+        {
+            first++;
+        }
+
+        return text.Span(first, last);
+    }
+
+    /// <summary>Index before the nearest of the openings, searched back from a closing; below first when there is none.</summary>
+    private static int SkipBack(SpeechText text, int close, int first, params ReadOnlySpan<string> openings)
+    {
+        for (var i = close - 1; i >= first; i--)
+        {
+            foreach (var opening in openings)
+            {
+                if (text.Tokens.Is(i, opening))
+                {
+                    return i - 1;
+                }
+            }
+        }
+
+        return first - 1;
+    }
+}
