@@ -7,6 +7,7 @@ namespace Hearsay.Statements;
 /// <summary>Finds for every quotation of speech the statement that it makes: cue, speaker, addressee.</summary>
 internal static class DirectSpeech
 {
+    private const int SentencesBack = 4; // how far before a quotation without a cue its speaker is looked for
     private const int ShortestWithoutCue = 4; // words: fewer, with nobody said to speak, are a term
 
     public static ImmutableArray<Attribution> Find(StatementContext context)
@@ -56,14 +57,22 @@ internal static class DirectSpeech
             return new Spoken(quotation, place, null, label, SourceBasis.Explicit);
         }
 
-        var words = place.After - place.First;
-        if (words < ShortestWithoutCue + 2 && place.First != place.SentenceStart)
+        var carried = Carried(text, place, earlier);
+        var isTerm = place.First != place.SentenceStart && WordsIn(text, place) < ShortestWithoutCue;
+        return isTerm && !(carried is not null && previous!.Place.Paragraph == place.Paragraph && WordsIn(text, place) > 1) ? null
+            : carried is null ? new Spoken(quotation, place, null, null, SourceBasis.Unknown)
+            : carried with { Quotation = quotation, Place = place };
+    }
+
+    private static int WordsIn(SpeechText text, Place place)
+    {
+        var words = 0;
+        for (var i = place.First; i < place.After; i++)
         {
-            return null;
+            words += text.IsWord(i) ? 1 : 0;
         }
 
-        var carried = Carried(text, place, previous);
-        return new Spoken(quotation, place, null, carried, carried is null ? SourceBasis.Unknown : SourceBasis.CarriedOver);
+        return words;
     }
 
     private static FoundCue? Cue(SpeechText text, Quotation quotation, Place place)
@@ -93,32 +102,42 @@ internal static class DirectSpeech
         return party.Entity is null ? null : party;
     }
 
-    /// <summary>Who was speaking in the sentence before.</summary>
-    private static LocalParty? Carried(SpeechText text, Place place, Spoken? previous)
+    /// <summary>Who was speaking in the sentences before, as far back as the paragraph before this one.</summary>
+    private static Spoken? Carried(SpeechText text, Place place, List<Spoken> earlier)
     {
-        if (place.First != place.SentenceStart || place.SentenceStart == 0)
+        var previous = earlier.Count > 0 ? earlier[^1] : null;
+        if (previous is not null && previous.Place.After > place.SentenceStart)
         {
-            return previous is not null && previous.Place.Paragraph == place.Paragraph ? previous.Source : null;
+            return Carry(previous);
         }
 
-        var last = place.SentenceStart - 1;
-        var start = text.SentenceStart(last);
-        if (place.Paragraph - text.ParagraphOf(last) > 1)
+        var isOpening = place.First == place.SentenceStart && place.SentenceStart > 0 && text.ParagraphOf(place.SentenceStart - 1) != place.Paragraph;
+        var paragraph = isOpening ? place.Paragraph - 1 : place.Paragraph;
+        var end = place.SentenceStart;
+        for (var sentences = 0; end > 0 && sentences < SentencesBack && text.ParagraphOf(end - 1) == paragraph; sentences++)
         {
-            return null;
+            var start = text.SentenceStart(end - 1);
+            if (previous is not null && previous.Place.After > start)
+            {
+                return Carry(previous);
+            }
+
+            if (CueSearch.LastIn(text, start, end) is { } cue)
+            {
+                return new Spoken(default, place, null, cue.Source, SourceBasis.CarriedOver);
+            }
+
+            end = start;
         }
 
-        if (previous is not null && previous.Place.After > start)
-        {
-            return previous.Source;
-        }
+        return null;
 
-        if (CueSearch.LastIn(text, start, last + 1) is { } cue)
+        Spoken Carry(Spoken spoken) => spoken with
         {
-            return cue.Source;
-        }
-
-        return previous is not null && place.Paragraph == previous.Place.Paragraph ? previous.Source : null;
+            Cue = null,
+            Basis = spoken.Source is null ? SourceBasis.Unknown : SourceBasis.CarriedOver,
+            Joins = false,
+        };
     }
 
     /// <summary>A quotation over paragraphs may name its speaker only at the end.</summary>
@@ -154,7 +173,7 @@ internal static class DirectSpeech
                 Cue = quotation.Cue?.Span,
                 Source = quotation.Source,
                 SourceBasis = quotation.Basis,
-                Addressee = quotation.Cue?.Addressee,
+                Addressee = quotation.Addressee,
             });
         }
 
@@ -164,6 +183,8 @@ internal static class DirectSpeech
     /// <summary>A quotation with what the words around it tell.</summary>
     private sealed record Spoken(Quotation Quotation, Place Place, FoundCue? Cue, LocalParty? Source, SourceBasis Basis)
     {
+        public LocalParty? Addressee { get; init; } = Cue?.Addressee;
+
         /// <summary>It goes on with the sentence of the quotation before it: "A," he said, "B".</summary>
         public bool Joins { get; init; }
     }
@@ -217,7 +238,8 @@ internal static class DirectSpeech
                 return false;
             }
 
-            var last = text.Tokens.Text[quotation.Inner.End - 1];
+            var words = quotation.Inner.In(text.Tokens.Text).TrimEnd("’'”\"»›");
+            var last = words.IsEmpty ? '"' : words[^1];
             return last is ',' or '?' or '!' or '…' or '-' or '–' or '—'
                 || text.IsComma(After) || text.IsDash(After)
                 || (last == '.' && char.IsLower(text.Word(After)[0]))

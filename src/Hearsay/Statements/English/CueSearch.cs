@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hearsay.Text;
 
 namespace Hearsay.Statements.English;
@@ -12,6 +13,8 @@ internal static class CueSearch
 {
     private const int LongestReach = 80; // tokens from a quotation to its verb
     private const int LongestSubject = 45; // tokens between a quotation and the verb after it: long titles and appositions
+
+    private static readonly FrozenSet<string> SilentVerbs = Lexicon.Lines("Statements/English/silent-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>'...," said X', '...," X said', '...," according to X'.</summary>
     /// <param name="start">The first token after the quotation.</param>
@@ -93,7 +96,7 @@ internal static class CueSearch
     /// <summary>The reporting verb at a token when it stands there as a verb that tells of words spoken.</summary>
     private static CueMatch? VerbAt(SpeechText text, int i, int first)
     {
-        if (!text.IsWord(i) || CueLexicon.VerbAt(text.Tokens, i) is not { } match)
+        if (!text.IsWord(i) || CueLexicon.VerbAt(text.Tokens, i) is not { } match || SilentVerbs.Contains(match.Cue.Lemma))
         {
             return null;
         }
@@ -115,8 +118,14 @@ internal static class CueSearch
             return null;
         }
 
+        if (NarrationWords.IsPreposition(before) && before is not ("by" or "in" or "after" or "before") && !(match.Is(VerbForms.Ing) && before is not ("of" or "for" or "about")))
+        {
+            return null; // a noun: "on charges"
+        }
+
+        var isBe = before is "'s" or "’s" && k > first && NarrationWords.IsSubjectPronoun(text.Word(k - 1)); // "he's calling it"
         var isAfterDid = before is "did" or "do" or "does" or "didn't" or "don't";
-        if (!isAfterDid && (NarrationWords.IsDeterminer(before) || NarrationWords.IsPossessive(before)) && !match.Is(VerbForms.Past))
+        if (!isAfterDid && !isBe && (NarrationWords.IsDeterminer(before) || NarrationWords.IsPossessive(before)) && !match.Is(VerbForms.Past))
         {
             return null; // a noun: "the report", "his claims"
         }
@@ -129,7 +138,7 @@ internal static class CueSearch
 
         if (match.Is(VerbForms.Ing))
         {
-            return before is "of" or "for" or "about" ? null : match;
+            return match;
         }
 
         if (match.Is(VerbForms.Present))
@@ -322,7 +331,7 @@ internal static class CueSearch
             return null;
         }
 
-        if (match.Cue.Takes(CueFrames.Person) || match.Cue.Lemma == "ask")
+        if (match.Cue.Takes(CueFrames.Person) || (match.Cue.Takes(CueFrames.PersonTo) && match.Cue.Lemma is not "call"))
         {
             return SpeakerPhrases.After(text, start, end);
         }

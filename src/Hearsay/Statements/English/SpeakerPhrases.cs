@@ -220,7 +220,15 @@ internal static class SpeakerPhrases
                 continue;
             }
 
-            var speaker = NarrationWords.IsSubjectPronoun(text.Word(end)) ? Pronoun(text, end) : Ending(text, end, start);
+            var head = start;
+            while (head < end && NarrationWords.IsClauseWord(text.Word(head)))
+            {
+                head++;
+            }
+
+            var speaker = NarrationWords.IsSubjectPronoun(text.Word(end)) ? Pronoun(text, end)
+                : After(text, head, end + 1) is { } phrase ? new Speaker(phrase, SourceBasis.Explicit)
+                : Ending(text, end, start);
             return speaker is { } found && NameInApposition(text, end, comma + 1, found.Party) is { } name ? new Speaker(name, SourceBasis.Explicit) : speaker;
         }
 
@@ -329,7 +337,7 @@ internal static class SpeakerPhrases
     {
         var word = text.Word(start);
         return NarrationWords.IsPreposition(word)
-            || (NarrationWords.IsClauseWord(word) && word is not ("and" or "but" or "that"))
+            || (NarrationWords.IsClauseWord(word) && word is not ("and" or "but" or "that" or "And" or "But"))
             || NarrationWords.IsAdverb(word)
             || word is "Asked" or "asked" or "According"
             || (word.Length > 4 && word.EndsWith("ing") && text.Context.Entities.In(text.Tokens.Tokens[start].Span).IsEmpty);
