@@ -32,6 +32,9 @@ public readonly record struct Mention(TextSpan Span, TextSpan Core, MentionKind 
 /// <param name="IsPlural">Referred to by "they".</param>
 public sealed record LocalEntity(int Index, EntityType Type, string Name, ImmutableArray<string> Roles, Gender Gender, bool IsPlural)
 {
+    /// <summary>What names are compared by over the documents of a story: the known or full name, folded; "~" marks one without a name.</summary>
+    public string Key { get; init; } = NameKeys.Of(Name);
+
     public bool Equals(LocalEntity? other) => other is not null && other.Index == Index && other.Name == Name;
 
     public override int GetHashCode() => HashCode.Combine(Index, Name);

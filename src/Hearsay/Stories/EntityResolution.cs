@@ -5,33 +5,42 @@ using Hearsay.Text;
 
 namespace Hearsay.Stories;
 
-/// <summary>Joins the entities of a story's documents: one person under several names is one.</summary>
+/// <summary>Joins the entities of a story's documents: one person under several names is one. Near-linear: by keys, never by pairs of documents.</summary>
 internal static class EntityResolution
 {
     public static (ImmutableArray<Entity> Entities, Dictionary<(string Document, int Entity), string> Ids) Resolve(
         string storyId, ImmutableArray<AnnotatedDocument> documents)
     {
-        var entities = ImmutableArray.CreateBuilder<Entity>();
+        var groups = EntityGroups.Of(documents);
+        var entities = ImmutableArray.CreateBuilder<Entity>(groups.Count);
         var ids = new Dictionary<(string, int), string>();
-        foreach (var group in documents
-            .SelectMany(document => document.Entities.Entities.Select(local => (document, local)))
-            .GroupBy(item => (item.local.Type, Name: item.local.Name.ToUpperInvariant())))
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in groups)
         {
-            var id = ContentId.Of("e", storyId, group.Key.Type.ToString(), group.Key.Name);
-            foreach (var (document, local) in group)
+            var key = group.Type + " " + group.Key;
+            var id = ContentId.Of("e", storyId, key);
+            for (var n = 2; !taken.Add(id); n++)
+            {
+                id = ContentId.Of("e", storyId, key, n.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            var mentions = ImmutableArray.CreateBuilder<Evidence>();
+            foreach (var (document, local) in group.Members)
             {
                 ids[(document.Id, local.Index)] = id;
+                mentions.AddRange(document.Entities.Mentions
+                    .Where(mention => mention.Entity == local.Index && mention.Kind != MentionKind.Pronoun)
+                    .Select(mention => document.Source.Quote(mention.Span)));
             }
 
             entities.Add(new Entity
             {
                 Id = id,
-                Type = group.Key.Type,
-                Name = group.First().local.Name,
-                Roles = [.. group.SelectMany(item => item.local.Roles).Distinct(StringComparer.Ordinal)],
-                Mentions = [.. group.SelectMany(item => item.document.Entities.Mentions
-                    .Where(mention => mention.Entity == item.local.Index && mention.Kind != MentionKind.Pronoun)
-                    .Select(mention => item.document.Source.Quote(mention.Span)))],
+                Type = group.Type,
+                Name = group.Name,
+                Aliases = group.Aliases,
+                Roles = [.. group.Members.SelectMany(member => member.Local.Roles).Distinct(StringComparer.OrdinalIgnoreCase)],
+                Mentions = mentions.ToImmutable(),
             });
         }
 

@@ -1,0 +1,86 @@
+namespace Hearsay.Sources.English;
+
+/// <summary>An entity of a document while its mentions are gathered.</summary>
+internal sealed class DraftEntity
+{
+    private readonly Dictionary<EntityType, int> votes = [];
+
+    public required string Name { get; set; }
+
+    public required string Key { get; set; }
+
+    public EntityType Type { get; set; }
+
+    public Gender Gender { get; set; }
+
+    public bool IsPlural { get; set; }
+
+    public KnownName? Known { get; set; }
+
+    /// <summary>Has no name: "a spokesman".</summary>
+    public bool IsUnnamed { get; init; }
+
+    public List<string> Roles { get; } = [];
+
+    /// <summary>Classes of its roles and nouns, with the country or body each belongs to when known.</summary>
+    public List<(string Class, string? Of)> Classes { get; } = [];
+
+    public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
+    public int Mentions { get; set; }
+
+    /// <summary>Token of the latest mention before the place being read; -1 before any.</summary>
+    public int LastToken { get; set; } = -1;
+
+    public int Index { get; set; } = -1;
+
+    public void Vote(EntityType type, int strength) => votes[type] = votes.GetValueOrDefault(type) + strength;
+
+    public EntityType? Voted()
+    {
+        EntityType? best = null;
+        foreach (var (type, count) in votes)
+        {
+            if (best is null || count > votes[best.Value] || (count == votes[best.Value] && type < best))
+            {
+                best = type;
+            }
+        }
+
+        return best;
+    }
+
+    public void AddRole(string? role, RoleNoun? noun, string? of)
+    {
+        if (role is not null && !Roles.Contains(role, StringComparer.OrdinalIgnoreCase))
+        {
+            Roles.Add(role);
+        }
+
+        if (noun is not null)
+        {
+            AddClass(noun.Class, of);
+        }
+    }
+
+    public void AddClass(string name, string? of)
+    {
+        if (!Classes.Contains((name, of)))
+        {
+            Classes.Add((name, of));
+        }
+    }
+
+    public bool HasClass(string name)
+    {
+        foreach (var (held, _) in Classes)
+        {
+            if (held == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,249 @@
+namespace Hearsay.Sources.English;
+
+/// <summary>Joins the names of one document that are one entity's: full names, surnames, acronyms, spellings.</summary>
+internal static class NameClusters
+{
+    private const int MostCompared = 300; // full names compared for spellings; a list of more is no article
+
+    public static List<DraftEntity> Join(MarkedText text, List<NamePiece> pieces)
+    {
+        var entities = new List<DraftEntity>();
+        var byKey = new Dictionary<string, DraftEntity>(StringComparer.Ordinal);
+        foreach (var piece in pieces)
+        {
+            piece.Key = piece.Known?.Key ?? NameKeys.Of(text.Span(piece.First, piece.End).In(text.Tokens.Text));
+        }
+
+        foreach (var piece in pieces)
+        {
+            if (!piece.IsAbsorbed && piece.Key.Length > 0 && !IsShort(piece))
+            {
+                Place(text, piece, FindFull(piece, byKey, entities), byKey, entities);
+            }
+        }
+
+        Acronyms(text, pieces, byKey, entities);
+        foreach (var piece in pieces)
+        {
+            if (!piece.IsAbsorbed && piece.Key.Length > 0 && piece.Entity < 0)
+            {
+                Place(text, piece, FindShort(text, piece, byKey, entities), byKey, entities);
+            }
+        }
+
+        foreach (var entity in entities)
+        {
+            Settle(entity);
+        }
+
+        return entities;
+    }
+
+    private static bool IsShort(NamePiece piece) => piece.Known is null && !piece.Key.Contains(' ', StringComparison.Ordinal);
+
+    private static DraftEntity? FindFull(NamePiece piece, Dictionary<string, DraftEntity> byKey, List<DraftEntity> entities)
+    {
+        if (byKey.TryGetValue(piece.Key, out var same))
+        {
+            return same;
+        }
+
+        if (piece.Known is not null)
+        {
+            return null;
+        }
+
+        if (piece.Type is null or EntityType.Person)
+        {
+            if (byKey.TryGetValue(NameKeys.Ends(piece.Key), out same))
+            {
+                return same;
+            }
+
+            if (entities.Count <= MostCompared && piece.Type == EntityType.Person)
+            {
+                var (first, last) = (NameKeys.FirstWord(piece.Key), NameKeys.LastWord(piece.Key));
+                foreach (var entity in entities)
+                {
+                    if (entity.Known is null && entity.Key.Contains(' ', StringComparison.Ordinal)
+                        && NameKeys.AreSpellings(last, NameKeys.LastWord(entity.Key)) && NameKeys.AreSpellings(first, NameKeys.FirstWord(entity.Key)))
+                    {
+                        return entity;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A name of one word: the surname, given name, spelling or last word of one that stands elsewhere in full.</summary>
+    private static DraftEntity? FindShort(MarkedText text, NamePiece piece, Dictionary<string, DraftEntity> byKey, List<DraftEntity> entities)
+    {
+        DraftEntity? surname = null, given = null, head = null, spelling = null;
+        var givenCount = 0;
+        foreach (var entity in entities)
+        {
+            if (entity.IsUnnamed || !entity.Key.Contains(' ', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var isPerson = entity.Known is null && entity.Voted() is null or EntityType.Person;
+            if (isPerson)
+            {
+                var conflicting = piece.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && piece.Gender != entity.Gender;
+                var last = NameKeys.LastWord(entity.Key);
+                if (!conflicting && last == piece.Key)
+                {
+                    surname ??= entity;
+                }
+                else if (!conflicting && piece.Key.Length >= 6 && NameKeys.AreSpellings(piece.Key, last))
+                {
+                    spelling ??= entity;
+                }
+                else if (NameKeys.FirstWord(entity.Key) == piece.Key)
+                {
+                    given = entity;
+                    givenCount++;
+                }
+            }
+            else if (entity.Known is null or { Type: EntityType.Outlet } && piece.Type is not EntityType.Person && text.Has(piece.First, WordTraits.Heads) && NameKeys.LastWord(entity.Key) == piece.Key)
+            {
+                head = entity;
+            }
+        }
+
+        if ((surname ?? head) is { } found && piece.Type is null or EntityType.Person or EntityType.Outlet or EntityType.Organization)
+        {
+            return found;
+        }
+
+        if (byKey.TryGetValue(piece.Key, out var same))
+        {
+            return same;
+        }
+
+        return piece.Type is null or EntityType.Person ? givenCount == 1 ? given : spelling : null;
+    }
+
+    private static void Place(MarkedText text, NamePiece piece, DraftEntity? entity, Dictionary<string, DraftEntity> byKey, List<DraftEntity> entities)
+    {
+        if (entity is null)
+        {
+            entity = new DraftEntity { Name = text.Words(piece.First, piece.End), Key = piece.Key, Index = entities.Count, Known = piece.Known };
+            entities.Add(entity);
+            byKey.TryAdd(piece.Key, entity);
+            if (piece.Type is null or EntityType.Person)
+            {
+                byKey.TryAdd(NameKeys.Ends(piece.Key), entity);
+            }
+        }
+        else if (text.Span(piece.First, piece.End).Length > entity.Name.Length && piece.Known is null && entity.Known is null && piece.Words > 1)
+        {
+            entity.Name = text.Words(piece.First, piece.End);
+        }
+
+        entity.Known ??= piece.Known;
+        entity.Keys.Add(piece.Key);
+        piece.Entity = entity.Index;
+        entity.Mentions++;
+        if (piece.Type is { } type)
+        {
+            entity.Vote(type, Math.Max(piece.Strength, 1));
+        }
+
+        if (piece.Type == EntityType.Person || piece.RoleNoun is not null)
+        {
+            entity.AddRole(piece.Role, piece.RoleNoun, piece.RoleOf);
+        }
+        else if (piece.Role is not null)
+        {
+            entity.AddClass(piece.Role, null);
+        }
+
+        if (entity.Gender == Gender.Unknown)
+        {
+            entity.Gender = piece.Gender != Gender.Unknown ? piece.Gender : piece.Words > 1 && piece.Type is null or EntityType.Person ? GenderOf(text, piece.First) : Gender.Unknown;
+        }
+    }
+
+    private static Gender GenderOf(MarkedText text, int token) =>
+        !text.Has(token, WordTraits.FirstName) ? Gender.Unknown
+        : (text.Traits(token) & (WordTraits.Male | WordTraits.Female)) switch
+        {
+            WordTraits.Male => Gender.Male,
+            WordTraits.Female => Gender.Female,
+            _ => Gender.Unknown,
+        };
+
+    /// <summary>"Islamic Action Front (IAF)", and "IAF" whose letters only one longer name has.</summary>
+    private static void Acronyms(MarkedText text, List<NamePiece> pieces, Dictionary<string, DraftEntity> byKey, List<DraftEntity> entities)
+    {
+        var initials = new Dictionary<string, DraftEntity>(StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            if (entity.Voted() is not EntityType.Person && entity.Key.Contains(' ', StringComparison.Ordinal))
+            {
+                initials.TryAdd(NameKeys.Initials(entity.Key), entity);
+            }
+        }
+
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            if (piece.IsAbsorbed || piece.Entity >= 0 || !MarkedText.IsShout(text.TextOf(piece.First)) || piece.Words > 1)
+            {
+                continue;
+            }
+
+            var letters = piece.Key;
+            if (i > 0 && pieces[i - 1].SpanEnd == piece.First - 1 && text.IsMark(piece.First - 1, '(') && text.IsMark(piece.End, ')') && pieces[i - 1].Entity >= 0
+                && pieces[i - 1].Type is not EntityType.Person && pieces[i - 1].Key.Contains(' ', StringComparison.Ordinal))
+            {
+                byKey[letters] = entities[pieces[i - 1].Entity];
+                Place(text, piece, entities[pieces[i - 1].Entity], byKey, entities);
+            }
+            else if (letters.Length >= 3 && initials.TryGetValue(letters, out var expansion))
+            {
+                byKey[letters] = expansion;
+                Place(text, piece, expansion, byKey, entities);
+            }
+        }
+    }
+
+    private static void Settle(DraftEntity entity)
+    {
+        entity.Type = entity.Known?.Type ?? entity.Voted() ?? EntityType.Other;
+        entity.IsPlural = entity.Type == EntityType.Group;
+        if (entity.Known is { } known)
+        {
+            if (known.IsCountry)
+            {
+                entity.AddClass("country", null);
+            }
+
+            if (known.IsAgency)
+            {
+                entity.AddClass("agency", null);
+            }
+
+            if (known.Office is { } office && office.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of)
+            {
+                entity.AddClass(office[..of], office[(of + 4)..]);
+            }
+        }
+
+        if (entity.Type == EntityType.Organization || entity.Type == EntityType.Outlet)
+        {
+            foreach (var key in entity.Keys)
+            {
+                var last = NameKeys.LastWord(key);
+                if (SourceLexicon.TraitsOf(last).HasFlag(WordTraits.OrganizationHead))
+                {
+                    entity.AddClass(last is "organisation" or "organization" or "association" ? "group" : last, null);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+using Hearsay.Language;
+
+namespace Hearsay.Sources.English;
+
+/// <summary>Finds runs of capitalised words that may be names, with the small words inside them ("Bank of England", "Osama bin Laden").</summary>
+internal static class NameScanner
+{
+    private const int LongestRun = 14;
+
+    public static List<NamePiece> Scan(MarkedText text)
+    {
+        var pieces = new List<NamePiece>();
+        foreach (var sentence in text.Tokens.Sentences)
+        {
+            if (sentence.IsNoise)
+            {
+                continue;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                if (!StartsRun(text, i, sentence.EndToken))
+                {
+                    i++;
+                    continue;
+                }
+
+                var end = RunEnd(text, i, sentence.EndToken);
+                NameSplitter.Split(text, i, end, sentence.EndToken, pieces);
+                i = end;
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>A name of the lexicon at a token; small letters only where the lexicon has them.</summary>
+    public static KnownName? KnownAt(MarkedText text, int token, int end, out int length)
+    {
+        var known = SourceLexicon.Names.Match(text, token, end, AcceptCase, out length);
+        if (known is not null && length == 1 && text.IsWeak(token) && text.Has(token, WordTraits.Common | WordTraits.Function) && !text.IsCapitalElsewhere(token))
+        {
+            length = 0;
+            return null;
+        }
+
+        return known;
+    }
+
+    private static bool AcceptCase(ReadOnlySpan<char> token, string word)
+    {
+        if (char.IsLower(word[0]) || !char.IsLetter(word[0]))
+        {
+            return true;
+        }
+
+        // An abbreviation in capitals is no word in small letters: WHO, IS, US; but Nato and Tass are.
+        return MarkedText.IsShout(word) && word.Length <= 5
+            ? MarkedText.IsShout(token) || (word.Length >= 4 && char.IsUpper(token[0]) && (SourceLexicon.TraitsOf(token) & (WordTraits.Common | WordTraits.Function | WordTraits.FirstName)) == 0)
+            : char.IsUpper(token[0]) || (token.IndexOf('-') is > 0 and <= 3 && token.IndexOfAnyInRange('A', 'Z') > 0);
+    }
+
+    private static bool StartsRun(MarkedText text, int i, int end)
+    {
+        if (text.Tokens.Tokens[i].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        if (!text.IsCapital(i))
+        {
+            return char.IsLower(text.TextOf(i)[0]) && !text.Has(i, WordTraits.Common | WordTraits.Function) && KnownAt(text, i, end, out _) is not null;
+        }
+
+        return !IsAdjectival(text, i) && !IsNoName(text, i, end);
+    }
+
+    /// <summary>"Israeli-annexed", "US-backed": the name inside is no mention of its own.</summary>
+    private static bool IsAdjectival(MarkedText text, int i)
+    {
+        var word = text.TextOf(i);
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen <= 0 || hyphen + 1 >= word.Length || char.IsUpper(word[hyphen + 1]))
+        {
+            return false;
+        }
+
+        var tail = word[(hyphen + 1)..];
+        var isCommon = tail.Length > 2 && ((SourceLexicon.TraitsOf(tail) & WordTraits.Common) != 0 || tail.EndsWith("ed", StringComparison.Ordinal));
+        return isCommon && (i == 0 || !text.IsCapital(i - 1) || text.IsWeak(i - 1) || SourceLexicon.CountryOf(word[..hyphen]) is not null);
+    }
+
+    /// <summary>Days, months and the like; but "Theresa May" and "April Ryan" are names.</summary>
+    private static bool IsNoName(MarkedText text, int i, int end)
+    {
+        if (!text.Has(i, WordTraits.NotName))
+        {
+            return false;
+        }
+
+        var afterFirstName = i > 0 && text.IsCapital(i - 1) && text.Has(i - 1, WordTraits.FirstName | WordTraits.Title) && !text.Has(i - 1, WordTraits.NotName);
+        var beforeSurname = text.Has(i, WordTraits.FirstName) && i + 1 < end && text.IsCapital(i + 1) && !text.Has(i + 1, WordTraits.NotName | WordTraits.Function | WordTraits.Demonym | WordTraits.Heads)
+            && !(i > 0 && text.Is(i - 1, "in"));
+        return !afterFirstName && !beforeSurname;
+    }
+
+    private static int RunEnd(MarkedText text, int first, int limit)
+    {
+        var end = first;
+        limit = Math.Min(limit, first + LongestRun);
+        while (end < limit)
+        {
+            if (KnownAt(text, end, limit, out var length) is not null)
+            {
+                end += length;
+            }
+            else if (end < limit && text.IsCapital(end) && !IsNoName(text, end, limit) && !(end > first && IsAdjectival(text, end)))
+            {
+                if (end > first && BreaksHeading(text, end))
+                {
+                    return end;
+                }
+
+                end++;
+            }
+            else
+            {
+                return end;
+            }
+
+            var joined = Connector(text, first, end, limit);
+            end += joined;
+        }
+
+        return Math.Max(end, first + 1);
+    }
+
+    /// <summary>In a heading, where every word has a capital, a common word ends the name.</summary>
+    private static bool BreaksHeading(MarkedText text, int i) =>
+        text.IsWeak(i) && text.Has(i, WordTraits.Common | WordTraits.Function) && !text.IsCapitalElsewhere(i) && !text.Has(i, WordTraits.FirstName | WordTraits.Title);
+
+    /// <summary>How many small words go on with the name after token end - 1: they stand before another capital.</summary>
+    private static int Connector(MarkedText text, int first, int end, int limit)
+    {
+        if (end + 1 >= limit || text.Tokens.Tokens[end].Kind is TokenKind.QuotationMark or TokenKind.Number)
+        {
+            return 0;
+        }
+
+        bool Capital(int token) => token < limit && text.IsCapital(token) && !text.Has(token, WordTraits.NotName);
+        var last = end - 1;
+        var word = text.TextOf(end);
+        if (text.Has(end, WordTraits.Particle) && char.IsLower(word[0]) && !text.Has(last, WordTraits.Function))
+        {
+            return Capital(end + 1) && !word.SequenceEqual("y") ? 1 : text.Has(end + 1, WordTraits.Particle) && Capital(end + 2) ? 2 : 0;
+        }
+
+        switch (word)
+        {
+            case "of":
+                var named = text.Is(end + 1, "the") ? 2 : 1;
+                return Capital(end + named) && TakesOf(text, last) ? named : 0;
+            case "for" or "on":
+                return Capital(end + 1) && HasHead(text, first, end) && !text.IsWeak(end + 1) ? 1 : 0;
+            case "&":
+                return Capital(end + 1) ? 1 : 0;
+            case "and":
+                return Capital(end + 1) && JoinsAnd(text, first, end, limit) ? 1 : 0;
+            case "'s" or "’s":
+                return Capital(end + 1) && text.Has(end + 1, WordTraits.PlaceLast) && !text.Has(last, WordTraits.FirstName) && KnownAt(text, last, end, out _) is null
+                    && (end + 2 >= limit || !text.IsCapital(end + 2)) ? 1 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    private static bool TakesOf(MarkedText text, int last)
+    {
+        if (text.Has(last, WordTraits.Title | WordTraits.FirstName | WordTraits.Function | WordTraits.Demonym | WordTraits.People))
+        {
+            return text.Has(last, WordTraits.OrganizationHead) && !text.Has(last, WordTraits.FirstName);
+        }
+
+        return text.Has(last, WordTraits.Heads | WordTraits.PlaceFirst)
+            || (text.Has(last, WordTraits.Common) && (!text.IsWeak(last) || text.IsCapitalElsewhere(last)) && SourceLexicon.Roles.Match(text, last, last + 1, Any, out _) is null);
+    }
+
+    private static bool HasHead(MarkedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Has(i, WordTraits.OrganizationHead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Department of Housing and Works", "Food and Drug Administration"; but not "Peru and Bolivia".</summary>
+    private static bool JoinsAnd(MarkedText text, int first, int end, int limit)
+    {
+        if (text.Has(end + 1, WordTraits.FirstName | WordTraits.Title) || KnownAt(text, end + 1, limit, out _) is not null || KnownAt(text, end - 1, end, out _) is not null)
+        {
+            return false;
+        }
+
+        var hasOf = false;
+        for (var i = first; i < end; i++)
+        {
+            hasOf |= text.Is(i, "of") || text.Is(i, "for") || text.Is(i, "on");
+        }
+
+        if (hasOf && HasHead(text, first, end))
+        {
+            return true;
+        }
+
+        var last = end + 1;
+        while (last + 1 < limit && text.IsCapital(last + 1))
+        {
+            last++;
+        }
+
+        return text.Has(last, WordTraits.OrganizationHead) && text.Has(end - 1, WordTraits.Common) && !text.Has(end - 1, WordTraits.Heads);
+    }
+
+    private static bool Any(ReadOnlySpan<char> token, string word) => true;
+}

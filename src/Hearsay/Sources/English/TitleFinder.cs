@@ -1,0 +1,252 @@
+using Hearsay.Language;
+
+namespace Hearsay.Sources.English;
+
+/// <summary>Finds what stands with a name: title and role before it ("Kremlin spokesman"), its own noun after it ("news agency"), the place it lies in.</summary>
+internal static class TitleFinder
+{
+    private const int LongestRole = 10;
+
+    public static void Attach(MarkedText text, List<NamePiece> pieces)
+    {
+        var at = new Dictionary<int, NamePiece>();
+        foreach (var piece in pieces)
+        {
+            at[piece.End - 1] = piece;
+        }
+
+        foreach (var piece in pieces)
+        {
+            if (piece.IsAbsorbed)
+            {
+                continue;
+            }
+
+            NounAfter(text, piece);
+            if (piece.Type is null or EntityType.Person || (piece.Strength <= 1 && piece.Type != EntityType.Group) || IsTitled(text, piece))
+            {
+                RoleBefore(text, piece, at);
+            }
+
+            Context(text, piece);
+        }
+    }
+
+    private static bool IsTitled(MarkedText text, NamePiece piece) => piece.Known is null && text.Has(piece.First - 1, WordTraits.Title) && text.IsCapital(piece.First - 1);
+
+    /// <summary>"Petra news agency", "Likud party", "Orla island": the noun belongs to the mention and tells the type.</summary>
+    private static void NounAfter(MarkedText text, NamePiece piece)
+    {
+        if (piece.Type == EntityType.Person && piece.Strength > 1)
+        {
+            return;
+        }
+
+        var end = piece.End;
+        if (end >= text.Count || !SameSentence(text, piece.First, end) || text.IsCapital(end))
+        {
+            return;
+        }
+
+        if (SourceLexicon.Institutions.Match(text, end, text.Count, Any, out var length) is { IsOffice: false } or { Class: "agency" or "broadcaster" }
+            && SourceLexicon.Institutions.Match(text, end, text.Count, Any, out length) is { } noun
+            && !text.Has(end + length, WordTraits.Group)
+            && SourceLexicon.Roles.Match(text, end + length, text.Count, Any, out _) is null
+            && (piece.Known is null || piece.Known.Type == noun.Type || (noun.Class is "group" or "company" && piece.Known.Type == EntityType.Organization)))
+        {
+            if (noun.Type == EntityType.Place && noun.Class is not ("island" or "peninsula" or "province" or "region" or "district" or "village" or "town" or "city" or "county"))
+            {
+                return;
+            }
+
+            piece.SpanEnd = end + length;
+            piece.Role ??= noun.Noun;
+            if (piece.Strength < 3)
+            {
+                (piece.Type, piece.Strength) = (noun.Type, 2);
+            }
+
+            return;
+        }
+
+        var last = end;
+        while (last < text.Count && last < end + 2 && text.Has(last, WordTraits.PlaceLast) && char.IsLower(text.TextOf(last)[0]) && text.TextOf(last) is "mosque" or "mosques" or "compound" or "airport" or "prison" or "square")
+        {
+            last++;
+        }
+
+        if (last > end && piece.Known is not { Type: EntityType.Organization or EntityType.Outlet })
+        {
+            piece.SpanEnd = last;
+            if (piece.Known is null)
+            {
+                (piece.Type, piece.Strength) = (EntityType.Place, 2);
+            }
+        }
+    }
+
+    private static void RoleBefore(MarkedText text, NamePiece piece, Dictionary<int, NamePiece> at)
+    {
+        piece.First = BeforeParticles(text, piece.First);
+        piece.SpanFirst = piece.First;
+        var first = piece.First;
+        var sentence = text.Tokens.Sentences[text.Tokens.SentenceAt(text.Tokens.Tokens[first].Start)];
+        var roleStart = -1;
+        RoleNoun? role = null;
+        for (var start = Math.Max(sentence.FirstToken, first - 4); start < first; start++)
+        {
+            if (SourceLexicon.Roles.Match(text, start, first, Any, out var length) is { } noun && start + length == first)
+            {
+                (role, roleStart) = (noun, start);
+                break;
+            }
+        }
+
+        var titles = first;
+        if (role is null)
+        {
+            while (titles > sentence.FirstToken && text.Has(titles - 1, WordTraits.Title) && text.IsCapital(titles - 1))
+            {
+                titles--;
+                piece.Gender = GenderOfTitle(text, titles, piece.Gender);
+            }
+
+            if (titles == first)
+            {
+                return;
+            }
+
+            roleStart = titles;
+        }
+        else if (!text.IsCapital(roleStart) && piece.Type is null && piece.Strength == 0 && piece.Words > 3)
+        {
+            return;
+        }
+
+        var span = role is null ? roleStart : Widen(text, sentence.FirstToken, roleStart, piece, at);
+        piece.SpanFirst = span;
+        (piece.Type, piece.Strength) = (EntityType.Person, 3);
+        if (role is not null)
+        {
+            piece.RoleNoun = role;
+            piece.Gender = role.Gender != Gender.Unknown ? role.Gender : GenderOfTitle(text, first - 1, piece.Gender);
+            piece.Role = text.Words(span, first);
+        }
+        else if (!IsBareTitle(text, titles, first))
+        {
+            piece.Role = text.Words(titles, first);
+        }
+    }
+
+    /// <summary>"Mr de la Torre": after a title a name may begin with small words.</summary>
+    private static int BeforeParticles(MarkedText text, int first)
+    {
+        var start = first;
+        while (start > 0 && first - start < 2 && text.Has(start - 1, WordTraits.Particle) && !text.IsCapital(start - 1))
+        {
+            start--;
+        }
+
+        return start < first && text.Has(start - 1, WordTraits.Title) && text.IsCapital(start - 1) ? start : first;
+    }
+
+    /// <summary>Takes in the words before a role that belong to it: "former US Treasury", "lower house", "CBS News".</summary>
+    private static int Widen(MarkedText text, int limit, int start, NamePiece piece, Dictionary<int, NamePiece> at)
+    {
+        limit = Math.Max(limit, start - LongestRole);
+        while (start > limit)
+        {
+            var before = start - 1;
+            if (text.IsPossessive(before))
+            {
+                if (before > limit && at.TryGetValue(before - 1, out var owner) && owner.Type is not (null or EntityType.Person))
+                {
+                    piece.RoleOf = owner.Known?.Name ?? text.Words(owner.First, owner.End);
+                }
+
+                break;
+            }
+
+            if (at.TryGetValue(before, out var other) && other != piece)
+            {
+                if (other.Type is EntityType.Person or EntityType.Group || (other.Type is null && other.Words > 2))
+                {
+                    break;
+                }
+
+                other.IsAbsorbed = true;
+                piece.RoleOf ??= other.Known?.Name ?? text.Words(other.First, other.End);
+                start = other.SpanFirst;
+            }
+            else if (text.Has(before, WordTraits.Demonym))
+            {
+                piece.RoleOf ??= SourceLexicon.CountryOf(text.TextOf(before))?.Name;
+                start = before;
+            }
+            else if (text.Has(before, WordTraits.RoleModifier | WordTraits.Title) && text.Tokens.Tokens[before].Kind == TokenKind.Word && text.TextOf(before) is not ("second" or "first" or "third" or "no" or "then"))
+            {
+                start = before;
+            }
+            else if (text.IsMark(before, '-') && before - 1 > limit && text.Has(before - 1, WordTraits.RoleModifier))
+            {
+                start = before - 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>The words around a name that tell its type: "in X", "the village of X", "X said", "the X".</summary>
+    private static void Context(MarkedText text, NamePiece piece)
+    {
+        if (piece.Strength >= 2)
+        {
+            return;
+        }
+
+        var before = piece.SpanFirst - 1;
+        var after = piece.SpanEnd;
+        if (text.Is(before, "of") && before > 0 && SourceLexicon.Institutions.Match(text, before - 1, before, Any, out _) is { Type: EntityType.Place } place)
+        {
+            (piece.Type, piece.Strength, piece.Role) = (EntityType.Place, 3, place.Noun);
+        }
+        else if (text.Is(before, "of") && (text.Is(before - 1, "port") || text.Is(before - 1, "south") || text.Is(before - 1, "north") || text.Is(before - 1, "east") || text.Is(before - 1, "west") || text.Is(before - 1, "outside")))
+        {
+            (piece.Type, piece.Strength) = (EntityType.Place, 2);
+        }
+        else if (piece.Words <= 3 && after < text.Count && text.Has(after, WordTraits.SpeechVerb) && !text.Is(before, "the") && piece.Type is not EntityType.Organization)
+        {
+            (piece.Type, piece.Strength) = (EntityType.Person, piece.Words > 1 ? 2 : 1);
+        }
+        else if (piece.Words <= 3 && (text.Is(before, "said") || text.Is(before, "says")) && !text.Is(before, "the") && piece.Type is not EntityType.Organization)
+        {
+            (piece.Type, piece.Strength) = (EntityType.Person, 2);
+        }
+        else if (piece.Type is null or EntityType.Person && (text.Is(before, "in") || text.Is(before, "near") || text.Is(before, "outside") || text.Is(before, "across")) && !text.IsPossessive(after) && !text.Has(piece.First, WordTraits.FirstName))
+        {
+            (piece.Type, piece.Strength) = (EntityType.Place, piece.Words == 1 || piece.Type is null ? 2 : 1);
+        }
+        else if (piece.Type is null && text.Is(before, "the"))
+        {
+            (piece.Type, piece.Strength) = (EntityType.Organization, 1);
+        }
+    }
+
+    private static Gender GenderOfTitle(MarkedText text, int token, Gender known) =>
+        !text.Has(token, WordTraits.Title) ? known
+        : text.Has(token, WordTraits.Male) ? Gender.Male
+        : text.Has(token, WordTraits.Female) ? Gender.Female
+        : known;
+
+    private static bool IsBareTitle(MarkedText text, int first, int end) =>
+        end - first == 1 && text.TextOf(first) is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." or "Miss" or "Sir" or "Madam" or "Mister" or "Dr" or "Dr.";
+
+    private static bool SameSentence(MarkedText text, int a, int b) =>
+        b < text.Count && text.Tokens.SentenceAt(text.Tokens.Tokens[a].Start) == text.Tokens.SentenceAt(text.Tokens.Tokens[b].Start);
+
+    private static bool Any(ReadOnlySpan<char> token, string word) => true;
+}

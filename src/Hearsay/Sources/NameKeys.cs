@@ -1,0 +1,119 @@
+using System.Text;
+
+namespace Hearsay.Sources;
+
+/// <summary>Names in the form in which they are compared: lower case, no marks, no article, no initials.</summary>
+internal static class NameKeys
+{
+    private const int LongestName = 120;
+
+    /// <summary>"Al-Quds al-Arabi", "Zelenskiĭ" and "J.D. Vance" as "alquds alarabi", "zelenskii" and "jd vance"; a leading "the" goes.</summary>
+    public static string Of(ReadOnlySpan<char> name)
+    {
+        if (name.Length > LongestName)
+        {
+            name = name[..LongestName];
+        }
+
+        var folded = Ascii(name) ? null : name.ToString().Normalize(NormalizationForm.FormD);
+        var source = folded is null ? name : folded;
+        Span<char> key = stackalloc char[Math.Min(source.Length, 4 * LongestName)];
+        var length = 0;
+        for (var i = 0; i < source.Length && length < key.Length; i++)
+        {
+            var c = source[i];
+            if (char.IsLetterOrDigit(c))
+            {
+                key[length++] = char.ToLowerInvariant(c);
+            }
+            else if (c == '&')
+            {
+                key[length++] = '&';
+            }
+            else if (char.IsWhiteSpace(c) && length > 0 && key[length - 1] != ' ')
+            {
+                key[length++] = ' ';
+            }
+        }
+
+        var result = key[..length].Trim(' ');
+        if (result.StartsWith("the ", StringComparison.Ordinal))
+        {
+            result = result[4..];
+        }
+
+        return result.ToString();
+    }
+
+    public static string LastWord(string key) => key[(key.LastIndexOf(' ') + 1)..];
+
+    public static string FirstWord(string key) => key.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? key[..space] : key;
+
+    /// <summary>First and last word, so that initials and middle names do not tell names apart.</summary>
+    public static string Ends(string key) => key.Contains(' ', StringComparison.Ordinal) ? FirstWord(key) + " " + LastWord(key) : key;
+
+    /// <summary>The two words are one rare word in two spellings: one change in a word of six letters, two in one of nine.</summary>
+    public static bool AreSpellings(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.SequenceEqual(b))
+        {
+            return true;
+        }
+
+        var shorter = Math.Min(a.Length, b.Length);
+        var allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
+        return allowed > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= allowed && Distance(a, b) <= allowed;
+    }
+
+    /// <summary>Initials of the words that carry any: "organisation of islamic cooperation" gives "oic".</summary>
+    public static string Initials(string key)
+    {
+        var initials = new StringBuilder();
+        foreach (var word in key.Split(' '))
+        {
+            if (word is not ("of" or "the" or "and" or "for" or "on" or "in" or "&" or ""))
+            {
+                initials.Append(word[0]);
+            }
+        }
+
+        return initials.ToString();
+    }
+
+    private static bool Ascii(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            if (c > 127)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Levenshtein's distance.</summary>
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<int> row = stackalloc int[LongestName + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[b.Length];
+    }
+}

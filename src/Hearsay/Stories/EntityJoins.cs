@@ -1,0 +1,167 @@
+using Hearsay.Sources;
+
+namespace Hearsay.Stories;
+
+/// <summary>Joins groups of entities whose names differ: a surname with the one full name that has it, an acronym with its words, spellings of a rare name.</summary>
+internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string Document, int Entity), Dictionary<string, int>> names)
+{
+    private readonly Dictionary<EntityGroup, EntityGroup> parents = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="mostCompared">Names of more than this many people with the same initials are not compared for spellings.</param>
+    public List<EntityGroup> Join(int mostCompared)
+    {
+        People(mostCompared);
+        Bodies();
+        var joined = new List<EntityGroup>();
+        foreach (var group in groups)
+        {
+            var root = Root(group);
+            if (ReferenceEquals(root, group))
+            {
+                joined.Add(group);
+            }
+            else
+            {
+                root.Members.AddRange(group.Members);
+            }
+        }
+
+        return joined;
+    }
+
+    private static string NameOf(EntityGroup group) => group.Key[(group.Key.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    private static bool IsPerson(EntityGroup group) => group.Key.StartsWith("person:", StringComparison.Ordinal);
+
+    private static bool IsUnnamed(EntityGroup group) => group.Key.Contains('~', StringComparison.Ordinal);
+
+    private EntityGroup Root(EntityGroup group)
+    {
+        while (parents.TryGetValue(group, out var parent))
+        {
+            group = parent;
+        }
+
+        return group;
+    }
+
+    private void Unite(EntityGroup into, EntityGroup group)
+    {
+        var (a, b) = (Root(into), Root(group));
+        if (!ReferenceEquals(a, b))
+        {
+            parents[b] = a;
+        }
+    }
+
+    private void People(int mostCompared)
+    {
+        var full = groups.Where(group => IsPerson(group) && !IsUnnamed(group) && NameOf(group).Contains(' ', StringComparison.Ordinal)).ToList();
+        foreach (var bucket in full.GroupBy(group => (NameOf(group)[0], NameKeys.LastWord(NameOf(group))[0])))
+        {
+            var people = bucket.ToList();
+            if (people.Count > mostCompared)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < people.Count; i++)
+            {
+                for (var j = i + 1; j < people.Count; j++)
+                {
+                    if (AreOneName(NameOf(people[i]), NameOf(people[j])))
+                    {
+                        Unite(people[i], people[j]);
+                    }
+                }
+            }
+        }
+
+        var bySurname = full.GroupBy(group => NameKeys.LastWord(NameOf(group)), StringComparer.Ordinal)
+            .ToDictionary(bucket => bucket.Key, bucket => bucket.ToList(), StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            var name = NameOf(group);
+            if (IsUnnamed(group) || name.Contains(' ', StringComparison.Ordinal) || !(IsPerson(group) || IsUntyped(group)))
+            {
+                continue;
+            }
+
+            if (bySurname.TryGetValue(name, out var bearers) && Chosen(group, bearers) is { } bearer)
+            {
+                Unite(bearer, group);
+            }
+        }
+    }
+
+    private static bool IsUntyped(EntityGroup group) => group.Members.All(member => member.Local.Type == EntityType.Other);
+
+    /// <summary>The only bearer of a surname; or, of several, the one most spoken of when it is far ahead.</summary>
+    private EntityGroup? Chosen(EntityGroup group, List<EntityGroup> bearers)
+    {
+        var roots = bearers.Select(Root).Distinct().ToList();
+        if (roots.Count == 1)
+        {
+            return roots[0];
+        }
+
+        var gender = group.Members.Select(member => member.Local.Gender).FirstOrDefault(gender => gender != Gender.Unknown);
+        var fitting = roots
+            .Where(root => gender == Gender.Unknown || root.Members.All(member => member.Local.Gender == Gender.Unknown || member.Local.Gender == gender))
+            .Select(root => (Root: root, Documents: root.Members.Count))
+            .OrderByDescending(item => item.Documents)
+            .ToList();
+        return fitting.Count == 1 || (fitting.Count > 1 && fitting[0].Documents >= 2 * fitting[1].Documents) ? fitting[0].Root : null;
+    }
+
+    private static bool AreOneName(string a, string b) =>
+        NameKeys.AreSpellings(NameKeys.LastWord(a), NameKeys.LastWord(b)) && NameKeys.AreSpellings(NameKeys.FirstWord(a), NameKeys.FirstWord(b));
+
+    private void Bodies()
+    {
+        var byName = new Dictionary<string, EntityGroup>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            if (!IsPerson(group))
+            {
+                byName.TryAdd(NameOf(group), group);
+            }
+        }
+
+        var initials = new Dictionary<string, EntityGroup?>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            if (IsPerson(group) || IsUnnamed(group))
+            {
+                continue;
+            }
+
+            // Other names that the same document joined to it ("Islamic Front (IF)") join it elsewhere too.
+            foreach (var (document, local) in group.Members)
+            {
+                foreach (var form in names.GetValueOrDefault((document.Id, local.Index))?.Keys ?? Enumerable.Empty<string>())
+                {
+                    if (byName.TryGetValue(NameKeys.Of(form), out var other) && !ReferenceEquals(other, group))
+                    {
+                        Unite(group, other);
+                    }
+                }
+            }
+
+            var name = NameOf(group);
+            if (name.Contains(' ', StringComparison.Ordinal) && group.Members[0].Local.Type is EntityType.Organization or EntityType.Outlet or EntityType.Other)
+            {
+                var letters = NameKeys.Initials(name);
+                initials[letters] = initials.ContainsKey(letters) ? null : group;
+            }
+        }
+
+        foreach (var (letters, group) in initials)
+        {
+            if (letters.Length >= 3 && group is not null && byName.TryGetValue(letters, out var acronym))
+            {
+                Unite(group, acronym);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Hearsay.Articles;
+using Hearsay.Language;
+using Hearsay.Sources;
+
+namespace Hearsay.Tests.Sources;
+
+public class EntityFinderTests
+{
+    [Theory]
+    [InlineData("Mayor Ines Duarte opened the bridge.", "Mayor Ines Duarte", "Ines Duarte", EntityType.Person)]
+    [InlineData("The bridge was opened by Kremlin spokesman Oleg Varin.", "Kremlin spokesman Oleg Varin", "Oleg Varin", EntityType.Person)]
+    [InlineData("He spoke to the Orla news agency.", "Orla news agency", "Orla", EntityType.Outlet)]
+    [InlineData("It lies near Veldsund in the north.", "Veldsund", "Veldsund", EntityType.Place)]
+    [InlineData("A report by the Department of Housing and Works was late.", "Department of Housing and Works", "Department of Housing and Works", EntityType.Organization)]
+    [InlineData("We saw Mr. de la Torre leave.", "Mr. de la Torre", "de la Torre", EntityType.Person)]
+    [InlineData("They met Osama bin Tareq there.", "Osama bin Tareq", "Osama bin Tareq", EntityType.Person)]
+    public void A_name_is_found_with_its_title(string text, string span, string core, EntityType type)
+    {
+        var (document, entities) = Find(text);
+        var mention = Assert.Single(entities.Mentions, mention => mention.Span.In(document.Text).SequenceEqual(span));
+        Assert.Equal(core, mention.Core.In(text).ToString());
+        Assert.Equal(type, entities.Entities[mention.Entity].Type);
+    }
+
+    [Theory]
+    [InlineData("On Monday it rained in May.")]
+    [InlineData("Meanwhile thousands left. However many stayed.")]
+    [InlineData("")]
+    [InlineData("... !!! — ’ '")]
+    public void Days_and_first_words_are_no_names(string text) => Assert.Empty(Find(text).Entities.Mentions);
+
+    [Theory]
+    [InlineData("Ines Duarte came. Ms Duarte left, and Duarte slept.", 3)]
+    [InlineData("The Northern Action Front (NAF) met. NAF members voted.", 2)]
+    [InlineData("Volodymyr Zelenskiy spoke; Zelenskyy left.", 2)]
+    public void Variants_of_a_name_are_one_entity(string text, int mentions)
+    {
+        var (_, entities) = Find(text);
+        Assert.Equal(mentions, entities.Mentions.Count(mention => mention.Entity == entities.Mentions[0].Entity && mention.Kind == MentionKind.Name));
+    }
+
+    [Fact]
+    public void Mentions_are_in_order_and_do_not_overlap()
+    {
+        var (_, entities) = Find("US President Ann Lee told CBS News anchor Jon Park that the Bank of Orla, led by Prof. Li Wei, a critic of Ann Lee's, was safe. The mayor's aides agreed.");
+        for (var i = 1; i < entities.Mentions.Length; i++)
+        {
+            Assert.True(entities.Mentions[i - 1].Span.End <= entities.Mentions[i].Span.Start);
+        }
+    }
+
+    internal static (SourceDocument Document, DocumentEntities Entities) Find(string text)
+    {
+        var document = new SourceDocument { Id = "d1", Uri = "a.txt", Sha256 = "", Text = text };
+        return (document, EntityFinder.Find(document, Tokenizer.Tokenize(document)));
+    }
+}
