@@ -10,6 +10,8 @@ namespace Hearsay.Times;
 /// <summary>Finds time expressions and resolves them against the publication date.</summary>
 internal static class TimeFinder
 {
+    private const int MaxLookBack = 40; // expressions; bounds the work on a text that is one endless sentence
+
     /// <param name="anchor">The document's publication time value (its own or lent by its story), or null: then relative expressions stay unresolved.</param>
     public static ImmutableArray<TimeExpression> Find(SourceDocument document, TokenizedText tokens, string? anchor)
     {
@@ -26,8 +28,9 @@ internal static class TimeFinder
                     continue;
                 }
 
-                var direction = Tense.Of(run, run.IndexAt(reading.Start), run.IndexAt(reading.End), out var distance);
-                found.Add(new Pending(span, reading.Meaning, direction, distance, tokens.SentenceAt(reading.Start)));
+                var sentence = tokens.SentenceAt(reading.Start);
+                var direction = Tense.Of(run, span, sentence < 0 ? paragraph : tokens.Sentences[sentence].Span.Union(span), out var distance);
+                found.Add(new Pending(span, reading.Meaning, direction, distance, sentence));
             }
         }
 
@@ -90,7 +93,7 @@ internal static class TimeFinder
     private static TextDay? TextDayFor(List<Pending> found, TextDay?[] days, int i, TextDay? lead)
     {
         var isClock = found[i].Meaning.Kind == MeaningKind.OnSomeDay;
-        for (var back = i - 1; back >= 0 && found[back].Sentence >= found[i].Sentence - 1; back--)
+        for (var back = i - 1; back >= Math.Max(0, i - MaxLookBack) && found[back].Sentence >= found[i].Sentence - 1; back--)
         {
             if (days[back] is { } told && (told.Day is not null || (!isClock && found[back].Meaning.Kind is MeaningKind.Calendar or MeaningKind.Quarter)))
             {
@@ -108,7 +111,7 @@ internal static class TimeFinder
             return null;
         }
 
-        for (var next = i + 1; next < found.Count && found[next].Sentence == found[i].Sentence; next++)
+        for (var next = i + 1; next < Math.Min(found.Count, i + MaxLookBack) && found[next].Sentence == found[i].Sentence; next++)
         {
             if (days[next]?.Day is not null)
             {
@@ -121,7 +124,7 @@ internal static class TimeFinder
 
     private static bool NamesLaterDayInSentence(List<Pending> found, TextDay?[] days, int i)
     {
-        for (var next = i + 1; next < found.Count && found[next].Sentence == found[i].Sentence; next++)
+        for (var next = i + 1; next < Math.Min(found.Count, i + MaxLookBack) && found[next].Sentence == found[i].Sentence; next++)
         {
             if (days[next]?.Day is not null)
             {

@@ -37,6 +37,8 @@ public class TimeFinderTests
     [InlineData("The council is to meet on Friday.", "Friday", "2031-03-07")]
     [InlineData("Ahead of Monday's vote the hall was full.", "Monday", "2031-03-10")]
     [InlineData("The hearing is scheduled for Monday.", "Monday", "2031-03-10")]
+    [InlineData("It is not known how he would do so.In a Thursday interview he said little.", "Thursday", "2031-02-27")]
+    [InlineData("The court would decide later. On Thursday he said little.", "Thursday", "2031-02-27")]
     [InlineData("Next Tuesday is a holiday.", "Next Tuesday", "2031-03-11")]
     [InlineData("He left last Wednesday.", "last Wednesday", "2031-02-26")]
     [InlineData("Late on Tuesday the talks broke down.", "Late on Tuesday", "2031-03-04")]

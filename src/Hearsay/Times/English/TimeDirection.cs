@@ -1,3 +1,5 @@
+using Hearsay.Text;
+
 namespace Hearsay.Times.English;
 
 internal enum TimeDirection
@@ -16,29 +18,32 @@ internal static class Tense
     private const int LeftWords = 12; // a clause's length: further off, the verb belongs to another clause
     private const int RightWords = 10;
 
+    /// <param name="sentence">Pieces outside it are not looked at.</param>
     /// <param name="distance">Words between the expression and the verb that decided; 0 when none did.</param>
-    public static TimeDirection Of(PieceRun run, int first, int end, out int distance)
+    public static TimeDirection Of(PieceRun run, TextSpan reading, TextSpan sentence, out int distance)
     {
+        var (first, end) = (run.IndexAt(reading.Start), run.IndexAt(reading.End));
+        var (from, to) = (Math.Max(run.IndexAt(sentence.Start), 0), Math.Min(run.IndexAt(sentence.End), run.Count));
         // at the head of a clause ("On Friday, he said") the verb follows
         var before = first - 1;
-        while (before >= 0 && IsLead(run, before))
+        while (before >= from && IsLead(run, before))
         {
             before--;
         }
 
-        var isHead = before < 0 || (run[before].Kind == PieceKind.Mark && run.Text[run[before].Start] is not ('\'' or '’' or '-' or ')'));
-        var direction = isHead ? Right(run, end, out distance) : Left(run, first, out distance);
-        return direction != TimeDirection.Unknown ? direction : isHead ? Left(run, first, out distance) : Right(run, end, out distance);
+        var isHead = before < from || (run[before].Kind == PieceKind.Mark && run.Text[run[before].Start] is not ('\'' or '’' or '-' or ')'));
+        var direction = isHead ? Right(run, end, to, out distance) : Left(run, first, from, out distance);
+        return direction != TimeDirection.Unknown ? direction : isHead ? Left(run, first, from, out distance) : Right(run, end, to, out distance);
     }
 
     private static bool IsLead(PieceRun run, int i) =>
-        run.Is(i, "on") || run.Is(i, "in") || run.Is(i, "by") || run.Is(i, "the") || run.Is(i, "at") || run.Is(i, "and") || run.Is(i, "but") || run.Is(i, "late") || run.Is(i, "early");
+        run.Is(i, "on") || run.Is(i, "in") || run.Is(i, "by") || run.Is(i, "the") || run.Is(i, "at") || run.Is(i, "and") || run.Is(i, "but") || run.Is(i, "late") || run.Is(i, "early") || run.Is(i, "a");
 
-    private static TimeDirection Left(PieceRun run, int first, out int distance)
+    private static TimeDirection Left(PieceRun run, int first, int from, out int distance)
     {
         distance = 0;
         var words = 0;
-        for (var i = first - 1; i >= 0 && words < LeftWords; i--)
+        for (var i = first - 1; i >= from && words < LeftWords; i--)
         {
             if (run[i].Kind == PieceKind.Mark)
             {
@@ -61,11 +66,11 @@ internal static class Tense
         return TimeDirection.Unknown;
     }
 
-    private static TimeDirection Right(PieceRun run, int end, out int distance)
+    private static TimeDirection Right(PieceRun run, int end, int to, out int distance)
     {
         distance = 0;
         var words = 0;
-        for (var i = end; i < run.Count && words < RightWords; i++)
+        for (var i = end; i < to && words < RightWords; i++)
         {
             if (run[i].Kind == PieceKind.Mark)
             {
@@ -156,6 +161,7 @@ internal static class Tense
             : word.Length > 3 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !TimeLexicon.Has(word, "noverb") && !run.IsCapital(i);
     }
 
+    /// <summary>Also one without a space after it: "how he would do so.In a Friday interview".</summary>
     private static bool IsSentenceEnd(PieceRun run, int i) =>
-        run.Text[run[i].Start] is '.' or '!' or '?' or ';' && !run.IsJoined(i + 1) && run[i - 1].Length > 3;
+        run.Text[run[i].Start] is ';' or '!' or '?' || (run.Text[run[i].Start] == '.' && run.IsCapital(i + 1) && run.IsJoined(i + 1) && run[i - 1].Length > 1 && run[i + 1].Length > 1);
 }
