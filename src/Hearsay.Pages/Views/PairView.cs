@@ -9,6 +9,9 @@ namespace Hearsay.Pages.Views;
 /// <param name="Basis">Why the direction is believed; null when the dossier lists passages only.</param>
 public sealed record PairView(ReportView A, ReportView B, double AShare, double BShare, ReuseDirection Direction, string? Basis, ImmutableArray<Passage> Passages)
 {
+    /// <summary>They share more than quotations.</summary>
+    public bool IsCopying => AShare > 0 || BShare > 0;
+
     public bool Equals(PairView? other) => other is not null && other.A == A && other.B == B;
 
     public override int GetHashCode() => HashCode.Combine(A, B);

@@ -10,8 +10,14 @@ public static class Plain
     /// Text for a line of the page. Bidirectional embeddings, overrides and isolates are left out, since they could show words in an
     /// order that was never written; controls and line breaks become spaces.
     /// </summary>
-    public static string Clean(string text)
+    /// <param name="text">Null stands for a field that a file of another hand lacks.</param>
+    public static string Clean(string? text)
     {
+        if (text is null)
+        {
+            return "";
+        }
+
         if (!text.Any(MustGo))
         {
             return text;

@@ -39,6 +39,9 @@ public static class Words
             or Stance.NoResponse or Stance.NotOfficiallyConfirmed => "open",
     };
 
+    /// <summary>For, against, open, told.</summary>
+    public static int RankOf(Stance stance) => SideOf(stance) switch { "for" => 0, "against" => 1, "open" => 2, _ => 3 };
+
     public static string For(ClaimStatus status) => status switch
     {
         ClaimStatus.SingleSource => "Single source",
