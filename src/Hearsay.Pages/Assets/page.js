@@ -128,8 +128,6 @@
       const article = document.getElementById(event.target.value);
       unmark();
       showArticle(article).querySelector(".articles").scrollTop = 0;
-    } else if (event.target.matches("[data-layer]")) {
-      event.target.closest("[data-reader]").classList.toggle(`no-${event.target.dataset.layer}`, !event.target.checked);
     }
   });
   window.addEventListener("hashchange", () => go(null));
@@ -181,4 +179,8 @@
 
   stories.forEach(story => { const first = story.querySelector("[data-article]"); if (first) { showArticle(first); } });
   if (location.hash) { go(null); } else { showStory(null); }
+  // The browser has scrolled the whole page to the passage: back to the top, the passage stands beside it.
+  window.addEventListener("load", () => {
+    if (marks.length) { requestAnimationFrame(() => { window.scrollTo(0, 0); go(null); }); }
+  });
 })();
