@@ -1,34 +1,100 @@
+using System.Collections.Immutable;
 using Hearsay.Dossiers;
+using Hearsay.Text;
+using Spectre.Console;
 
 namespace Hearsay.Cli.Output;
 
-/// <summary>A dossier on the terminal; an index, largest first, when there are several stories.</summary>
+/// <summary>
+/// The dossier on a terminal: five questions answered in the order a desk asks them, each line with the place it rests on
+/// (report number and characters). Long lists are cut with a line that says how much is left and where it is.
+/// </summary>
 internal static class TerminalReport
 {
-    public static void Write(TextWriter output, DossierFile file)
+    private const int WidestColumn = 110; // longer lines are hard to read
+    private const int NarrowestColumn = 40;
+
+    /// <summary>Characters of evidence shown before it is cut; the place beside it leads to all of it.</summary>
+    internal const int LongestQuote = 180;
+
+    public static void Write(IAnsiConsole console, DossierFile file, Dossier story)
     {
-        for (var i = 0; i < file.Stories.Length; i++)
-        {
-            var story = file.Stories[i];
-            output.WriteLine($"{i + 1}. {story.Headline}  [{story.Id}]");
-            output.WriteLine($"   {story.Documents.Length} reports, {story.IndependentTexts} independent texts, {story.Statements.Length} statements, {story.Discrepancies.Length} discrepancies");
-            if (file.Stories.Length == 1)
-            {
-                foreach (var claim in story.Claims.Where(claim => claim.Key))
-                {
-                    output.WriteLine($"   claim: {claim.Text} ({claim.Status})");
-                }
+        var sheet = new Sheet(console, Math.Clamp(console.Profile.Width, NarrowestColumn, WidestColumn));
+        var lookup = new DossierLookup(file, story);
+        Head(sheet, lookup, story);
+        Glance.Write(sheet, lookup, story);
+        ClaimSection.Write(sheet, lookup, story);
+        WordingSection.Write(sheet, lookup, story);
+        DiscrepancySection.Write(sheet, lookup, story);
+        ReportSection.Write(sheet, lookup, story);
+        TimelineSection.Write(sheet, lookup, story);
+        sheet.Blank();
+        sheet.Write(0, 0, new Run("[n:a–b] is report n, characters a to b. Statuses tell who said, confirmed or denied something; they are no verdict on what is true.", Palette.Faint));
+    }
 
-                foreach (var discrepancy in story.Discrepancies)
-                {
-                    output.WriteLine($"   {discrepancy.Severity}: {discrepancy.Title}");
-                }
-            }
+    /// <summary>One line a story, largest first.</summary>
+    public static void WriteIndex(IAnsiConsole console, DossierFile file)
+    {
+        var sheet = new Sheet(console, Math.Clamp(console.Profile.Width, NarrowestColumn, WidestColumn));
+        sheet.Write(0, 0, new Run(DossierWords.Count(file.Stories.Length, "story"), Palette.Headline),
+            new Run($" in {DossierWords.Count(file.Documents.Length, "report")}", Palette.Faint));
+        sheet.Blank();
+        foreach (var story in file.Stories)
+        {
+            var independent = DossierWords.Count(story.IndependentTexts, "independent text");
+            sheet.Write(0, 13, new Run(story.Id + "  ", Palette.Place), new Run(DossierLookup.OneLine(story.Headline), Palette.Strong));
+            sheet.Write(13, 13, new Run($"{DossierWords.Count(story.Documents.Length, "report")}, {independent}, {Period(story)}", Palette.Faint));
         }
 
-        if (file.Stories.Length > 1)
+        sheet.Blank();
+        sheet.Write(0, 0, new Run("Open one with --story ID; --one-story reads everything as one story.", Palette.Faint));
+    }
+
+    /// <summary>A section's question.</summary>
+    internal static void Title(Sheet sheet, string title)
+    {
+        sheet.Blank();
+        sheet.Write(0, 0, new Run(title, Palette.Section));
+    }
+
+    /// <summary>Says what a cut list leaves out.</summary>
+    internal static void Rest(Sheet sheet, int indent, int left, string noun)
+    {
+        if (left > 0)
         {
-            output.WriteLine("See one with --story NUMBER.");
+            sheet.Write(indent, indent, new Run($"and {DossierWords.Count(left, noun)} more: see --html or --json", Palette.Faint));
         }
+    }
+
+    private static void Head(Sheet sheet, DossierLookup lookup, Dossier story)
+    {
+        sheet.Write(0, 0, new Run(DossierLookup.OneLine(story.Headline), Palette.Headline));
+        sheet.Write(0, 0, new Run(
+            $"{DossierWords.Count(story.Documents.Length, "report")} · {DossierWords.Count(story.IndependentTexts, "independent text")} · {Period(story)} · story {story.Id}", Palette.Faint));
+        sheet.Rule(Palette.Faint);
+    }
+
+    /// <summary>The exact words of a report, between guillemets, which no English report uses.</summary>
+    internal static Run Words(Evidence evidence) => new($"«{DossierLookup.OneLine(evidence.Text, LongestQuote)}»", Palette.Said);
+
+    internal static string OriginOf(Reuse.Family family) => family.Origin is null ? " (origin unknown)" : family.OriginBasis switch
+    {
+        Reuse.OriginBasis.Declared => $" (origin: {family.Origin}, declared)",
+        Reuse.OriginBasis.Inferred => $" (origin: {family.Origin}, inferred)",
+        Reuse.OriginBasis.Unknown => $" (origin: {family.Origin})",
+    };
+
+    private static string Period(Dossier story) => (story.FirstPublished, story.LastPublished) switch
+    {
+        (null, _) => "undated",
+        var (first, last) when first == last => first,
+        var (first, last) => $"{first} to {last}",
+    };
+
+    internal static string Numbers(DossierLookup lookup, IEnumerable<string> documents)
+    {
+        ImmutableArray<int> numbers = [.. documents.Distinct().Select(lookup.Number).Order()];
+        const int Most = 8;
+        return string.Join(", ", numbers.Take(Most)) + (numbers.Length > Most ? $" and {numbers.Length - Most} more" : "");
     }
 }

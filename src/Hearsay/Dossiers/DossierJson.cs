@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Hearsay.Dossiers;
@@ -26,9 +27,29 @@ public static class DossierJson
     /// <summary>One line without its end, for JSON lines.</summary>
     public static string WriteLine(DossierFile file) => JsonSerializer.Serialize(file, OneLine.DossierFile);
 
+    /// <summary>Reads a dossier; what another program left open or put in free words (edits, counts) is left out, keys that are not known are passed over.</summary>
     /// <exception cref="JsonException">The text is no dossier.</exception>
-    public static DossierFile Read(string json) =>
-        JsonSerializer.Deserialize(json, Indented.DossierFile) ?? throw new JsonException("The file holds null where a dossier should stand.");
+    public static DossierFile Read(string json)
+    {
+        var root = JsonNode.Parse(json) ?? throw new JsonException("The file holds null where a dossier should stand.");
+        foreach (var passage in Objects(root["stories"]).SelectMany(story => Objects(story["reuse"]?["passages"])))
+        {
+            if (passage["edits"] is JsonArray edits)
+            {
+                edits.RemoveAll(edit => edit is not JsonObject);
+            }
+        }
+
+        foreach (var claim in Objects(root["stories"]).SelectMany(story => Objects(story["claims"])))
+        {
+            claim["independentOrigins"] ??= 0;
+            claim["independentConfirmations"] ??= 0;
+        }
+
+        return root.Deserialize(Indented.DossierFile)!;
+    }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonObject>();
 }
 
 [JsonSerializable(typeof(DossierFile))]

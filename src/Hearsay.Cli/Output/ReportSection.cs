@@ -1,0 +1,58 @@
+using Hearsay.Dossiers;
+using Hearsay.Text;
+
+namespace Hearsay.Cli.Output;
+
+/// <summary>The reports, and what is new in each against those before it.</summary>
+internal static class ReportSection
+{
+    private const int MostReports = 12;
+    private const int MostNew = 3;
+
+    public static void Write(Sheet sheet, DossierLookup lookup, Dossier story)
+    {
+        TerminalReport.Title(sheet, "WHAT IS NEW IN EACH REPORT");
+        foreach (var id in story.Documents.Take(MostReports))
+        {
+            One(sheet, lookup, story, id);
+        }
+
+        TerminalReport.Rest(sheet, 2, story.Documents.Length - MostReports, "report");
+    }
+
+    private static void One(Sheet sheet, DossierLookup lookup, Dossier story, string id)
+    {
+        var document = lookup.Document(id);
+        var family = story.Families.First(family => family.Documents.Contains(id));
+        var shares = family.Documents.Length > 1 ? $", one text with {TerminalReport.Numbers(lookup, family.Documents.Where(other => other != id))}" : "";
+        sheet.Labelled(2, 6,
+            new Run($"{lookup.Number(id)}", Palette.Place),
+            new Run(DossierLookup.OneLine(lookup.Outlet(id)), Palette.Strong),
+            new Run($"  {DossierWords.Date(document.PublishedAt, document.PublishedBasis)}{shares}", Palette.Faint));
+        if (document.Publisher is { Length: > 0 } && document.Title is { Length: > 0 } title)
+        {
+            sheet.Write(6, 6, DossierLookup.OneLine(title));
+        }
+
+        sheet.Write(6, 6, new Run(document.Uri, Palette.Faint));
+        var novelty = story.Novelty.FirstOrDefault(novelty => novelty.Document == id);
+        if (novelty is null)
+        {
+            return;
+        }
+
+        foreach (var evidence in novelty.New.OrderByDescending(evidence => evidence.Text.Length).Take(MostNew).OrderBy(evidence => evidence.Start))
+        {
+            Line(sheet, lookup, "+ ", evidence);
+        }
+
+        TerminalReport.Rest(sheet, 6, novelty.New.Length - MostNew, "new passage");
+        if (novelty.New.IsEmpty)
+        {
+            sheet.Write(6, 6, new Run("nothing that the reports before it did not have", Palette.Faint));
+        }
+    }
+
+    private static void Line(Sheet sheet, DossierLookup lookup, string sign, Evidence evidence) => sheet.Write(6, 8,
+        new Run(sign, Palette.Faint), DossierLookup.OneLine(evidence.Text, TerminalReport.LongestQuote), " ", new Run($"[{lookup.Place(evidence)}]", Palette.Place));
+}

@@ -1,0 +1,99 @@
+using Hearsay.Dossiers;
+using Hearsay.Statements;
+using Hearsay.Utterances;
+
+namespace Hearsay.Cli.Output;
+
+/// <summary>Who said what, in which wording: utterances that several reports give, then what single reports quote.</summary>
+internal static class WordingSection
+{
+    private const int MostUtterances = 5;
+    private const int MostWordings = 4;
+    private const int MostQuotations = 6;
+
+    public static void Write(Sheet sheet, DossierLookup lookup, Dossier story)
+    {
+        TerminalReport.Title(sheet, "WHO SAID WHAT, IN WHICH WORDING");
+        var utterances = story.Utterances
+            .OrderByDescending(utterance => utterance.Renderings.Length)
+            .ThenByDescending(utterance => utterance.Statements.Length)
+            .ThenBy(utterance => utterance.Id, StringComparer.Ordinal)
+            .ToArray();
+        foreach (var utterance in utterances.Take(MostUtterances))
+        {
+            One(sheet, lookup, utterance);
+        }
+
+        TerminalReport.Rest(sheet, 2, utterances.Length - MostUtterances, "utterance");
+
+        var single = story.Statements.Where(statement => statement.Form == StatementForm.Direct && statement.Utterance is null).ToArray();
+        if (single.Length > 0)
+        {
+            sheet.Write(2, 2, new Run("Quoted by one report only", Palette.Faint));
+            foreach (var statement in single.Take(MostQuotations))
+            {
+                sheet.Write(4, 8,
+                    new Run(lookup.Speaker(statement), Palette.Strong), Basis(statement), ": ",
+                    new Run($"“{Words(statement)}”", Palette.Said), " ",
+                    new Run($"[{lookup.Place(statement.Content[0])}]", Palette.Place));
+            }
+
+            TerminalReport.Rest(sheet, 4, single.Length - MostQuotations, "quotation");
+        }
+
+        if (utterances.Length == 0 && single.Length == 0)
+        {
+            sheet.Write(2, 2, new Run("Nobody is quoted.", Palette.Faint));
+        }
+    }
+
+    private static void One(Sheet sheet, DossierLookup lookup, Utterance utterance)
+    {
+        var speaker = utterance.Speaker is { } id ? lookup.Name(id) : "unknown speaker";
+        var statements = utterance.Statements.Select(lookup.Statement).OfType<Statement>().ToArray();
+        var documents = statements.Select(statement => statement.Content[0].Document).Distinct(StringComparer.Ordinal).Count();
+        sheet.Write(2, 4,
+            new Run(speaker, Palette.Strong),
+            $": {DossierWords.Count(Math.Max(1, utterance.Renderings.Length), "wording")} in {DossierWords.Count(documents, "report")}");
+        var letter = 'A';
+        foreach (var rendering in utterance.Renderings.Take(MostWordings))
+        {
+            if (Longest(rendering.Statements.Select(lookup.Statement).OfType<Statement>()) is { } longest)
+            {
+                sheet.Labelled(4, 7,
+                    new Run($"{letter++}", Palette.Faint),
+                    new Run($"“{Words(longest)}”", Palette.Said), " ",
+                    new Run($"[{lookup.Place(longest.Content[0])}]", Palette.Place),
+                    new Run($" {Relation(rendering.Relation)}, report {TerminalReport.Numbers(lookup, rendering.Documents)}", Palette.Faint));
+            }
+        }
+
+        if (utterance.Renderings.IsEmpty && Longest(statements) is { } only)
+        {
+            sheet.Write(4, 7, new Run($"“{Words(only)}”", Palette.Said), " ", new Run($"[{lookup.Place(only.Content[0])}]", Palette.Place));
+        }
+
+        TerminalReport.Rest(sheet, 4, utterance.Renderings.Length - MostWordings, "wording");
+    }
+
+    private static Statement? Longest(IEnumerable<Statement> statements) => statements.MaxBy(statement => statement.Content.Sum(part => part.Text.Length));
+
+    private static string Relation(RenderingRelation relation) => relation switch
+    {
+        RenderingRelation.Verbatim => "word for word",
+        RenderingRelation.Edited => "edited",
+        RenderingRelation.Translation => "own translation",
+        RenderingRelation.Truncated => "cut",
+    };
+
+    private static Run Basis(Statement statement) => new(
+        statement.Source.Basis switch
+        {
+            SourceBasis.CarriedOver => " (speaker carried over)",
+            SourceBasis.Pronoun => " (by pronoun)",
+            SourceBasis.Explicit or SourceBasis.Unknown => "",
+        },
+        Palette.Faint);
+
+    private static string Words(Statement statement) => DossierLookup.OneLine(string.Join(" … ", statement.Content.Select(part => part.Text)), 2 * TerminalReport.LongestQuote);
+}
