@@ -27,8 +27,10 @@ internal static class Glance
         var carrying = claim.Positions.Select(position => position.Evidence.Document).ToHashSet(StringComparer.Ordinal);
         var texts = story.Families.Count(family => family.Documents.Any(carrying.Contains));
         var origins = claim.Positions
-            .Where(position => position.Stance is Stance.Asserted or Stance.Confirmed or Stance.PartlyConfirmed && !lookup.IsDocument(position.Chain[0]))
-            .Select(position => lookup.Name(position.Chain[0]))
+            .Where(position => position.Stance is Stance.Asserted or Stance.Confirmed or Stance.PartlyConfirmed)
+            .Select(position => position.Chain is [var first, ..] ? first : position.Holder)
+            .Where(origin => !lookup.IsDocument(origin))
+            .Select(lookup.Name)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         Line(sheet, "Behind it",

@@ -17,6 +17,34 @@ internal static class TerminalReport
     /// <summary>Characters of evidence shown before it is cut; the place beside it leads to all of it.</summary>
     internal const int LongestQuote = 180;
 
+    private const int PipedColumn = 100;
+
+    /// <summary>The one story of the file, or the index of several. Coloured on a terminal, plain anywhere else and under NO_COLOR.</summary>
+    public static void Write(TextWriter output, DossierFile file)
+    {
+        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        if (!isTerminal)
+        {
+            console.Profile.Width = PipedColumn;
+        }
+
+        if (file.Stories.Length == 1)
+        {
+            Write(console, file, file.Stories[0]);
+        }
+        else
+        {
+            WriteIndex(console, file);
+        }
+    }
+
     public static void Write(IAnsiConsole console, DossierFile file, Dossier story)
     {
         var sheet = new Sheet(console, Math.Clamp(console.Profile.Width, NarrowestColumn, WidestColumn));
