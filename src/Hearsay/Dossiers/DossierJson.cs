@@ -27,7 +27,7 @@ public static class DossierJson
     /// <summary>One line without its end, for JSON lines.</summary>
     public static string WriteLine(DossierFile file) => JsonSerializer.Serialize(file, OneLine.DossierFile);
 
-    /// <summary>Reads a dossier; what another program left open or put in free words (edits, counts) is left out, keys that are not known are passed over.</summary>
+    /// <summary>Reads a dossier; what another program left open or put in free words (edits, counts, chains) is left out, keys that are not known are passed over.</summary>
     /// <exception cref="JsonException">The text is no dossier.</exception>
     public static DossierFile Read(string json)
     {
@@ -44,6 +44,10 @@ public static class DossierJson
         {
             claim["independentOrigins"] ??= 0;
             claim["independentConfirmations"] ??= 0;
+            foreach (var position in Objects(claim["positions"]))
+            {
+                position["chain"] ??= new JsonArray();
+            }
         }
 
         return root.Deserialize(Indented.DossierFile)!;
