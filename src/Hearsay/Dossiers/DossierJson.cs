@@ -27,7 +27,7 @@ public static class DossierJson
     /// <summary>One line without its end, for JSON lines.</summary>
     public static string WriteLine(DossierFile file) => JsonSerializer.Serialize(file, OneLine.DossierFile);
 
-    /// <summary>Reads a dossier; what another program left open or put in free words (edits, counts, chains) is left out, keys that are not known are passed over.</summary>
+    /// <summary>Reads a dossier; what another program left open or put in free words (edits, counts, chains, sources) is left out, keys that are not known are passed over.</summary>
     /// <exception cref="JsonException">The text is no dossier.</exception>
     public static DossierFile Read(string json)
     {
@@ -38,6 +38,11 @@ public static class DossierJson
             {
                 edits.RemoveAll(edit => edit is not JsonObject);
             }
+        }
+
+        foreach (var statement in Objects(root["stories"]).SelectMany(story => Objects(story["statements"])))
+        {
+            statement["source"] ??= new JsonObject { ["entity"] = null, ["span"] = null, ["basis"] = "unknown" };
         }
 
         foreach (var claim in Objects(root["stories"]).SelectMany(story => Objects(story["claims"])))
