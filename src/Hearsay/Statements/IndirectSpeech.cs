@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Hearsay.Statements.English;
+using Hearsay.Text;
 
 namespace Hearsay.Statements;
 
@@ -7,5 +9,80 @@ internal static class IndirectSpeech
 {
     /// <param name="context">The document.</param>
     /// <param name="direct">The statements found in its quotations. A mixed statement that quotes the same words takes their place.</param>
-    public static ImmutableArray<Attribution> Find(StatementContext context, ImmutableArray<Attribution> direct) => [];
+    public static ImmutableArray<Attribution> Find(StatementContext context, ImmutableArray<Attribution> direct)
+    {
+        var text = new ClauseText(context);
+        var reports = new List<Report>();
+        foreach (var (start, end) in Sentences(text))
+        {
+            var frames = new HashSet<int>();
+            AccordingTo.Frames(text, start, end, frames);
+            ReportingClauses.Read(text, start, end, reports, frames);
+            Refusals.Read(text, start, end, reports);
+            AccordingTo.Read(text, start, end, reports, frames);
+        }
+
+        var statements = ImmutableArray.CreateBuilder<Attribution>(reports.Count);
+        foreach (var report in reports)
+        {
+            if (Write(text, report) is { } statement)
+            {
+                statements.Add(statement);
+            }
+        }
+
+        return statements.ToImmutable();
+    }
+
+    /// <summary>Token ranges of sentences, those joined that one quotation inside a sentence holds together.</summary>
+    private static IEnumerable<(int Start, int End)> Sentences(ClauseText text)
+    {
+        var sentences = text.Tokens.Sentences;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            if (sentences[i].IsNoise)
+            {
+                continue;
+            }
+
+            var (start, end, paragraph) = (sentences[i].FirstToken, sentences[i].EndToken, sentences[i].Paragraph);
+            while (i + 1 < sentences.Length && sentences[i + 1].Paragraph == paragraph && end < text.Tokens.Tokens.Length
+                && text.QuotationAt(end) is >= 0 and var quotation && text.QuotationAt(end - 1) == quotation)
+            {
+                end = sentences[++i].EndToken;
+            }
+
+            yield return (start, end);
+        }
+    }
+
+    private static Attribution? Write(ClauseText text, Report report)
+    {
+        var content = ImmutableArray.CreateBuilder<TextSpan>(report.Content.Length);
+        foreach (var (start, end) in report.Content)
+        {
+            if (Contents.Span(text, start, end) is { } span)
+            {
+                content.Add(span);
+            }
+        }
+
+        if (content.Count == 0 || report.Source.Start >= report.Source.End)
+        {
+            return null;
+        }
+
+        ImmutableArray<TextSpan> quoted = [.. content.SelectMany(span => Contents.Quoted(text, span))];
+        return new Attribution
+        {
+            Form = quoted.IsEmpty ? StatementForm.Indirect : StatementForm.Mixed,
+            Act = report.Act,
+            Content = content.ToImmutable(),
+            Quoted = quoted,
+            Cue = text.Span(report.CueStart, report.CueEnd),
+            Source = Subjects.PartyOf(text, report.Source),
+            SourceBasis = report.Source.Kind == SubjectKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Explicit,
+            Addressee = report.Hearer.End > report.Hearer.Start ? Subjects.PartyOf(text, new Subject(report.Hearer.Start, report.Hearer.End, SubjectKind.Explicit)) : null,
+        };
+    }
 }

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Hearsay.Text;
+
+namespace Hearsay.Statements.English;
+
+/// <summary>Where what was said ends, and how it is written down.</summary>
+internal static class Contents
+{
+    /// <summary>Index after the last token of a clause or phrase that reports: it stops before the next frame ("…, adding that", "…, said X").</summary>
+    /// <param name="frames">Tokens at which the frame of another statement begins.</param>
+    public static int End(ClauseText text, int start, int ceiling, IReadOnlySet<int> frames)
+    {
+        for (var i = start; i < ceiling; i++)
+        {
+            if (text.QuotationAt(i) is >= 0 and var quotation)
+            {
+                while (i + 1 < ceiling && text.QuotationAt(i + 1) == quotation)
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
+            if (i > start && (frames.Contains(i) || text.Is(i, WordClass.SentenceEnd) || text.Is(i, ";") || IsWhenAsked(text, i, ceiling) || IsChannelTail(text, i, ceiling)))
+            {
+                return i;
+            }
+
+            if (text.Is(i, WordClass.Comma) && i + 1 < ceiling && EndsAtComma(text, i, ceiling))
+            {
+                return i;
+            }
+
+            if (i > start && text.Is(i, WordClass.Coordinator) && !text.Is(i - 1, WordClass.Comma) && StartsVerb(text, i + 1, ceiling))
+            {
+                return i;
+            }
+        }
+
+        return ceiling;
+    }
+
+    /// <summary>The span of a content, without punctuation and quotation marks at its edges; null when nothing is left.</summary>
+    public static TextSpan? Span(ClauseText text, int start, int end)
+    {
+        while (start < end && text.Is(start, WordClass.Break))
+        {
+            start++;
+        }
+
+        while (end > start && (text.Is(end - 1, WordClass.Comma | WordClass.Stop | WordClass.Dash) || IsFinalStop(text, end - 1, start)))
+        {
+            end--;
+        }
+
+        if (text.Span(start, end) is not { } span)
+        {
+            return null;
+        }
+
+        // A quotation's closing mark at the edge goes, what stands inside it stays.
+        if (text.QuotationAt(end - 1) is >= 0 and var quotation && text.Context.Quotations[quotation].Inner.End is var inner && inner > span.Start && inner <= span.End)
+        {
+            span = new TextSpan(span.Start, inner).Trim(text.Context.Text);
+        }
+
+        return span.IsEmpty ? null : span;
+    }
+
+    /// <summary>The words between quotation marks inside a content.</summary>
+    public static ImmutableArray<TextSpan> Quoted(ClauseText text, TextSpan content)
+    {
+        var quoted = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var quotation in text.Context.Quotations)
+        {
+            if (quotation.Inner.Start >= content.End)
+            {
+                break;
+            }
+
+            if (quotation is { Kind: QuotationKind.Speech, Depth: 0 } && quotation.Inner.Overlaps(content))
+            {
+                var inner = new TextSpan(Math.Max(quotation.Inner.Start, content.Start), Math.Min(quotation.Inner.End, content.End)).Trim(text.Context.Text);
+                if (!inner.IsEmpty)
+                {
+                    quoted.Add(inner);
+                }
+            }
+        }
+
+        return quoted.ToImmutable();
+    }
+
+    /// <summary>Hardly anything but words between marks: that is direct speech.</summary>
+    public static bool IsQuotation(ClauseText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.QuotationAt(i) < 0 && !text.Is(i, WordClass.Break | WordClass.Coordinator) && !text.Is(i, "that"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsFinalStop(ClauseText text, int token, int start) =>
+        text.Is(token, WordClass.SentenceEnd) && token > start && text.QuotationAt(token) < 0;
+
+    private static bool EndsAtComma(ClauseText text, int comma, int ceiling)
+    {
+        var next = comma + 1;
+        if (text.Is(next, "according") || IsWhenAsked(text, next, ceiling))
+        {
+            return true;
+        }
+
+        if (CueLexicon.VerbAt(text.Tokens, next) is { } cue && cue.Is(VerbForms.Ing) && !cue.Cue.Takes(CueFrames.Weak))
+        {
+            return true;
+        }
+
+        if (!text.Is(next, WordClass.Coordinator) && !text.Is(next, "while") && !text.Is(next, "though") && !text.Is(next, "although"))
+        {
+            return false;
+        }
+
+        next++;
+        if (StartsVerb(text, next, ceiling))
+        {
+            return true;
+        }
+
+        var subject = Subjects.At(text, next, ceiling);
+        return subject.IsSource && StartsVerb(text, subject.End, ceiling);
+    }
+
+    /// <summary>A finite reporting verb, with its auxiliaries, begins here: "did not say", "denied".</summary>
+    private static bool StartsVerb(ClauseText text, int token, int ceiling)
+    {
+        var auxiliary = false;
+        while (token < ceiling && text.Is(token, WordClass.Auxiliary | WordClass.Negation | WordClass.Adverb))
+        {
+            auxiliary |= text.Is(token, WordClass.Have | WordClass.Do);
+            token++;
+        }
+
+        return token < ceiling
+            && CueLexicon.VerbAt(text.Tokens, token) is { } cue
+            && !cue.Cue.Takes(CueFrames.Weak)
+            && cue.Cue.Takes(~CueFrames.Quote)
+            && (auxiliary ? cue.Is(VerbForms.Base | VerbForms.Participle) : cue.Is(VerbForms.Past | VerbForms.Present) && CueLexicon.NounAt(text.Tokens, token) is null);
+    }
+
+    private static bool IsWhenAsked(ClauseText text, int token, int ceiling) =>
+        text.Is(token, "when") && token + 1 < ceiling && (text.Is(token + 1, "asked") || text.Is(token + 1, "questioned") || text.Is(token + 1, "pressed"));
+
+    /// <summary>"… in a statement", "… in an interview with X" at the end of what was said.</summary>
+    private static bool IsChannelTail(ClauseText text, int token, int ceiling) =>
+        text.Is(token, "in") && token + 2 < ceiling && text.Is(token + 1, WordClass.Determiner)
+        && NounPhrases.EndAfter(text, token + 1, ceiling, attach: false) is var end && end > token + 2
+        && ChannelWords.Contains(text.TextOf(end - 1))
+        && (end == ceiling || text.Is(end, WordClass.Break | WordClass.Preposition | WordClass.Day));
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+
+namespace Hearsay.Statements.English;
+
+/// <summary>
+/// Refusals and silence: "declined to comment on", "would not say", "had no comment", "did not respond to a request for comment",
+/// "could not be reached", "could neither confirm nor deny", "did not directly answer".
+/// </summary>
+internal static class Refusals
+{
+    /// <summary>The verb belongs to a refusal: it reports no words ("did not say", "declined to confirm").</summary>
+    public static bool IsOne(ClauseText text, CueMatch match, VerbGroup group, int end) =>
+        Read(text, match.Cue.Lemma, match.Forms, group, end) is not null || GovernedByRefusal(text, group);
+
+    public static void Read(ClauseText text, int start, int end, List<Report> reports)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.QuotationAt(i) >= 0 || !text.Is(i, WordClass.Content))
+            {
+                continue;
+            }
+
+            var match = CueLexicon.VerbAt(text.Tokens, i);
+            var lemma = match?.Cue.Lemma ?? RefusalWords.LemmaOf(text.TextOf(i));
+            if (lemma is null)
+            {
+                continue;
+            }
+
+            var group = VerbGroup.Around(text, i, match?.EndToken ?? i + 1, match?.Forms ?? (VerbForms.Base | VerbForms.Participle), start);
+            if (Read(text, lemma, match?.Forms ?? VerbForms.None, group, end) is not { } refusal)
+            {
+                continue;
+            }
+
+            var subject = Subjects.Before(text, group.Start, start);
+            if (subject.Kind == SubjectKind.Omitted || subject.Kind == SubjectKind.None)
+            {
+                subject = reports.Count > 0 && reports[^1].CueStart >= start ? reports[^1].Source : Subjects.OfSentence(text, start, group.Start);
+            }
+
+            if (subject.IsSource)
+            {
+                reports.Add(new Report(group.Start, refusal.CueEnd, refusal.Act, subject, [(refusal.ContentStart, refusal.ContentEnd)]));
+            }
+        }
+    }
+
+    private readonly record struct Refusal(StatementAct Act, int CueEnd, int ContentStart, int ContentEnd);
+
+    private static Refusal? Read(ClauseText text, string lemma, VerbForms forms, VerbGroup group, int end)
+    {
+        var after = Complements.Skip(text, group.End, end);
+        if (lemma is "decline" or "refuse" && !group.IsNegated && !group.IsInfinitive && after + 1 < end && text.Is(after, "to"))
+        {
+            return Declined(text, after + 1, end, lemma);
+        }
+
+        if (lemma is "have" or "make" or "offer" or "give" && after + 1 < end && text.Is(after, "no"))
+        {
+            return null;
+        }
+
+        if (!group.IsNegated || group.IsInfinitive)
+        {
+            return null;
+        }
+
+        var pair = PairEnd(text, group.Verb, end);
+        if (pair > 0 && lemma is "confirm" or "deny")
+        {
+            return With(text, StatementAct.NeitherConfirmNorDeny, pair, end);
+        }
+
+        return lemma switch
+        {
+            "respond" or "reply" or "answer" or "return" => With(text, HasAdverb(text, group, "directly") ? StatementAct.Evade : StatementAct.NoResponse, group.End, end),
+            "reach" or "available" when group.IsPassive || lemma == "available" => With(text, StatementAct.NoResponse, group.End, end),
+            "say" or "disclose" or "reveal" or "specify" or "indicate" or "elaborate" or "comment" or "explain" or "discuss" or "identify" or "name" or "mention" or "address"
+                when !group.IsPassive && (lemma is not ("say" or "indicate") || (after < end && text.Is(after, WordClass.Wh)) || Contents.End(text, after, end, NoFrames) == after)
+                => With(text, StatementAct.DeclineToComment, group.End, end),
+            "give" or "provide" or "offer" when !group.IsPassive && Complements.Skip(text, group.End, end) is var at && RefusesDetail(text, at, end)
+                => With(text, StatementAct.DeclineToComment, group.End, end),
+            "confirm" when !group.IsPassive => With(text, StatementAct.NotConfirmed, group.End, end),
+            _ => null,
+        };
+    }
+
+    private static readonly HashSet<int> NoFrames = [];
+
+    private static Refusal? Declined(ClauseText text, int verb, int end, string lemma)
+    {
+        var match = CueLexicon.VerbAt(text.Tokens, verb);
+        var word = match?.Cue.Lemma ?? RefusalWords.LemmaOf(text.TextOf(verb));
+        if (PairEnd(text, verb, end) is > 0 and var pair)
+        {
+            return With(text, StatementAct.NeitherConfirmNorDeny, pair, end);
+        }
+
+        var speaks = match is not null || RefusalWords.IsSpeech(text.TextOf(verb));
+        return speaks && word is not ("accept" or "agree" or "commit" or "undertake" or "invite" or "order")
+            ? With(text, StatementAct.DeclineToComment, verb + 1, end)
+            : lemma == "refuse" || lemma == "decline"
+                ? new Refusal(StatementAct.Reject, verb - 1, verb - 1, Contents.End(text, verb, end, NoFrames))
+                : null;
+    }
+
+    /// <summary>Index after "confirm or deny", "confirm nor deny"; 0 when it does not stand here.</summary>
+    private static int PairEnd(ClauseText text, int verb, int end) =>
+        verb + 2 < end && text.Is(verb + 1, WordClass.Coordinator)
+        && ((Starts(text, verb, "confirm") && Starts(text, verb + 2, "den")) || (Starts(text, verb, "den") && Starts(text, verb + 2, "confirm")))
+            ? verb + 3
+            : 0;
+
+    private static bool Starts(ClauseText text, int token, string prefix) => text.TextOf(token).StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The content is what was asked about; without any, the refused verb itself.</summary>
+    private static Refusal With(ClauseText text, StatementAct act, int cueEnd, int end)
+    {
+        var at = Complements.Skip(text, cueEnd, end);
+        if (at < end && text.Is(at, WordClass.Preposition) && !text.Is(at, WordClass.Subordinator))
+        {
+            at++;
+        }
+
+        if (at < end && text.Is(at, "that"))
+        {
+            at++;
+        }
+
+        var contentEnd = at < end && !text.Is(at, WordClass.Break) ? Contents.End(text, at, end, NoFrames) : at;
+        return contentEnd > at ? new Refusal(act, cueEnd, at, contentEnd) : new Refusal(act, cueEnd, cueEnd - 1, cueEnd);
+    }
+
+    private static bool HasAdverb(ClauseText text, VerbGroup group, string adverb)
+    {
+        for (var i = group.Start; i < group.Verb; i++)
+        {
+            if (text.Is(i, adverb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool RefusesDetail(ClauseText text, int at, int end)
+    {
+        for (var i = at; i < Math.Min(end, at + 4); i++)
+        {
+            if (RefusalWords.IsDetail(text.TextOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool GovernedByRefusal(ClauseText text, VerbGroup group) =>
+        group.IsInfinitive && group.Start > 0 && (Starts(text, group.Start - 1, "declin") || Starts(text, group.Start - 1, "refus"));
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Hearsay.Statements.English;
+
+/// <summary>A statement in tokens, before it is written down as spans.</summary>
+/// <param name="CueStart">First token of the cue.</param>
+/// <param name="CueEnd">Index after its last.</param>
+/// <param name="Source">Whose words.</param>
+/// <param name="Content">Token ranges of what was said.</param>
+internal sealed record Report(int CueStart, int CueEnd, StatementAct Act, Subject Source, ImmutableArray<(int Start, int End)> Content)
+{
+    public (int Start, int End) Hearer { get; init; }
+}

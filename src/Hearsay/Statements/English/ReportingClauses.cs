@@ -1,0 +1,285 @@
+using System.Collections.Immutable;
+
+namespace Hearsay.Statements.English;
+
+/// <summary>
+/// Reads the reporting verbs of one sentence: "X said that S", "S, X said", "S1, X said, S2", "S, said X", "X urged Y to V",
+/// "X condemned NP", "…, adding that S". Verbs inside quotation marks are part of what was said.
+/// </summary>
+internal static class ReportingClauses
+{
+    private readonly record struct Clause(CueMatch Match, VerbGroup Group, Subject Subject, Complement Complement, bool IsInverted)
+    {
+        /// <summary>Token at which the frame begins, seen from the content before it.</summary>
+        public int FrameStart => IsInverted ? Group.Start : Subject.Start;
+    }
+
+    public static void Read(ClauseText text, int start, int end, List<Report> reports, HashSet<int> frames)
+    {
+        var clauses = Clauses(text, start, end);
+        foreach (var clause in clauses)
+        {
+            if (!clause.Complement.IsFound && ContentBefore(text, clause, start) >= 0)
+            {
+                frames.Add(ContentBefore(text, clause, start));
+            }
+        }
+
+        foreach (var clause in clauses)
+        {
+            if (Report(text, clause, start, end, frames) is { } report)
+            {
+                reports.Add(report);
+            }
+        }
+    }
+
+    private static List<Clause> Clauses(ClauseText text, int start, int end)
+    {
+        var clauses = new List<Clause>();
+        var before = Subject.NotFound;
+        for (var i = start; i < end; i++)
+        {
+            if (text.QuotationAt(i) >= 0 || !text.Is(i, WordClass.Content) || CueLexicon.VerbAt(text.Tokens, i) is not { } match)
+            {
+                continue;
+            }
+
+            var group = VerbGroup.Around(text, i, match.EndToken, match.Forms, start);
+            if (Refusals.IsOne(text, match, group, end) || !IsFinite(text, match, group, start, end))
+            {
+                continue;
+            }
+
+            var inverted = InvertedSubject(text, match, group, start, end);
+            var subject = inverted.IsSource ? inverted : SubjectOf(text, group, start, end, before);
+            if (group.IsPassive)
+            {
+                subject = Agent(text, match.EndToken, end, out var afterAgent);
+                match = match with { EndToken = afterAgent };
+            }
+
+            if (!subject.IsSource)
+            {
+                continue;
+            }
+
+            before = subject;
+            var complement = inverted.IsSource
+                ? new Complement(-1, match.EndToken, inverted.End, default, match.Cue.Act)
+                : Complements.After(text, match, end);
+            clauses.Add(new Clause(match, group, subject, complement, inverted.IsSource));
+        }
+
+        return clauses;
+    }
+
+    private static Report? Report(ClauseText text, Clause clause, int start, int end, HashSet<int> frames)
+    {
+        var (match, group, subject, complement, _) = clause;
+        var cue = (Start: group.IsNegated ? group.Start : group.Verb, complement.CueEnd);
+        if (complement.IsFound)
+        {
+            var contentEnd = Contents.End(text, complement.Start, end, frames);
+            return Contents.IsQuotation(text, complement.Start, contentEnd)
+                ? null
+                : new Report(cue.Start, cue.CueEnd, Act(complement.Act, match, group), subject, [(complement.Start, contentEnd)]) { Hearer = complement.Hearer };
+        }
+
+        var before = ContentBefore(text, clause, start);
+        if (before < 0 || Contents.IsQuotation(text, start, before) || !match.Cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Quote | CueFrames.Person))
+        {
+            return null;
+        }
+
+        var content = ImmutableArray.Create((start, before));
+        var after = complement.FrameEnd;
+        if (!clause.IsInverted && after + 2 < end && text.Is(after, WordClass.Comma) && Continues(text, after + 1, end))
+        {
+            content = content.Add((after + 1, Contents.End(text, after + 1, end, frames)));
+        }
+
+        return new Report(cue.Start, cue.CueEnd, Act(complement.Act, match, group), subject, content) { Hearer = complement.Hearer };
+    }
+
+    /// <summary>Index after the content that stands before a frame ("S, X said"); -1 when there is none.</summary>
+    private static int ContentBefore(ClauseText text, Clause clause, int start)
+    {
+        var frame = clause.FrameStart;
+        if (frame > start && text.Is(frame - 1, "as"))
+        {
+            frame--;
+        }
+
+        // "In a statement, X said" leaves nothing that was said before the comma.
+        return frame - 1 > start && text.Is(frame - 1, WordClass.Comma | WordClass.Mark | WordClass.Dash)
+            && !(text.Is(start, WordClass.Preposition) && !HasVerb(text, start, frame - 1))
+            && !clause.Group.IsParticipial
+                ? frame - 1
+                : -1;
+    }
+
+    private static bool Continues(ClauseText text, int at, int end) =>
+        !text.Is(at, WordClass.Mark | WordClass.Coordinator | WordClass.Relative) && !text.Is(at, "when") && !text.Is(at, "in") && !text.Is(at, "as") && !text.Is(at, "according")
+        && CueLexicon.VerbAt(text.Tokens, at) is not { Forms: VerbForms.Ing };
+
+    /// <summary>A verb that reports, as it stands: not "to say", "would say", "a report", "the accused man".</summary>
+    private static bool IsFinite(ClauseText text, CueMatch match, VerbGroup group, int start, int end)
+    {
+        if (group.IsInfinitive || (group.IsModal && !(group.IsNegated && match.Cue.Act == StatementAct.Confirm)))
+        {
+            return false;
+        }
+
+        var verb = group.Verb;
+        if (text.Is(verb, WordClass.Capital) && verb > start)
+        {
+            return false;
+        }
+
+        if (group.IsParticipial)
+        {
+            return verb == start || !text.Is(verb - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Ending | WordClass.Subject);
+        }
+
+        if (group.IsPassive)
+        {
+            return true;
+        }
+
+        if (match.Is(VerbForms.Past | VerbForms.Present))
+        {
+            return group.Start > start
+                && !text.Is(group.Start - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
+                && !(text.Is(group.Start - 1, WordClass.Ending) && !text.Is(Math.Max(start, group.Start - 2), WordClass.Subject))
+                && !(CueLexicon.NounAt(text.Tokens, verb) is not null && match.Is(VerbForms.Present) && verb + 1 < end && (text.Is(verb + 1, "of") || text.Is(verb + 1, "by") || text.Is(verb + 1, WordClass.Auxiliary)))
+                && !(verb + 1 < end && text.Is(verb + 1, "by") && match.Is(VerbForms.Participle)); // "a plan proposed by X"
+        }
+
+        // The bare form: "they deny", "lawmakers who demand", "did say"; else a noun.
+        return match.Is(VerbForms.Base)
+            && (group.Start < verb && text.Is(group.Start, WordClass.Do)
+                || group.Start > start && (text.Is(group.Start - 1, WordClass.Subject | WordClass.Relative)
+                    || (IsPlural(text, group.Start - 1) && !text.Is(verb + 1 < end ? verb + 1 : verb, "of"))));
+    }
+
+    private static bool IsPlural(ClauseText text, int token) =>
+        text.Is(token, WordClass.Content)
+        && (text.TextOf(token) is [.., not 's' and not 'u', 's'] or "people" or "police" or "media" or "men" or "women" or "youth"
+            || (text.MentionAt(token) is >= 0 and var mention && text.Context.Entities.Entities[text.Context.Entities.Mentions[mention].Entity].IsPlural));
+
+    private static Subject SubjectOf(ClauseText text, VerbGroup group, int start, int end, Subject before)
+    {
+        if (group.IsParticipial)
+        {
+            return OfParticiple(text, group, start, end, before);
+        }
+
+        var subject = Subjects.Before(text, group.Start, start);
+        return subject.Kind == SubjectKind.Omitted ? before : subject;
+    }
+
+    /// <summary>"X said A, adding B"; "Urging calm, X left"; "a motion urging"; "47 deputies demanding".</summary>
+    private static Subject OfParticiple(ClauseText text, VerbGroup group, int start, int end, Subject before)
+    {
+        if (group.Start == start)
+        {
+            for (var i = group.End; i + 1 < end; i++)
+            {
+                if (text.Is(i, WordClass.Comma) && text.QuotationAt(i) < 0)
+                {
+                    return Subjects.At(text, i + 1, end);
+                }
+            }
+
+            return Subject.NotFound;
+        }
+
+        if (!text.Is(group.Start - 1, WordClass.Break | WordClass.Coordinator))
+        {
+            var phrase = Subjects.Before(text, group.Start, start);
+            if (phrase.IsSource && !(text.Is(phrase.End - 1, WordClass.Content) && ChannelWords.Contains(text.TextOf(phrase.End - 1))))
+            {
+                return Subjects.PartyOf(text, phrase).Entity is null ? Subject.NotFound : phrase;
+            }
+        }
+
+        return before.IsSource ? before : Subjects.OfSentence(text, start, group.Start);
+    }
+
+    /// <summary>"S, said X": the cue follows a comma or a closing mark, and a subject stands after it with nothing said.</summary>
+    private static Subject InvertedSubject(ClauseText text, CueMatch match, VerbGroup group, int start, int end)
+    {
+        var at = match.EndToken;
+        if (group.Start - 1 <= start || group.Start != group.Verb || !match.Is(VerbForms.Past | VerbForms.Present) || at >= end
+            || !match.Cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Quote)
+            || !text.Is(group.Start - 1, WordClass.Comma | WordClass.Mark | WordClass.Dash))
+        {
+            return Subject.NotFound;
+        }
+
+        if (text.QuotationAt(group.Start - 1) < 0 && (text.QuotationAt(group.Start - 2) < 0 && !HasVerb(text, ClauseStart(text, group.Start - 1, start), group.Start - 1)))
+        {
+            return Subject.NotFound; // "X, head of Y, said"
+        }
+
+        var subject = Subjects.At(text, at, end);
+        return subject.IsSource
+            && (subject.End >= end || text.Is(subject.End, WordClass.Break | WordClass.Preposition | WordClass.Day | WordClass.Relative | WordClass.Adverb) || text.TimeAt(subject.End) >= 0)
+                ? subject
+                : Subject.NotFound;
+    }
+
+    /// <summary>The sentence's start or, where an insertion with "who" stands before the comma, that comma.</summary>
+    private static int ClauseStart(ClauseText text, int comma, int start)
+    {
+        for (var i = comma - 1; i > start; i--)
+        {
+            if (text.Is(i, WordClass.Comma))
+            {
+                return text.Is(i + 1, WordClass.Relative) ? comma : start;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool HasVerb(ClauseText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Is(i, WordClass.Auxiliary)
+                || (text.Is(i, WordClass.Content) && !text.Is(i, WordClass.Capital) && text.TextOf(i) is [.., 'e', 'd'])
+                || (text.Is(i, WordClass.Content) && CueLexicon.VerbAt(text.Tokens, i) is { } cue && cue.Is(VerbForms.Past | VerbForms.Present)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"was denied by X": the party after "by".</summary>
+    private static Subject Agent(ClauseText text, int at, int end, out int after)
+    {
+        after = at;
+        at = Complements.Skip(text, at, end);
+        if (at + 1 >= end || !text.Is(at, "by"))
+        {
+            return Subject.NotFound;
+        }
+
+        var agent = Subjects.At(text, at + 1, end);
+        after = agent.IsSource ? agent.End : after;
+        return agent;
+    }
+
+    private static StatementAct Act(StatementAct act, CueMatch match, VerbGroup group) => group.IsNegated
+        ? match.Cue.Act switch
+        {
+            StatementAct.Confirm => StatementAct.NotConfirmed,
+            StatementAct.Deny => StatementAct.Say,
+            _ => act,
+        }
+        : act;
+}

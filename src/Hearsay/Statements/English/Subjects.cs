@@ -1,0 +1,236 @@
+using Hearsay.Sources;
+using Hearsay.Text;
+
+namespace Hearsay.Statements.English;
+
+internal enum SubjectKind
+{
+    None,
+    Explicit,
+    Pronoun,
+
+    /// <summary>I, we, you: the writer or a reader, no source of the report.</summary>
+    FirstPerson,
+
+    /// <summary>Left out, as in "said A and denied B": that of the verb before.</summary>
+    Omitted,
+}
+
+/// <summary>The tokens of a subject; empty when omitted or not found.</summary>
+internal readonly record struct Subject(int Start, int End, SubjectKind Kind)
+{
+    public static Subject NotFound { get; } = new(0, 0, SubjectKind.None);
+
+    public bool IsSource => Kind is SubjectKind.Explicit or SubjectKind.Pronoun;
+}
+
+/// <summary>Finds who does what a verb says.</summary>
+internal static class Subjects
+{
+    private const int MaxAppositions = 3;
+    private const int MaxAppositionTokens = 40;
+
+    /// <summary>The subject that ends before a verb group.</summary>
+    public static Subject Before(ClauseText text, int verb, int floor)
+    {
+        if (verb <= floor)
+        {
+            return Subject.NotFound;
+        }
+
+        var last = verb - 1;
+        if (text.Is(last, WordClass.Subject) || (text.Is(last, WordClass.Ending) && last > floor && text.Is(last - 1, WordClass.Subject)))
+        {
+            return OfPronoun(text, text.Is(last, WordClass.Subject) ? last : last - 1);
+        }
+
+        if (text.Is(last, WordClass.Relative) && last > floor)
+        {
+            return NounPhrase(text, text.Is(last - 1, WordClass.Comma) ? last - 1 : last, floor);
+        }
+
+        if (text.Is(last, WordClass.Coordinator))
+        {
+            return new Subject(verb, verb, SubjectKind.Omitted);
+        }
+
+        return text.Is(last, WordClass.Comma | WordClass.Dash) ? BeforeApposition(text, last, floor)
+            : text.Is(last, WordClass.Parenthesis) ? BeforeParenthesis(text, last, floor)
+            : NounPhrase(text, verb, floor);
+    }
+
+    /// <summary>The subject that begins at a token, as in "said the mayor of X" or "Urging calm, the mayor".</summary>
+    public static Subject At(ClauseText text, int start, int ceiling)
+    {
+        if (start < ceiling && text.Is(start, WordClass.Subject))
+        {
+            return OfPronoun(text, start);
+        }
+
+        var end = NounPhrases.EndAfter(text, start, ceiling);
+        return end > start ? new Subject(start, end, SubjectKind.Explicit) : Subject.NotFound;
+    }
+
+    /// <summary>The subject of a sentence: its first noun phrase after opening phrases ("In May, speaking to reporters, ...").</summary>
+    public static Subject OfSentence(ClauseText text, int start, int ceiling)
+    {
+        var at = start;
+        while (at < ceiling)
+        {
+            if (text.Is(at, WordClass.Mark | WordClass.Adverb | WordClass.Coordinator | WordClass.Comma))
+            {
+                at++;
+                continue;
+            }
+
+            if (!text.Is(at, WordClass.Preposition | WordClass.Subordinator | WordClass.Day) && text.TimeAt(at) < 0
+                && CueLexicon.VerbAt(text.Tokens, at) is not { Forms: VerbForms.Ing or VerbForms.Past or (VerbForms.Past | VerbForms.Participle) }
+                && !text.TextOf(at).EndsWith("ing", StringComparison.Ordinal))
+            {
+                return At(text, at, ceiling);
+            }
+
+            while (at < ceiling && !text.Is(at, WordClass.Comma))
+            {
+                at++;
+            }
+
+            at++;
+        }
+
+        return Subject.NotFound;
+    }
+
+    /// <summary>The party that a subject's tokens name: its entity where a mention is its head, else its words alone.</summary>
+    public static LocalParty PartyOf(ClauseText text, Subject subject)
+    {
+        var headEnd = HeadEnd(text, subject);
+        var entities = text.Context.Entities;
+        for (var token = headEnd - 1; token >= subject.Start; token--)
+        {
+            if (text.MentionAt(token) is >= 0 and var index)
+            {
+                return IsHead(text, token, headEnd) || IsSpokesperson(text, headEnd - 1)
+                    ? new LocalParty(entities.Mentions[index].Entity, IsHead(text, token, headEnd) ? entities.Mentions[index].Span : text.Span(subject.Start, headEnd))
+                    : new LocalParty(null, text.Span(subject.Start, headEnd));
+            }
+        }
+
+        if (headEnd > subject.Start && IsSpokesperson(text, headEnd - 1))
+        {
+            for (var token = headEnd; token < subject.End; token++)
+            {
+                if (text.MentionAt(token) is >= 0 and var index)
+                {
+                    return new LocalParty(entities.Mentions[index].Entity, text.Span(subject.Start, subject.End));
+                }
+            }
+        }
+
+        return new LocalParty(null, text.Span(subject.Start, headEnd));
+    }
+
+    public static bool IsSpokesperson(ClauseText text, int token) =>
+        text.TextOf(token).StartsWith("spokes", StringComparison.OrdinalIgnoreCase);
+
+    private static Subject OfPronoun(ClauseText text, int token) => new(
+        token, token + 1,
+        text.TextOf(token) is ['i' or 'I', ..] and not ['i' or 'I', 't', ..] || text.TextOf(token) is ['w' or 'W' or 'y' or 'Y', ..] ? SubjectKind.FirstPerson : SubjectKind.Pronoun);
+
+    private static Subject NounPhrase(ClauseText text, int end, int floor)
+    {
+        var start = NounPhrases.StartBefore(text, end, floor);
+        return start < end ? new Subject(start, end, SubjectKind.Explicit) : Subject.NotFound;
+    }
+
+    /// <summary>"the Action Front (AF) urged".</summary>
+    private static Subject BeforeParenthesis(ClauseText text, int close, int floor)
+    {
+        var open = close - 1;
+        while (open > floor && !text.Is(open, WordClass.Parenthesis))
+        {
+            open--;
+        }
+
+        return open > floor ? NounPhrase(text, open, floor) with { End = close + 1 } : Subject.NotFound;
+    }
+
+    /// <summary>"Ana Ruiz, the head of the port, who was away, said": the phrase before the insertions; a person's name that is one is taken itself.</summary>
+    private static Subject BeforeApposition(ClauseText text, int close, int floor)
+    {
+        var best = Subject.NotFound;
+        for (var step = 0; step < MaxAppositions; step++)
+        {
+            var open = close - 1;
+            var limit = Math.Max(floor, close - MaxAppositionTokens);
+            while (open >= limit && !text.Is(open, WordClass.Comma | WordClass.Dash | WordClass.Stop | WordClass.SentenceEnd | WordClass.Mark))
+            {
+                open--;
+            }
+
+            if (open <= floor || !text.Is(open, WordClass.Comma | WordClass.Dash) || !MayBeInserted(text, open + 1))
+            {
+                return best;
+            }
+
+            if (IsPersonName(text, open + 1, close))
+            {
+                return new Subject(open + 1, close, SubjectKind.Explicit);
+            }
+
+            var phrase = NounPhrase(text, open, floor);
+            if (phrase.Kind == SubjectKind.None)
+            {
+                return best;
+            }
+
+            best = phrase;
+            if (text.MentionAt(phrase.Start) >= 0 || text.Is(phrase.Start, WordClass.Determiner) || text.Is(phrase.Start, WordClass.Capital))
+            {
+                return best;
+            }
+
+            close = open;
+        }
+
+        return best;
+    }
+
+    private static bool MayBeInserted(ClauseText text, int token) =>
+        text.Is(token, WordClass.Relative) || !text.Is(token, WordClass.Subject | WordClass.Subordinator | WordClass.Coordinator | WordClass.Auxiliary);
+
+    private static bool IsPersonName(ClauseText text, int start, int end) =>
+        text.MentionAt(start) is >= 0 and var index
+        && text.MentionAt(end - 1) == index
+        && text.Context.Entities.Mentions[index] is { Kind: MentionKind.Name } mention
+        && text.Context.Entities.Entities[mention.Entity].Type == EntityType.Person;
+
+    /// <summary>Where the phrase's own noun ends: before "of", "for", "who", "(".</summary>
+    private static int HeadEnd(ClauseText text, Subject subject)
+    {
+        for (var token = subject.Start; token < subject.End; token++)
+        {
+            if (text.MentionAt(token) >= 0)
+            {
+                continue;
+            }
+
+            if (token > subject.Start && text.Is(token, WordClass.Attaching | WordClass.Relative | WordClass.Preposition | WordClass.Parenthesis | WordClass.Comma))
+            {
+                return token;
+            }
+        }
+
+        return subject.End;
+    }
+
+    private static bool IsHead(ClauseText text, int token, int headEnd)
+    {
+        while (token + 1 < headEnd && text.Is(token + 1, WordClass.Number))
+        {
+            token++;
+        }
+
+        return token + 1 == headEnd;
+    }
+}
