@@ -1,10 +1,154 @@
 using System.Collections.Immutable;
+using Hearsay.Sources;
+using Hearsay.Statements.English;
+using Hearsay.Text;
 
 namespace Hearsay.Statements;
 
 /// <summary>What surrounds an act of speech: chain, channel, day and kind of source.</summary>
 internal static class Occasion
 {
+    private const int MaxBetween = 24; // statements between one and the one it lies in, in the order of their contents
+    private const int CarryParagraphs = 1; // an interview named in one paragraph still goes on in the next
+
     /// <summary>The same statements with chain, channel, said-at and kind of source filled in.</summary>
-    public static ImmutableArray<Attribution> Complete(StatementContext context, ImmutableArray<Attribution> statements) => statements;
+    public static ImmutableArray<Attribution> Complete(StatementContext context, ImmutableArray<Attribution> statements)
+    {
+        var completed = new Attribution[statements.Length];
+        for (var i = 0; i < statements.Length; i++)
+        {
+            completed[i] = OfFrame(context, statements[i]);
+        }
+
+        for (var i = 0; i < completed.Length; i++)
+        {
+            completed[i] = Carry(context, completed, i);
+        }
+
+        var own = completed.Select(statement => statement.Chain).ToArray();
+        for (var i = 0; i < completed.Length; i++)
+        {
+            completed[i] = completed[i] with { Chain = Chain(completed, own, i, depth: 0) };
+        }
+
+        return [.. completed];
+    }
+
+    /// <summary>What the statement's own sentence tells outside what was said.</summary>
+    private static Attribution OfFrame(StatementContext context, Attribution statement)
+    {
+        var frame = FrameText.Around(context, statement);
+        var outlet = statement.Addressee?.Entity is { } hearer && IsOutlet(context, hearer) ? hearer : frame.Outlet();
+        var channel = statement.Channel ?? (outlet is { } entity ? new LocalParty(entity, statement.Addressee?.Entity == entity ? null : frame.OutletSpan) : frame.Carrier());
+        var chain = ImmutableArray.CreateBuilder<LocalLink>();
+        if (statement.Source?.Entity is { } source && statement.Act != StatementAct.NoResponse)
+        {
+            var basis = statement.SourceBasis == SourceBasis.CarriedOver ? ChainBasis.CarriedOver : ChainBasis.Explicit;
+            chain.Add(new LocalLink(source, basis));
+            if (outlet is { } link && link != source)
+            {
+                chain.Add(new LocalLink(link, ChainBasis.Explicit));
+            }
+        }
+
+        return statement with
+        {
+            Channel = channel,
+            Addressee = statement.Addressee ?? frame.Hearer(),
+            SaidAt = statement.SaidAt ?? frame.SaidAt(),
+            SourceKind = SourceKinds.Of(context, statement.Source),
+            Hedge = statement.Hedge ?? frame.Hedge(),
+            Chain = chain.ToImmutable(),
+        };
+    }
+
+    /// <summary>The same speaker goes on without a frame of his own: the outlet that he spoke to is still the one.</summary>
+    private static Attribution Carry(StatementContext context, Attribution[] statements, int index)
+    {
+        var statement = statements[index];
+        if (statement.Chain.Length != 1 || statement.Channel is not null || statement.Addressee is not null || statement.SaidAt is not null)
+        {
+            return statement;
+        }
+
+        for (var i = index - 1; i >= Math.Max(0, index - MaxBetween) && Paragraph(context, statement) - Paragraph(context, statements[i]) <= CarryParagraphs; i--)
+        {
+            var earlier = statements[i];
+            if (earlier.Chain.Length == 0 || earlier.Chain[0].Entity != statement.Chain[0].Entity)
+            {
+                if (earlier.Form == StatementForm.Indirect || statement.SourceBasis == SourceBasis.Explicit)
+                {
+                    continue;
+                }
+
+                return statement;
+            }
+
+            return earlier.Chain.Length == 1
+                ? statement
+                : statement with
+                {
+                    Chain = [statement.Chain[0], .. earlier.Chain.Skip(1).Select(link => link with { Basis = ChainBasis.CarriedOver })],
+                    Channel = earlier.Channel is { Entity: { } entity } ? new LocalParty(entity, null) : null,
+                    SaidAt = statement.SaidAt ?? earlier.SaidAt,
+                };
+        }
+
+        return statement;
+    }
+
+    /// <summary>Its own links, then those of the statement that it lies in: "A said that B had said" is B, A.</summary>
+    private static ImmutableArray<LocalLink> Chain(Attribution[] statements, ImmutableArray<LocalLink>[] own, int index, int depth)
+    {
+        const int maxDepth = 4; // no sentence of news nests deeper
+        var chain = own[index];
+        if (chain.IsEmpty || depth > maxDepth || Outer(statements, index) is not (>= 0 and var outer))
+        {
+            return chain;
+        }
+
+        foreach (var link in Chain(statements, own, outer, depth + 1))
+        {
+            if (!chain.Any(known => known.Entity == link.Entity))
+            {
+                chain = chain.Add(link);
+            }
+        }
+
+        return chain;
+    }
+
+    /// <summary>Index of the innermost statement whose content holds this one's cue and content; -1 without one.</summary>
+    private static int Outer(Attribution[] statements, int index)
+    {
+        if (statements[index].Cue is not { } cue)
+        {
+            return -1;
+        }
+
+        var content = statements[index].Content[0];
+        var (best, length) = (-1, int.MaxValue);
+        for (var i = index - 1; i >= Math.Max(0, index - MaxBetween); i--)
+        {
+            if (statements[i].Cue == cue)
+            {
+                continue;
+            }
+
+            foreach (var span in statements[i].Content)
+            {
+                if (span.Contains(cue) && span.Overlaps(content) && span.Length < length)
+                {
+                    (best, length) = (i, span.Length);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsOutlet(StatementContext context, int entity) => context.Entities.Entities[entity].Type == EntityType.Outlet;
+
+    private static int Paragraph(StatementContext context, Attribution statement) =>
+        context.Tokens.SentenceAt(statement.Content[0].Start) is >= 0 and var sentence ? context.Tokens.Sentences[sentence].Paragraph : 0;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Hearsay.Language;
-using Hearsay.Sources;
 using Hearsay.Text;
 
 namespace Hearsay.Statements.English;

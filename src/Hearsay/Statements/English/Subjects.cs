@@ -1,5 +1,4 @@
 using Hearsay.Sources;
-using Hearsay.Text;
 
 namespace Hearsay.Statements.English;
 

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Hearsay.Text;
+
+namespace Hearsay.Statements.English;
+
+/// <summary>Words by which the kind of a source is told, and words that hedge.</summary>
+internal static class SourceWords
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unnamed = Words("unnamed");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Documents = Words("document");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = Words("agency");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = Words("hedge");
+
+    /// <summary>Named by a role alone: "two officials", "a source in the ministry". A capital inside a word other than the first is a name.</summary>
+    public static bool IsUnnamed(ReadOnlySpan<char> words) => AnyWord(words, Unnamed) && !HasName(words);
+
+    public static bool IsDocument(ReadOnlySpan<char> words) => AnyWord(words, Documents);
+
+    public static bool IsAgency(ReadOnlySpan<char> name) => AnyWord(name, Agencies);
+
+    public static bool IsHedge(ReadOnlySpan<char> word) => Hedges.Contains(word);
+
+    private static bool AnyWord(ReadOnlySpan<char> words, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            if (set.Contains(words[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasName(ReadOnlySpan<char> words) =>
+        words.IndexOf(' ') is >= 0 and var first && words[(first + 1)..].IndexOfAnyInRange('A', 'Z') >= 0;
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string kind) => Lexicon
+        .Lines("Statements/English/source-words.txt")
+        .Where(line => line.StartsWith(kind + ":", StringComparison.Ordinal))
+        .SelectMany(line => line[(kind.Length + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,29 @@
+using Hearsay.Sources;
+using Hearsay.Statements.English;
+
+namespace Hearsay.Statements;
+
+/// <summary>What kind of party a source is, by its entity and the words that name it.</summary>
+internal static class SourceKinds
+{
+    public static SourceKind Of(StatementContext context, LocalParty? source)
+    {
+        if (source is not { } party)
+        {
+            return SourceKind.Unknown;
+        }
+
+        var words = party.Span is { } span ? span.In(context.Text) : [];
+        var entity = party.Entity is { } index ? context.Entities.Entities[index] : null;
+        return entity?.Type switch
+        {
+            EntityType.Person => SourceWords.IsUnnamed(entity.Name) ? SourceKind.Unnamed : SourceKind.NamedPerson,
+            EntityType.Outlet => SourceWords.IsAgency(entity.Name) ? SourceKind.Agency : SourceKind.Outlet,
+            EntityType.Organization or EntityType.Place => SourceKind.Institution,
+            EntityType.Group => SourceWords.IsUnnamed(entity.Name) ? SourceKind.Unnamed : SourceKind.Group,
+            _ when SourceWords.IsUnnamed(words) => SourceKind.Unnamed,
+            _ when SourceWords.IsDocument(words) => SourceKind.Document,
+            _ => SourceKind.Unknown,
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using Hearsay.Articles;
+using Hearsay.Statements;
+
+namespace Hearsay.Tests.Statements;
+
+public class IndirectSpeechTests
+{
+    [Theory]
+    [InlineData("Mayor Ines Duarte said the ferry would stop in May.", "say", "Ines Duarte", "the ferry would stop in May")]
+    [InlineData("Mayor Ines Duarte said that the ferry would stop.", "say", "Ines Duarte", "the ferry would stop")]
+    [InlineData("The ferry will stop in May, the port authority said on Friday.", "say", "the port authority", "The ferry will stop in May")]
+    [InlineData("The ferry had stopped in May, said Leif Aas, head of the port.", "say", "Leif Aas", "The ferry had stopped in May")]
+    [InlineData("The ferry, the operator said, was never safe.", "say", "the operator", "The ferry + was never safe")]
+    [InlineData("According to the port authority, the ferry stops in May.", "say", "the port authority", "the ferry stops in May")]
+    [InlineData("The ferry stops in May, according to the port authority.", "say", "the port authority", "The ferry stops in May")]
+    [InlineData("Leif Aas, the head of the port of Orla, said the ferry was old.", "say", "Leif Aas", "the ferry was old")]
+    [InlineData("Leif Aas told Radio Norte that the ferry was old.", "say", "Leif Aas", "the ferry was old")]
+    [InlineData("Lawmakers urged the council to buy a new ferry.", "urge", "Lawmakers", "to buy a new ferry")]
+    [InlineData("Residents have called for a new ferry.", "demand", "Residents", "a new ferry")]
+    [InlineData("The council rejected the plan for a bridge.", "reject", "The council", "the plan for a bridge")]
+    [InlineData("The operator denied that the ferry was unsafe.", "deny", "The operator", "the ferry was unsafe")]
+    [InlineData("The operator declined to comment on the accident.", "decline_to_comment", "The operator", "the accident")]
+    [InlineData("The operator would not say when the ferry would sail.", "decline_to_comment", "The operator", "when the ferry would sail")]
+    [InlineData("The operator could neither confirm nor deny the report.", "neither_confirm_nor_deny", "The operator", "the report")]
+    [InlineData("The operator did not respond to a request for comment.", "no_response", "The operator", "a request for comment")]
+    [InlineData("The police have not confirmed the deaths.", "not_confirmed", "The police", "the deaths")]
+    [InlineData("The minister promised to buy a new ferry.", "promise", "The minister", "to buy a new ferry")]
+    public void A_reporting_clause_gives_act_source_and_content(string text, string act, string source, string content)
+    {
+        var statement = Assert.Single(Find(text));
+        Assert.Equal((act, source, content), (Snake(statement.Act), Words(text, statement.Source?.Span), Content(text, statement)));
+    }
+
+    [Theory]
+    [InlineData("The man accused of murder left.")]
+    [InlineData("He wants to say goodbye.")]
+    [InlineData("The claims court opened.")]
+    [InlineData("They would say nothing of the kind.")]
+    public void Other_uses_of_reporting_words_report_nothing(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void A_second_verb_of_the_same_speaker_is_a_second_statement()
+    {
+        const string text = "Leif Aas said the ferry was old, adding that a new one had been ordered.";
+        Assert.Equal(["the ferry was old", "a new one had been ordered"], Find(text).Select(statement => Content(text, statement)));
+    }
+
+    [Fact]
+    public void Quoted_words_inside_reported_speech_make_it_mixed()
+    {
+        const string text = "Leif Aas said the ferry was \"a disgrace\" to the town.";
+        var statement = Assert.Single(Find(text));
+        Assert.Equal((StatementForm.Mixed, "a disgrace"), (statement.Form, Words(text, statement.Quoted[0])));
+    }
+
+    [Fact]
+    public void Hostile_text_does_no_harm()
+    {
+        foreach (var text in (string[])["", "said", ", said", "said that", "according to", "said, said, said, said.", "He said \"", new string(',', 5000), string.Concat(Enumerable.Repeat("he said that ", 2000))])
+        {
+            Find(text);
+        }
+    }
+
+    private static string Snake(StatementAct act) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(act.ToString());
+
+    private static IEnumerable<Attribution> Find(string text) =>
+        Engine.Annotate(new SourceDocument { Id = "d", Uri = "d.txt", Sha256 = "", Text = text }).Attributions.Where(statement => statement.Form != StatementForm.Direct);
+
+    private static string Content(string text, Attribution statement) => string.Join(" + ", statement.Content.Select(span => Words(text, span)));
+
+    private static string Words(string text, Hearsay.Text.TextSpan? span) => span is { } value ? text[value.Start..value.End] : "";
+}
