@@ -7,6 +7,8 @@ namespace Hearsay.Statements;
 /// <summary>Finds reported speech, with and without quoted words inside.</summary>
 internal static class IndirectSpeech
 {
+    private const int MaxSentenceTokens = 300; // longer is no sentence; keeps the work linear in hostile text
+
     /// <param name="context">The document.</param>
     /// <param name="direct">The statements found in its quotations. A mixed statement that quotes the same words takes their place.</param>
     public static ImmutableArray<Attribution> Find(StatementContext context, ImmutableArray<Attribution> direct)
@@ -52,7 +54,12 @@ internal static class IndirectSpeech
                 end = sentences[++i].EndToken;
             }
 
-            yield return (start, end);
+            while (start < end)
+            {
+                var part = Math.Min(end, start + MaxSentenceTokens);
+                yield return (start, part);
+                start = part;
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Sources;
 using Hearsay.Statements.English;
-using Hearsay.Text;
 
 namespace Hearsay.Statements;
 

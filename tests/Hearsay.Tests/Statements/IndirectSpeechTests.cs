@@ -6,8 +6,8 @@ namespace Hearsay.Tests.Statements;
 public class IndirectSpeechTests
 {
     [Theory]
-    [InlineData("Mayor Ines Duarte said the ferry would stop in May.", "say", "Ines Duarte", "the ferry would stop in May")]
-    [InlineData("Mayor Ines Duarte said that the ferry would stop.", "say", "Ines Duarte", "the ferry would stop")]
+    [InlineData("Mayor Ines Duarte said the ferry would stop in May.", "say", "Mayor Ines Duarte", "the ferry would stop in May")]
+    [InlineData("Mayor Ines Duarte said that the ferry would stop.", "say", "Mayor Ines Duarte", "the ferry would stop")]
     [InlineData("The ferry will stop in May, the port authority said on Friday.", "say", "the port authority", "The ferry will stop in May")]
     [InlineData("The ferry had stopped in May, said Leif Aas, head of the port.", "say", "Leif Aas", "The ferry had stopped in May")]
     [InlineData("The ferry, the operator said, was never safe.", "say", "the operator", "The ferry + was never safe")]

@@ -10,6 +10,8 @@ internal sealed class FrameText
 {
     private const int MaxToOutlet = 7; // tokens from a preposition to the outlet it governs: "in a long interview with the daily X"
 
+    private const int MaxFrameTokens = 150; // on either side of the cue
+
     private readonly StatementContext context;
     private readonly Attribution statement;
     private readonly List<int> tokens = [];
@@ -29,7 +31,8 @@ internal sealed class FrameText
         }
 
         var sentence = context.Tokens.Sentences[index];
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        var cueToken = context.Tokens.TokenAt(cue.Start);
+        for (var token = Math.Max(sentence.FirstToken, cueToken - MaxFrameTokens); token < Math.Min(sentence.EndToken, cueToken + MaxFrameTokens); token++)
         {
             var span = context.Tokens.Tokens[token].Span;
             if (!statement.Content.Any(span.Overlaps) && !(statement.Source?.Span is { } source && source.Overlaps(span)) && !InQuotation(context, span))
