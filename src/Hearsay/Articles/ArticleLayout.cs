@@ -62,9 +62,9 @@ internal static class ArticleLayout
         var published = document.PublishedAt ?? dates.Published ?? found?.Line.Day;
         return document with
         {
-            Dateline = dateline,
-            Credit = credit,
-            Agency = found?.Line.Agency ?? creditAgency ?? bylineAgency,
+            Dateline = dateline ?? document.Dateline,
+            Credit = credit ?? document.Credit,
+            Agency = document.Agency ?? found?.Line.Agency ?? creditAgency ?? bylineAgency,
             Noise = Ordered(noise),
             PublishedAt = published,
             PublishedBasis = published is null ? DateBasis.Unknown : document.PublishedAt is null ? DateBasis.Metadata : document.PublishedBasis,
