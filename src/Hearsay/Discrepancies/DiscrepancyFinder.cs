@@ -10,5 +10,12 @@ namespace Hearsay.Discrepancies;
 internal static class DiscrepancyFinder
 {
     /// <summary>Most severe first.</summary>
-    public static ImmutableArray<Discrepancy> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances, ImmutableArray<Claim> claims) => [];
+    public static ImmutableArray<Discrepancy> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances, ImmutableArray<Claim> claims)
+    {
+        var clauses = ClauseFinder.Find(story);
+        var weights = new TermWeights(clauses);
+        return [.. NumberDiscrepancies.Find(story, weights)
+            .DistinctBy(discrepancy => discrepancy.Id, StringComparer.Ordinal)
+            .OrderByDescending(discrepancy => discrepancy.Severity)];
+    }
 }

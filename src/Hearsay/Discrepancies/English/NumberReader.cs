@@ -1,0 +1,126 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Hearsay.Language;
+
+namespace Hearsay.Discrepancies.English;
+
+/// <summary>Reads one number that begins at a token: digits, digits with stray spaces ("1, 500", "5. 9"), words, and multipliers.</summary>
+internal static class NumberReader
+{
+    private static readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> NumberWords = new Dictionary<string, double>
+    {
+        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["eleven"] = 11, ["twelve"] = 12, ["dozen"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
+        ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70,
+        ["eighty"] = 80, ["ninety"] = 90,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Multipliers = new Dictionary<string, double>
+    {
+        ["hundred"] = 100, ["thousand"] = 1e3, ["million"] = 1e6, ["billion"] = 1e9, ["trillion"] = 1e12, ["bn"] = 1e9, ["mn"] = 1e6,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="end">Index after the number's last token.</param>
+    /// <param name="suffix">What is joined to the digits by a hyphen or nothing: "foot" of "40-foot", "m" of "5m"; empty without.</param>
+    public static bool TryRead(TokenizedText text, int token, int limit, out double value, out int end, out ReadOnlySpan<char> suffix)
+    {
+        (value, end) = (0, token + 1);
+        suffix = default;
+        var word = text.TextOf(token);
+        if (text.Tokens[token].Kind == TokenKind.Number)
+        {
+            if (!TryDigits(word, out value))
+            {
+                return false;
+            }
+
+            (value, end) = JoinSpaced(text, limit, word, value, end);
+        }
+        else if (text.Tokens[token].Kind == TokenKind.Word && char.IsDigit(word[0]))
+        {
+            var digits = 0;
+            while (digits < word.Length && (char.IsDigit(word[digits]) || (word[digits] is '.' or ',' && digits + 1 < word.Length && char.IsDigit(word[digits + 1]))))
+            {
+                digits++;
+            }
+
+            if (!TryDigits(word[..digits], out value))
+            {
+                return false;
+            }
+
+            suffix = word[digits..].TrimStart('-');
+            if (suffix.Equals("m", StringComparison.Ordinal) || suffix.Equals("bn", StringComparison.OrdinalIgnoreCase))
+            {
+                value *= suffix.Length == 1 ? 1e6 : 1e9;
+                suffix = default;
+            }
+
+            return !suffix.ContainsAnyInRange('0', '9');
+        }
+        else if (!TryWord(word, out value))
+        {
+            return false;
+        }
+
+        while (end < limit && Multipliers.TryGetValue(text.TextOf(end), out var factor))
+        {
+            value *= factor;
+            end++;
+        }
+
+        return true;
+    }
+
+    private static bool TryDigits(ReadOnlySpan<char> digits, out double value)
+    {
+        value = 0;
+        return digits.Length is > 0 and <= 18
+            && double.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    private static bool TryWord(ReadOnlySpan<char> word, out double value)
+    {
+        if (NumberWords.TryGetValue(word, out value))
+        {
+            return true;
+        }
+
+        var hyphen = word.IndexOf('-'); // "twenty-five"
+        if (hyphen > 0 && NumberWords.TryGetValue(word[..hyphen], out var tens) && tens >= 20 && NumberWords.TryGetValue(word[(hyphen + 1)..], out var ones) && ones < 10)
+        {
+            value = tens + ones;
+            return true;
+        }
+
+        return false;
+    }
+
+    // Some archives put a space after the comma or the point inside a number.
+    private static (double Value, int End) JoinSpaced(TokenizedText text, int limit, ReadOnlySpan<char> word, double value, int end)
+    {
+        while (end + 1 < limit && word.Length <= 3 && !word.Contains('.')
+            && text.Tokens[end].Length == 1 && text.Tokens[end].Start == text.Tokens[end - 1].End
+            && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Start == text.Tokens[end].End + 1)
+        {
+            var next = text.TextOf(end + 1);
+            var mark = text.TextOf(end)[0];
+            if (mark == ',' && next.Length == 3 && !next.Contains('.') && TryDigits(next, out var thousands))
+            {
+                value = (value * 1000) + thousands;
+            }
+            else if (mark == '.' && word.Length == 1 && next.Length == 1 && TryDigits(next, out var tenths))
+            {
+                return (value + (tenths / 10), end + 2);
+            }
+            else
+            {
+                break;
+            }
+
+            end += 2;
+        }
+
+        return (value, end);
+    }
+}

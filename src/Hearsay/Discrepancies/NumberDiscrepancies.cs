@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Hearsay.Claims;
+using Hearsay.Discrepancies.English;
+using Hearsay.Sources;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>Figures for one thing that cannot both be right.</summary>
+internal static class NumberDiscrepancies
+{
+    private const int ExemplarsPerValue = 4; // reports compared for each value of a unit, so that a long story stays linear
+
+    private const int MostValues = 60; // values of one unit compared with one another
+
+    private const int SubjectTokens = 12; // where a sentence names what it is about
+
+    private const double Slight = 0.03; // "600" for 612: rounding, not another count
+
+    public static IEnumerable<Discrepancy> Find(Story story, TermWeights weights)
+    {
+        var main = MainOccasion(story);
+        var quantities = Enumerable.Range(0, story.Documents.Length)
+            .SelectMany(document => QuantityFinder.Find(story, document))
+            .Select(quantity => quantity.Occasion.Length == 0 ? quantity with { Occasion = main } : quantity);
+        foreach (var unit in quantities.GroupBy(quantity => quantity.Unit, StringComparer.Ordinal))
+        {
+            var exemplars = unit
+                .GroupBy(quantity => (quantity.Low, quantity.High, quantity.Occasion))
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key.Low)
+                .Take(MostValues)
+                .SelectMany(group => group.DistinctBy(quantity => quantity.Document).Take(ExemplarsPerValue))
+                .Select(quantity => new Item(quantity, ClauseFinder.Terms(story, quantity.Document, quantity.Clause, null), Places(story, quantity)))
+                .ToArray();
+            foreach (var rivals in Rivals(exemplars, weights))
+            {
+                if (Of(story, rivals, main) is { } discrepancy)
+                {
+                    yield return discrepancy;
+                }
+            }
+        }
+    }
+
+    private sealed record Item(Quantity Quantity, ImmutableArray<string> Terms, ImmutableArray<string> Subject);
+
+    /// <summary>Groups of figures for one thing, each of which conflicts with another of its group.</summary>
+    private static List<List<Quantity>> Rivals(Item[] items, TermWeights weights)
+    {
+        var group = Enumerable.Range(0, items.Length).ToArray();
+        var conflicts = new bool[items.Length];
+        int Root(int i) => group[i] == i ? i : group[i] = Root(group[i]);
+        for (var i = 0; i < items.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (a, b) = (items[i].Quantity, items[j].Quantity);
+                if (!Quantities.Agree(a, b) && a.Document != b.Document
+                    && Quantities.Comparable(a, b, weights.Likeness(items[i].Terms, items[j].Terms), SameSubject(items[i], items[j])))
+                {
+                    group[Root(i)] = Root(j);
+                    conflicts[i] = conflicts[j] = true;
+                }
+            }
+        }
+
+        return [.. Enumerable.Range(0, items.Length).Where(i => conflicts[i]).GroupBy(Root).Select(rivals => rivals.Select(i => items[i].Quantity).ToList())];
+    }
+
+    private static bool SameSubject(Item a, Item b)
+    {
+        var mustName = a.Quantity.Unit == Quantity.Population || a.Quantity.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal);
+        return a.Subject.Intersect(b.Subject, StringComparer.Ordinal).Any() || (!mustName && (a.Subject.IsEmpty || b.Subject.IsEmpty));
+    }
+
+    private static Discrepancy? Of(Story story, List<Quantity> rivals, string main)
+    {
+        var readings = rivals
+            .GroupBy(quantity => (quantity.Low, quantity.High))
+            .Select(group => new Reading(ValueOf(story, group.First()), [.. group.Select(quantity => story.Documents[quantity.Document].Source.Quote(quantity.Clause)).Distinct()]))
+            .DistinctBy(reading => reading.Value, StringComparer.Ordinal)
+            .ToImmutableArray();
+        if (readings.Length < 2)
+        {
+            return null;
+        }
+
+        var first = rivals[0];
+        var isUpdate = first.Unit is Quantity.Dead or Quantity.Injured && IsUpdate(story, rivals);
+        var slight = rivals.Max(quantity => quantity.High) <= rivals.Min(quantity => quantity.Low) * (1 + Slight) && first.Unit is not Quantity.Magnitude and not Quantity.Money;
+        var severity = slight || !IsNear(first.Occasion, main) ? Severity.Low
+            : first.Unit is Quantity.Dead or Quantity.Injured && !isUpdate ? Severity.High
+            : Severity.Medium;
+        return Discrepancies.Of(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Number, severity, DiscrepancyTitles.OfNumber(first), readings);
+    }
+
+    // Each later report has the larger figure: the count went on.
+    private static bool IsUpdate(Story story, List<Quantity> rivals)
+    {
+        var dated = rivals.Select(quantity => (Date: story.Dates[quantity.Document].Value, quantity.Low)).Where(item => item.Date is { Length: >= 10 }).ToArray();
+        return dated.Length == rivals.Count
+            && dated.Select(item => item.Date![..10]).Distinct().Skip(1).Any()
+            && dated.All(a => dated.All(b => string.CompareOrdinal(a.Date![..10], b.Date![..10]) switch { < 0 => a.Low <= b.Low, > 0 => a.Low >= b.Low, _ => a.Low == b.Low }));
+    }
+
+    private static bool IsNear(string occasion, string main) => occasion.Length < 7 || main.Length < 7 || occasion[..7] == main[..7] || occasion.Length >= 10;
+
+    private static string ValueOf(Story story, Quantity quantity)
+    {
+        var text = story.Documents[quantity.Document].Text;
+        return quantity.Span.In(text).ToString();
+    }
+
+    private static ImmutableArray<string> Places(Story story, Quantity quantity)
+    {
+        var document = story.Documents[quantity.Document];
+        var sentence = document.Tokens.Sentences[quantity.Sentence];
+        var isAboutPlace = quantity.Unit == Quantity.Population || quantity.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal);
+        var span = isAboutPlace
+            ? new TextSpan(sentence.Span.Start, document.Tokens.Tokens[Math.Min(sentence.EndToken, sentence.FirstToken + SubjectTokens) - 1].End)
+            : quantity.Clause;
+        var names = new List<string>();
+        foreach (var mention in document.Entities.In(span))
+        {
+            if (document.Entities.Entities[mention.Entity].Type == EntityType.Place && ClauseFinder.NameTerm(story.Entity(story.EntityId(document.Id, mention.Entity))) is { } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        return isAboutPlace ? [.. names, .. PlaceNouns.In(document.Tokens, span)] : [.. names];
+    }
+
+    /// <summary>The day that most leads name: what a sentence without a date is about.</summary>
+    private static string MainOccasion(Story story) => story.Documents
+        .SelectMany(document => document.Times
+            .Where(time => time.Value is { Length: >= 10 } && DateOnly.TryParseExact(time.Value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            .Take(2)
+            .Select(time => time.Value[..10])
+            .Distinct(StringComparer.Ordinal))
+        .CountBy(day => day, StringComparer.Ordinal)
+        .OrderByDescending(day => day.Value)
+        .ThenBy(day => day.Key, StringComparer.Ordinal)
+        .Select(day => day.Key)
+        .FirstOrDefault("story");
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Hearsay.Claims.English;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>When two figures speak of the same thing, and when they then disagree.</summary>
+internal static class Quantities
+{
+    private const double Tolerance = 0.03; // units turned into one another and rounded differ by less: 40 feet are 12.19 metres
+
+    private const double AboutTolerance = 0.08;
+
+    private const double RivalRatio = 3; // figures further apart count different things or other moments more often than they disagree
+
+    private const double SameContext = 0.3; // likeness of the clauses; a little below ClauseClusters.Joins, for the counted noun is the same already
+
+    private const int SameEventDays = 20; // a toll goes on being counted about so long
+
+    /// <summary>Both may be true: they overlap once "about", "at least" and rounding are heard.</summary>
+    public static bool Agree(Quantity a, Quantity b)
+    {
+        var (aLow, aHigh) = Interval(a);
+        var (bLow, bHigh) = Interval(b);
+        return aLow <= bHigh && bLow <= aHigh;
+    }
+
+    /// <summary>They count or measure the same thing, as far as the words tell. Occasions are resolved: none is empty.</summary>
+    /// <param name="likeness">Of their clauses.</param>
+    /// <param name="sameSubject">They name the same place, or one names none.</param>
+    public static bool Comparable(Quantity a, Quantity b, double likeness, bool sameSubject)
+    {
+        if (a.Unit != b.Unit || !sameSubject || Math.Max(a.High, b.High) > RivalRatio * Math.Max(1e-9, Math.Min(a.Low, b.Low)))
+        {
+            return false;
+        }
+
+        return a.Unit switch
+        {
+            Quantity.Magnitude => a.Thing == b.Thing && a.Occasion == b.Occasion,
+            Quantity.Dead or Quantity.Injured or Quantity.Population or "missing" or "homeless" or "evacuated" or "arrested" or "abducted" or "rescued" =>
+                SameTime(a, b),
+            Quantity.Length or "weight" or "area" => SameTime(a, b) && a.Thing is not null && b.Thing is not null && SameNoun(a.Thing, b.Thing) && SameKind(a, b),
+            Quantity.Money or Quantity.Percent => SameTime(a, b) && likeness >= SameContext,
+            _ when a.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) => SameTime(a, b),
+            _ => SameTime(a, b) && likeness >= SameContext && SameKind(a, b),
+        };
+    }
+
+    private static bool SameNoun(string a, string b) => NewsWords.Meaning(a) == NewsWords.Meaning(b);
+
+    /// <summary>What stands between figure and noun leaves it possible that both are the same: "40-foot carcass", but not "pot whale", "sperm whale".</summary>
+    private static bool SameKind(Quantity a, Quantity b) =>
+        a.Modifiers.Length == 0 || b.Modifiers.Length == 0 || a.Modifiers.Intersect(b.Modifiers, StringComparer.Ordinal).Any();
+
+    private static bool SameTime(Quantity a, Quantity b) =>
+        a.Occasion == b.Occasion
+        || (DateOnly.TryParseExact(a.Occasion, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            && DateOnly.TryParseExact(b.Occasion, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var second)
+            && Math.Abs(first.DayNumber - second.DayNumber) <= SameEventDays);
+
+    private static (double Low, double High) Interval(Quantity quantity)
+    {
+        var (low, high) = (quantity.Low, quantity.High);
+        return quantity.Bound switch
+        {
+            QuantityBound.About => (low * (1 - AboutTolerance), high * (1 + AboutTolerance)),
+            QuantityBound.AtLeast => (low, high * 2),
+            QuantityBound.AtMost => (low * 0.8, high),
+            QuantityBound.Exact when quantity.Unit is Quantity.Length or "weight" or "area" || quantity.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) =>
+                (low * (1 - Tolerance), high * (1 + Tolerance)),
+            QuantityBound.Exact => (low, high),
+        };
+    }
+}

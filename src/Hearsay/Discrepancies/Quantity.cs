@@ -1,0 +1,56 @@
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>How a report holds a figure at arm's length.</summary>
+internal enum QuantityBound
+{
+    /// <summary>The figure itself.</summary>
+    Exact,
+
+    /// <summary>"about", "around", "some".</summary>
+    About,
+
+    /// <summary>"at least", "more than".</summary>
+    AtLeast,
+
+    /// <summary>"up to", "nearly", "as many as".</summary>
+    AtMost,
+}
+
+/// <summary>A figure in a report: how much of what.</summary>
+/// <param name="Document">Index into the story's documents.</param>
+/// <param name="Span">The figure with its modifier and unit: "at least 12 people".</param>
+/// <param name="Clause">The clause it stands in; evidence.</param>
+/// <param name="Low">Value in the unit's base (metres, kilograms, whole currency); equals High unless a range.</param>
+/// <param name="Unit">What is counted or measured: "dead", "injured", "magnitude", "length", "money", "percent", "population", or "n:" and the meaning of a noun.</param>
+/// <param name="Thing">Noun as written ("villages", "carcass"), or null.</param>
+/// <param name="Modifiers">Meanings of the words between figure and noun ("mudbrick", "sperm").</param>
+/// <param name="Occasion">The day or month that its sentence names, or "" for that of the story.</param>
+internal sealed record Quantity(
+    int Document, TextSpan Span, TextSpan Clause, int Sentence, double Low, double High, QuantityBound Bound, string Unit, string? Thing,
+    string[] Modifiers, string Occasion)
+{
+    public const string Dead = "dead";
+
+    public const string Injured = "injured";
+
+    public const string Magnitude = "magnitude";
+
+    public const string Length = "length";
+
+    public const string Money = "money";
+
+    public const string Percent = "percent";
+
+    public const string Population = "population";
+
+    /// <summary>Prefix of the unit of a distance; the place that it is reckoned from follows.</summary>
+    public const string Distance = "from ";
+
+    public bool IsRange => High > Low;
+
+    public bool Equals(Quantity? other) => other is not null && Document == other.Document && Span == other.Span;
+
+    public override int GetHashCode() => HashCode.Combine(Document, Span);
+}
