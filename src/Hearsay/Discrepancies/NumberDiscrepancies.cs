@@ -33,7 +33,7 @@ internal static class NumberDiscrepancies
                 .ThenBy(group => group.Key.Low)
                 .Take(MostValues)
                 .SelectMany(group => group.DistinctBy(quantity => quantity.Document).Take(ExemplarsPerValue))
-                .Select(quantity => new Item(quantity, ClauseFinder.Terms(story, quantity.Document, quantity.Clause, null), Places(story, quantity)))
+                .Select(quantity => new Item(quantity, WordsOf(story, quantity), Places(story, quantity)))
                 .ToArray();
             foreach (var rivals in Rivals(exemplars, weights))
             {
@@ -44,6 +44,9 @@ internal static class NumberDiscrepancies
             }
         }
     }
+
+    private static ImmutableArray<string> WordsOf(Story story, Quantity quantity) =>
+        [.. ClauseFinder.Terms(story, quantity.Document, quantity.Clause, null).Where(term => !char.IsDigit(term[0]))];
 
     private sealed record Item(Quantity Quantity, ImmutableArray<string> Terms, ImmutableArray<string> Subject);
 
@@ -78,8 +81,7 @@ internal static class NumberDiscrepancies
 
     private static Discrepancy? Of(Story story, List<Quantity> rivals, string main)
     {
-        var readings = rivals
-            .GroupBy(quantity => (quantity.Low, quantity.High))
+        var readings = Values(rivals)
             .Select(group => new Reading(ValueOf(story, group.First()), [.. group.Select(quantity => story.Documents[quantity.Document].Source.Quote(quantity.Clause)).Distinct()]))
             .DistinctBy(reading => reading.Value, StringComparer.Ordinal)
             .ToImmutableArray();
@@ -96,6 +98,29 @@ internal static class NumberDiscrepancies
             : Severity.Medium;
         return Discrepancies.Of(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Number, severity, DiscrepancyTitles.OfNumber(first), readings);
     }
+
+    // Figures that agree (940 miles, 1,500 kilometres) are one reading.
+    private static List<List<Quantity>> Values(List<Quantity> rivals)
+    {
+        var values = new List<List<Quantity>>();
+        foreach (var quantity in rivals.OrderBy(quantity => quantity.Document).ThenBy(quantity => quantity.Span))
+        {
+            if (values.FirstOrDefault(value => (quantity.Low, quantity.High) == (value[0].Low, value[0].High)
+                || IsConverted(quantity, value[0])) is { } same)
+            {
+                same.Add(quantity);
+            }
+            else
+            {
+                values.Add([quantity]);
+            }
+        }
+
+        return values;
+    }
+
+    private static bool IsConverted(Quantity a, Quantity b) =>
+        (a.Unit is Quantity.Length || a.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal)) && Quantities.Agree(a, b);
 
     // Each later report has the larger figure: the count went on.
     private static bool IsUpdate(Story story, List<Quantity> rivals)

@@ -12,13 +12,22 @@ internal static class Quantities
 
     private const double RivalRatio = 3; // figures further apart count different things or other moments more often than they disagree
 
-    private const double SameContext = 0.3; // likeness of the clauses; a little below ClauseClusters.Joins, for the counted noun is the same already
+    private const double SameContext = 0.22; // likeness of the clauses; half of ClauseClusters.Joins, for unit or counted noun are the same already
+
+    private const double NearMiss = 1.1; // "$2,075", "$2,025": figures as near as this need less context
+
+    private const double NearMissContext = 0.12;
 
     private const int SameEventDays = 20; // a toll goes on being counted about so long
 
     /// <summary>Both may be true: they overlap once "about", "at least" and rounding are heard.</summary>
     public static bool Agree(Quantity a, Quantity b)
     {
+        if (a.IsRange && b.IsRange)
+        {
+            return IsClose(a.Low, b.Low) && IsClose(a.High, b.High);
+        }
+
         var (aLow, aHigh) = Interval(a);
         var (bLow, bHigh) = Interval(b);
         return aLow <= bHigh && bLow <= aHigh;
@@ -40,11 +49,15 @@ internal static class Quantities
             Quantity.Dead or Quantity.Injured or Quantity.Population or "missing" or "homeless" or "evacuated" or "arrested" or "abducted" or "rescued" =>
                 SameTime(a, b),
             Quantity.Length or "weight" or "area" => SameTime(a, b) && a.Thing is not null && b.Thing is not null && SameNoun(a.Thing, b.Thing) && SameKind(a, b),
-            Quantity.Money or Quantity.Percent => SameTime(a, b) && likeness >= SameContext,
+            Quantity.Money or Quantity.Percent => SameTime(a, b) && a.IsRange == b.IsRange && (likeness >= SameContext || (likeness >= NearMissContext && IsNearMiss(a, b))),
             _ when a.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) => SameTime(a, b),
             _ => SameTime(a, b) && likeness >= SameContext && SameKind(a, b),
         };
     }
+
+    private static bool IsNearMiss(Quantity a, Quantity b) => Math.Max(a.High, b.High) <= NearMiss * Math.Min(a.Low, b.Low);
+
+    private static bool IsClose(double a, double b) => Math.Abs(a - b) <= AboutTolerance * Math.Max(a, b);
 
     private static bool SameNoun(string a, string b) => NewsWords.Meaning(a) == NewsWords.Meaning(b);
 
@@ -65,7 +78,7 @@ internal static class Quantities
         {
             QuantityBound.About => (low * (1 - AboutTolerance), high * (1 + AboutTolerance)),
             QuantityBound.AtLeast => (low, high * 2),
-            QuantityBound.AtMost => (low * 0.8, high),
+            QuantityBound.AtMost => (low * 0.8, high * (1 + AboutTolerance)), // "up to $2,000" is said of $2,025 too
             QuantityBound.Exact when quantity.Unit is Quantity.Length or "weight" or "area" || quantity.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) =>
                 (low * (1 - Tolerance), high * (1 + Tolerance)),
             QuantityBound.Exact => (low, high),

@@ -55,6 +55,11 @@ internal static class SentenceEnds
             return false;
         }
 
+        if (ending is "." && mark > 0 && IsDigit(text, tokens[mark - 1]) && IsDigit(text, next))
+        {
+            return false; // archives that put a space after the point of a decimal: "magnitude 5. 9"
+        }
+
         var begin = i + 1;
         while (begin + 1 < tokens.Length && (tokens[begin].Kind == TokenKind.QuotationMark || text[tokens[begin].Start] is '(' or '[' or '-' or '–' or '—'))
         {
@@ -77,6 +82,8 @@ internal static class SentenceEnds
             _ => !char.IsLower(opening[0]) && !(mark < i && IsFollowedByCue(text, tokens, begin)),
         };
     }
+
+    private static bool IsDigit(string text, Token token) => token.Length == 1 && char.IsAsciiDigit(text[token.Start]);
 
     private static bool IsTerminal(ReadOnlySpan<char> token) => token is "." or "!" or "?" or "…" || (token.Length > 1 && token.IndexOfAnyExcept('.') < 0);
 

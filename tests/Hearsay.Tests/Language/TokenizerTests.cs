@@ -31,6 +31,7 @@ public class TokenizerTests
     [InlineData("They spoke of the two towns.\"There are many talks,\" he said.", 2)]
     [InlineData("“I had it...And I expect more,” he said.", 2)]
     [InlineData("It grew 3.5 percent.", 1)]
+    [InlineData("It had a magnitude of 5. 9 at sea. Then 3 boats left.", 2)]
     [InlineData("“Stop!” she said. “Go!” The car left.", 3)]
     [InlineData("The vote (held late) passed. (It was close.) They left.", 3)]
     public void Sentences_end_where_a_reader_would_end_them(string text, int expected) =>

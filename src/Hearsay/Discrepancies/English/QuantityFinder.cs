@@ -79,7 +79,8 @@ internal static class QuantityFinder
                     if (Describe(text, figure, sentence, clause) is { } what)
                     {
                         found.Add(new Quantity(
-                            document, span, Evidence(text, clause, what.EndToken, figure.First), s, figure.Low, figure.High, figure.Bound, what.Unit, what.Thing, what.Modifiers, occasion));
+                            document, span, Evidence(text, clause, what.EndToken, figure.First), s, figure.Low, figure.High, figure.Bound, what.Unit, what.Thing, what.Modifiers,
+                            DayOf(report.Times, clause) ?? occasion));
                     }
                 }
 
@@ -207,17 +208,21 @@ internal static class QuantityFinder
             return new What(casualty, head, modifiers, end);
         }
 
+        if (Is(figure.First - 1, "population") || (Is(figure.First - 1, "of") && Is(figure.First - 2, "population")))
+        {
+            return new What(Quantity.Population, null, [], figure.End);
+        }
+
         if (head is null)
         {
             return null;
         }
 
         var counted = NewsWords.Meaning(head);
-        var isPopulation = counted == "resident" || Is(figure.First - 1, "population")
-            || (Is(figure.First - 1, "of") && (Is(figure.First - 2, "population") || (Persons.Contains(head) && Is(figure.First - 3, "a"))))
+        var isPopulation = counted == "resident"
+            || (Persons.Contains(head) && Is(figure.First - 1, "of") && Is(figure.First - 3, "a"))
             || (Persons.Contains(head) && Is(figure.First - 1, "to") && Is(figure.First - 2, "home"));
         return isPopulation ? new What(Quantity.Population, head, modifiers, end)
-            : Is(figure.First - 1, "population") ? new What(Quantity.Population, null, [], figure.End)
             : new What("n:" + counted, head, modifiers, end);
     }
 
@@ -244,7 +249,7 @@ internal static class QuantityFinder
     private static bool IsMagnitude(TokenizedText text, Figure figure, Sentence sentence, out string? quake)
     {
         quake = null;
-        if (figure.Unit is not null || figure.High >= 10)
+        if (figure.Unit is not null || figure.High >= 10 || text.Tokens[figure.Number].Kind == TokenKind.Word)
         {
             return false;
         }
@@ -253,7 +258,7 @@ internal static class QuantityFinder
         {
             if (text.TextOf(i).Contains("magnitude", StringComparison.OrdinalIgnoreCase) || text.Is(i, "Richter"))
             {
-                quake = Contains(text, sentence, "aftershock") ? "aftershock" : "quake";
+                quake = IsAftershock(text, figure, sentence) ? "aftershock" : "quake";
                 return true;
             }
         }
@@ -261,17 +266,25 @@ internal static class QuantityFinder
         return false;
     }
 
-    private static bool Contains(TokenizedText text, Sentence sentence, string stem)
+    // The nearest word for the shock decides: "A series of aftershocks have hit the island since a magnitude-5.9 earthquake".
+    private static bool IsAftershock(TokenizedText text, Figure figure, Sentence sentence)
     {
+        var (aftershock, quake) = (int.MaxValue, int.MaxValue);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && text.TextOf(i).StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            var distance = Math.Abs(i - figure.Number);
+            var word = text.TextOf(i);
+            if (word.StartsWith("aftershock", StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                aftershock = Math.Min(aftershock, distance);
+            }
+            else if (word.Contains("quake", StringComparison.OrdinalIgnoreCase) || word.StartsWith("tremor", StringComparison.OrdinalIgnoreCase) || word.StartsWith("temblor", StringComparison.OrdinalIgnoreCase))
+            {
+                quake = Math.Min(quake, distance);
             }
         }
 
-        return false;
+        return aftershock < quake;
     }
 
     // What befell them: the verb that governs the figure ("killing 10 people"), or what follows it ("10 people were killed", "the 80 wounded").
@@ -328,7 +341,7 @@ internal static class QuantityFinder
                 break;
             }
 
-            if (WordForms.IsFunctionWord(word) || (words.Count > 0 && NewsWords.IsVerbLike(word) && !word.EndsWith("ing", StringComparison.Ordinal)) || word is "'s" or "’s")
+            if (WordForms.IsFunctionWord(word) || IsVerb(word, words.Count == 0) || word is "'s" or "’s")
             {
                 break;
             }
@@ -338,6 +351,10 @@ internal static class QuantityFinder
 
         return words.Count == 0 ? (null, [], first) : (words[^1], [.. words.SkipLast(1).Select(word => NewsWords.Meaning(word))], i);
     }
+
+    // "80 left" ends the noun phrase, "12 indicted officers" and "12 working pumps" do not.
+    private static bool IsVerb(ReadOnlySpan<char> word, bool isFirst) => NewsWords.IsVerbLike(word)
+        && !word.EndsWith("ing", StringComparison.Ordinal) && !(isFirst && word.EndsWith("ed", StringComparison.Ordinal));
 
     private static bool IsTime(ImmutableArray<TimeExpression> times, TextSpan token)
     {
@@ -362,13 +379,9 @@ internal static class QuantityFinder
         var report = story.Documents[document];
         for (var s = sentence; s >= Math.Max(0, sentence - 1); s--)
         {
-            var span = report.Tokens.Sentences[s].Span;
-            foreach (var time in report.Times)
+            if (DayOf(report.Times, report.Tokens.Sentences[s].Span) is { } day)
             {
-                if (span.Contains(time.Span) && time.Type is TimeType.Date or TimeType.Time && time.Value is { Length: >= 4 } && char.IsDigit(time.Value[0]) && char.IsDigit(time.Value[3]))
-                {
-                    return time.Value.Length >= 10 ? time.Value[..10] : time.Value;
-                }
+                return day;
             }
 
             var opening = report.Tokens.TextOf(report.Tokens.Sentences[s].FirstToken);
@@ -379,5 +392,19 @@ internal static class QuantityFinder
         }
 
         return "";
+    }
+
+    /// <summary>The first day, month or year that a stretch names.</summary>
+    private static string? DayOf(ImmutableArray<TimeExpression> times, TextSpan span)
+    {
+        foreach (var time in times)
+        {
+            if (span.Contains(time.Span) && (time.Type is TimeType.Date or TimeType.Time) && time.Value is { Length: >= 4 } value && char.IsDigit(value[0]) && char.IsDigit(value[3]))
+            {
+                return value.Length >= 10 ? value[..10] : value;
+            }
+        }
+
+        return null;
     }
 }
