@@ -1,5 +1,4 @@
 using Hearsay.Dossiers;
-using Hearsay.Pages;
 
 namespace Hearsay.Cli.Commands;
 
@@ -7,5 +6,5 @@ namespace Hearsay.Cli.Commands;
 internal static class Page
 {
     public static Task<string> RenderAsync(DossierFile file, IReadOnlyDictionary<string, string> textByDocumentId, CancellationToken cancellation) =>
-        DossierPage.RenderAsync(file, textByDocumentId, cancellation);
+        throw new UsageException("HS0205", "--html is not built in yet.");
 }

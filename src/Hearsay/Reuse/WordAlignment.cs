@@ -4,7 +4,7 @@ namespace Hearsay.Reuse;
 internal static class WordAlignment
 {
     /// <summary>Longer stretches are not aligned: no match is reported.</summary>
-    public const int LongestStretch = 60;
+    public const int LongestStretch = 400;
 
     /// <summary>Pairs of positions in the two, in order, whose words are the same.</summary>
     public static List<(int A, int B)> Common(ReadOnlySpan<int> a, ReadOnlySpan<int> b)

@@ -1,0 +1,58 @@
+using Hearsay.Reuse;
+using Hearsay.Statements;
+using Hearsay.Stories;
+
+namespace Hearsay.Utterances;
+
+/// <summary>A statement with words between quotation marks, ready to be compared.</summary>
+/// <param name="Order">Its place in the story's statements.</param>
+internal sealed record QuotedStatement(Statement Statement, AnnotatedDocument Document, Wording Wording, int Order)
+{
+    public string? Speaker => Statement.Source.Entity;
+
+    public static List<QuotedStatement> Of(Story story)
+    {
+        var (vocabulary, roots) = (new Vocabulary(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var quoted = new List<QuotedStatement>();
+        for (var i = 0; i < story.Statements.Length; i++)
+        {
+            var statement = story.Statements[i];
+            if (statement.Quoted.IsEmpty)
+            {
+                continue;
+            }
+
+            var document = story.Document(statement.Quoted[0].Document);
+            var wording = Wording.Of(document, statement.Quoted.Select(part => part.Span), vocabulary, roots);
+            if (wording.ContentWords > 0)
+            {
+                quoted.Add(new QuotedStatement(statement, document, wording, i));
+            }
+        }
+
+        return quoted;
+    }
+
+    /// <summary>
+    /// The next statement goes on with the same quotation: same speaker, same paragraph, both direct, and between them stands no more than
+    /// who says it.
+    /// </summary>
+    public bool IsContinuedBy(QuotedStatement next)
+    {
+        if (Document != next.Document || Speaker is null || Speaker != next.Speaker || Statement.Form != StatementForm.Direct || next.Statement.Form != StatementForm.Direct)
+        {
+            return false;
+        }
+
+        var (end, start) = (Statement.Quoted[^1].End, next.Statement.Quoted[0].Start);
+        if (start < end || Document.Text.AsSpan(end, start - end).Contains('\n'))
+        {
+            return false;
+        }
+
+        return Document.Tokens.TokenAt(start) - Document.Tokens.TokenAt(end) <= TokensBetweenParts;
+    }
+
+    /// <summary>Tokens of "... ,” Mayor Ines Duarte of Orla told reporters on Tuesday. “".</summary>
+    private const int TokensBetweenParts = 20;
+}

@@ -1,0 +1,151 @@
+using System.Runtime.InteropServices;
+
+namespace Hearsay.Utterances;
+
+/// <summary>Groups statements that render the same words of one speaker.</summary>
+internal static class SameWords
+{
+    /// <summary>A wording is compared with those that share its rarest roots.</summary>
+    private const int RarestRoots = 8;
+
+    /// <summary>A root that more wordings have says little about any of them.</summary>
+    private const int CommonRoot = 60;
+
+    /// <summary>Two statements of one report are one utterance only when nearly word for word the same.</summary>
+    private const double SameReport = 0.8;
+
+    /// <summary>So many words in common are the same words, whoever the reports say spoke them: one of the reports is wrong.</summary>
+    private const int UnmistakableWords = 8;
+
+    private const double Unmistakable = 0.9;
+
+    /// <summary>Groups of two and more, each in story order.</summary>
+    public static List<List<QuotedStatement>> Group(List<QuotedStatement> statements)
+    {
+        // one node for all statements of one speaker with the same words
+        var nodes = statements
+            .GroupBy(statement => (statement.Speaker, Words: string.Join(' ', statement.Wording.Words)))
+            .Select(group => group.ToList())
+            .ToList();
+        var clusters = new Clusters(nodes);
+        var fragments = new List<(int Fragment, int Other)>();
+        var links = new List<(double Score, int A, int B)>();
+        foreach (var (a, b) in Candidates(nodes))
+        {
+            var (x, y) = (nodes[a][0], nodes[b][0]);
+            var score = WordingSimilarity.Of(x.Wording, y.Wording);
+            if (!Compatible(x, y, score))
+            {
+                continue;
+            }
+
+            var (fragmentX, fragmentY) = (WordingSimilarity.IsFragment(x.Wording), WordingSimilarity.IsFragment(y.Wording));
+            if (fragmentX == fragmentY && (!fragmentX || Math.Min(x.Wording.Count, y.Wording.Count) > 1))
+            {
+                links.Add((score, a, b));
+            }
+            else
+            {
+                fragments.Add(fragmentX ? (a, b) : (b, a));
+            }
+        }
+
+        foreach (var (score, a, b) in links.OrderByDescending(link => link.Score).ThenBy(link => link.A).ThenBy(link => link.B))
+        {
+            clusters.Join(a, b, score);
+        }
+
+        // a fragment goes with the one utterance of its speaker that has it
+        foreach (var fragment in fragments.GroupBy(pair => pair.Fragment).OrderBy(group => group.Key))
+        {
+            var homes = fragment.Select(pair => clusters.Root(pair.Other)).Distinct().ToArray();
+            if (homes.Length == 1 || homes.Select(clusters.Root).Distinct().Count() == 1)
+            {
+                clusters.Join(fragment.Key, homes[0], 1);
+            }
+        }
+
+        return [.. clusters.All().Where(group => group.Count > 1)];
+    }
+
+    private static bool Compatible(QuotedStatement a, QuotedStatement b, double score)
+    {
+        var known = a.Speaker is not null && b.Speaker is not null;
+        if (known && a.Speaker != b.Speaker)
+        {
+            return score >= Unmistakable && Math.Min(a.Wording.Count, b.Wording.Count) >= UnmistakableWords;
+        }
+
+        return WordingSimilarity.IsSame(a.Wording, b.Wording, score, known)
+            && (a.Document != b.Document || score >= SameReport)
+            && (known || !(WordingSimilarity.IsFragment(a.Wording) || WordingSimilarity.IsFragment(b.Wording)));
+    }
+
+    /// <summary>Pairs of nodes that share enough of their rarest roots, in order.</summary>
+    private static List<(int A, int B)> Candidates(List<List<QuotedStatement>> nodes)
+    {
+        var holders = new Dictionary<int, List<int>>();
+        var contents = nodes.Select(node => node[0].Wording.Roots.Where((_, i) => node[0].Wording.IsContent[i]).Distinct().ToArray()).ToArray();
+        for (var node = 0; node < nodes.Count; node++)
+        {
+            foreach (var root in contents[node])
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(holders, root, out _) ??= []).Add(node);
+            }
+        }
+
+        var pairs = new HashSet<(int, int)>();
+        for (var node = 0; node < nodes.Count; node++)
+        {
+            foreach (var root in contents[node].OrderBy(root => holders[root].Count).ThenBy(root => root).Take(RarestRoots))
+            {
+                foreach (var other in holders[root].Take(CommonRoot))
+                {
+                    if (other != node)
+                    {
+                        pairs.Add((Math.Min(node, other), Math.Max(node, other)));
+                    }
+                }
+            }
+        }
+
+        return [.. pairs.OrderBy(pair => pair.Item1).ThenBy(pair => pair.Item2)];
+    }
+
+    /// <summary>Clusters of nodes, no two of them with different known speakers unless the words are unmistakable.</summary>
+    private sealed class Clusters(List<List<QuotedStatement>> nodes)
+    {
+        private readonly int[] parent = [.. Enumerable.Range(0, nodes.Count)];
+        private readonly string?[] speaker = [.. nodes.Select(node => node[0].Speaker)];
+
+        public int Root(int node)
+        {
+            while (parent[node] != node)
+            {
+                parent[node] = parent[parent[node]];
+                node = parent[node];
+            }
+
+            return node;
+        }
+
+        public void Join(int a, int b, double score)
+        {
+            var (x, y) = (Root(a), Root(b));
+            var sameNode = nodes[a][0].Speaker is { } one && nodes[b][0].Speaker is { } other && one != other;
+            if (x == y || (speaker[x] is { } first && speaker[y] is { } second && first != second && !(sameNode && score >= Unmistakable)))
+            {
+                return;
+            }
+
+            parent[Math.Max(x, y)] = Math.Min(x, y);
+            speaker[Math.Min(x, y)] ??= speaker[Math.Max(x, y)];
+        }
+
+        public IEnumerable<List<QuotedStatement>> All() => nodes
+            .Select((node, i) => (Root: Root(i), node))
+            .GroupBy(item => item.Root)
+            .Select(group => group.SelectMany(item => item.node).OrderBy(statement => statement.Order).ToList())
+            .OrderBy(group => group[0].Order);
+    }
+}
