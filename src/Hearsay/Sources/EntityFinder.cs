@@ -14,6 +14,10 @@ internal static class EntityFinder
         var pieces = NameScanner.Scan(text);
         TitleFinder.Attach(text, pieces);
         var drafts = NameClusters.Join(text, pieces);
+        var finder = new NominalFinder(text, pieces);
+        var nominals = finder.Find();
+        Appositions.Attach(text, finder, nominals, drafts);
+        var pronouns = new ReferenceResolver(text, pieces, nominals, drafts).Resolve();
         var mentions = new List<Mention>();
         foreach (var piece in pieces)
         {
@@ -23,9 +27,22 @@ internal static class EntityFinder
             }
         }
 
+        foreach (var nominal in nominals)
+        {
+            if (nominal.Entity >= 0)
+            {
+                mentions.Add(new Mention(text.Span(nominal.First, nominal.End), text.Span(nominal.Head, nominal.End), MentionKind.Nominal, nominal.Entity));
+            }
+        }
+
+        foreach (var (token, entity) in pronouns)
+        {
+            mentions.Add(new Mention(text.Span(token, token + 1), text.Span(token, token + 1), MentionKind.Pronoun, entity));
+        }
+
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new DocumentEntities(
-            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.Known?.Key ?? NameKeys.Of(draft.Name) })],
+            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? NameKeys.Of(draft.Name) })],
             [.. mentions]);
     }
 }

@@ -32,7 +32,7 @@ internal static class EntityGroups
         {
             foreach (var local in document.Entities.Entities)
             {
-                var key = KeyOf(local);
+                var key = KeyOf(document, local);
                 if (!byKey.TryGetValue(key, out var group))
                 {
                     group = new EntityGroup { Key = key };
@@ -79,11 +79,11 @@ internal static class EntityGroups
         return names;
     }
 
-    private static string KeyOf(LocalEntity local)
-    {
-        var kind = local.Type is EntityType.Person ? "person" : "body";
-        return kind + ":" + local.Key;
-    }
+    /// <summary>An unnamed person of one word ("a spokesman") is another one in each document; "a Harbour Authority spokesman" is one.</summary>
+    private static string KeyOf(AnnotatedDocument document, LocalEntity local) =>
+        local.Type != EntityType.Person ? "body:" + local.Key
+        : local.Key.StartsWith('~') && !local.Key.Contains(' ', StringComparison.Ordinal) ? "person:" + local.Key + "~" + document.Id
+        : "person:" + local.Key;
 
     private static void Describe(EntityGroup group, Dictionary<(string Document, int Entity), Dictionary<string, int>> names)
     {

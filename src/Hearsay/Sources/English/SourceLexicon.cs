@@ -7,6 +7,9 @@ namespace Hearsay.Sources.English;
 internal sealed record KnownName(string Name, EntityType Type, string? Office = null, bool IsCountry = false, bool IsAgency = false, string? Capital = null)
 {
     public string Key { get; } = NameKeys.Of(Name);
+
+    /// <summary>By its office when it is one, so that it is one with "Israel's parliament".</summary>
+    public string StoryKey { get; } = NameKeys.Of(Office ?? Name);
 }
 
 /// <param name="Class">Nouns of one class can stand for one another.</param>
@@ -26,6 +29,8 @@ internal static class SourceLexicon
 
     public static PhraseTable<KnownName> Names { get; } = ReadNames();
 
+    private static readonly Dictionary<string, RoleNoun> RolesByNoun = new(StringComparer.OrdinalIgnoreCase);
+
     public static PhraseTable<RoleNoun> Roles { get; } = ReadRoles();
 
     public static PhraseTable<InstitutionNoun> Institutions { get; } = ReadInstitutions();
@@ -35,6 +40,9 @@ internal static class SourceLexicon
     /// <summary>The country whose people the word names; null for faiths, parties and regions.</summary>
     public static KnownName? CountryOf(ReadOnlySpan<char> demonym) =>
         CountryOfDemonym.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(demonym, out var country) ? country : null;
+
+    /// <summary>The role that a singular noun is.</summary>
+    public static RoleNoun? RoleOf(string noun) => RolesByNoun.GetValueOrDefault(noun);
 
     private static IEnumerable<string> Entries(string file, params char[] separators) =>
         Lexicon.Lines(Folder + file).SelectMany(line => line.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
@@ -197,7 +205,9 @@ internal static class SourceLexicon
             var marks = parts[1].Split(' ');
             var gender = marks[^1] switch { "m" => Gender.Male, "f" => Gender.Female, _ => Gender.Unknown };
             var name = string.Join(' ', marks.Where(mark => mark is not ("*" or "m" or "f")));
-            roles.Add(parts[0], new RoleNoun(parts[0], name, gender, marks.Contains("*")));
+            var role = new RoleNoun(parts[0], name, gender, marks.Contains("*"));
+            roles.Add(parts[0], role);
+            RolesByNoun.TryAdd(parts[0], role);
         }
 
         return roles;

@@ -1,0 +1,115 @@
+namespace Hearsay.Sources.English;
+
+/// <summary>Gives a noun phrase to the name that it explains: "Lena Petrov, a marine biologist,", "the mayor of Orla, Ines Duarte,", "(Ines Duarte)", "Duarte is the mayor".</summary>
+internal static class Appositions
+{
+    private const int LongestPostmodifier = 12; // tokens between "the head" and ", Ines Duarte": "of the Interior Ministry's Natural Disasters Headquarters"
+
+    public static void Attach(MarkedText text, NominalFinder names, List<Nominal> nominals, List<DraftEntity> entities)
+    {
+        foreach (var nominal in nominals)
+        {
+            if (Explained(text, names, nominal) is { } piece && piece.Entity >= 0)
+            {
+                var entity = entities[piece.Entity];
+                nominal.Entity = entity.Index;
+                entity.AddClass(nominal.Class, nominal.Of);
+                if (nominal.Role is { } role)
+                {
+                    entity.AddRole(Description(text, nominal), role, nominal.Of);
+                    entity.Type = EntityType.Person;
+                    if (entity.Gender == Gender.Unknown)
+                    {
+                        entity.Gender = role.Gender;
+                    }
+                }
+                else if (entity.Type == EntityType.Other)
+                {
+                    entity.Type = nominal.Type;
+                }
+            }
+        }
+    }
+
+    private static NamePiece? Explained(MarkedText text, NominalFinder names, Nominal nominal)
+    {
+        var before = nominal.First - 1;
+        if ((text.IsMark(before, ',') || text.IsMark(before, '(')) && names.NameAt(before - 1) is { } left && left.SpanEnd == before && Fits(nominal, left)
+            && !(nominal.Reach == Reach.Definite && text.Has(nominal.End, WordTraits.SpeechVerb)) && !text.IsPossessive(nominal.End) && nominal.Type != EntityType.Group)
+        {
+            return left;
+        }
+
+        if (nominal.Role is not null && (text.Is(before, "is") || text.Is(before, "was") || text.Is(before, "became") || text.Is(before, "remains")) && nominal.Reach != Reach.Bare)
+        {
+            var subject = text.Is(before - 1, "who") ? before - 2 : before - 1;
+            subject = text.IsMark(subject, ',') ? subject - 1 : subject;
+            if (names.NameAt(subject) is { } named && Fits(nominal, named))
+            {
+                return named;
+            }
+        }
+
+        return After(text, names, nominal);
+    }
+
+    private static NamePiece? After(MarkedText text, NominalFinder names, Nominal nominal)
+    {
+        if (nominal.Type == EntityType.Group || nominal.IsOwned && nominal.Role is null)
+        {
+            return null;
+        }
+
+        var limit = Math.Min(text.Count, nominal.End + LongestPostmodifier);
+        for (var i = nominal.End; i < limit; i++)
+        {
+            var opens = text.IsMark(i, '(');
+            if (opens || text.IsMark(i, ','))
+            {
+                if (names.NameAt(i + 1) is not { } right || right.SpanFirst != i + 1 || !Fits(nominal, right) || (nominal.Type == EntityType.Place && !opens))
+                {
+                    return null;
+                }
+
+                var after = right.SpanEnd;
+                return opens
+                    ? text.IsMark(after, ')') ? right : null
+                    : after >= text.Count || text.IsMark(after, ',') || text.IsMark(after, '.') || text.IsMark(after, ';') || text.Has(after, WordTraits.SpeechVerb) ? right : null;
+            }
+
+            // Only a phrase of place or office may stand between: a verb or a mark ends it.
+            if (text.IsMark(i, '.') || text.IsMark(i, ';') || text.IsMark(i, ':') || text.Has(i, WordTraits.SpeechVerb)
+                || text.Tokens.Tokens[i].Kind == Language.TokenKind.QuotationMark || text.Is(i, "is") || text.Is(i, "was") || text.Is(i, "has") || text.Is(i, "had") || text.Is(i, "and") || text.Is(i, "who"))
+            {
+                return null;
+            }
+
+            if (i == nominal.End && !(text.Is(i, "of") || text.Is(i, "for") || text.Is(i, "to") || text.Is(i, "in") || text.Is(i, "at") || text.Is(i, "on") || text.IsMark(i, '-')))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Fits(Nominal nominal, NamePiece piece) => nominal.Type switch
+    {
+        EntityType.Person => piece.Type is EntityType.Person or null || (piece.Strength <= 1 && piece.Known is null),
+        EntityType.Place => piece.Type is EntityType.Place or null || (piece.Strength <= 1 && piece.Known is null),
+        EntityType.Group => false,
+        _ => piece.Type is EntityType.Organization or EntityType.Outlet or EntityType.Other or null || (piece.Strength <= 1 && piece.Known is null && piece.Type != EntityType.Person),
+    };
+
+    /// <summary>The phrase without article, with "of X" after it.</summary>
+    private static string Description(MarkedText text, Nominal nominal)
+    {
+        var first = nominal.First;
+        while (first < nominal.Head && text.Has(first, WordTraits.Function))
+        {
+            first++;
+        }
+
+        return text.Words(first, nominal.End);
+    }
+}

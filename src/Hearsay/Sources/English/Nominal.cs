@@ -1,0 +1,45 @@
+namespace Hearsay.Sources.English;
+
+internal enum Reach
+{
+    /// <summary>No article: "officials".</summary>
+    Bare,
+
+    /// <summary>"the", "this", a possessor: someone known.</summary>
+    Definite,
+
+    /// <summary>"a", "one", "another", a number: someone new.</summary>
+    Indefinite,
+}
+
+/// <summary>A common noun phrase that stands for a person, a body, a place or a group.</summary>
+internal sealed class Nominal
+{
+    public required int First { get; set; }
+
+    public required int Head { get; init; }
+
+    public required int End { get; init; }
+
+    public required EntityType Type { get; init; }
+
+    public required string Class { get; init; }
+
+    public required Reach Reach { get; set; }
+
+    public RoleNoun? Role { get; init; }
+
+    public Gender Gender { get; init; }
+
+    public bool IsOffice { get; init; }
+
+    /// <summary>Whose: the country or body before it ("the Israeli envoy").</summary>
+    public string? Of { get; set; }
+
+    /// <summary>Follows "his", "her" or "their".</summary>
+    public bool IsOwned { get; set; }
+
+    public int Entity { get; set; } = -1;
+
+    public bool IsPlural => Type == EntityType.Group;
+}

@@ -1,0 +1,230 @@
+using Hearsay.Language;
+
+namespace Hearsay.Sources.English;
+
+/// <summary>Finds noun phrases without a name that stand for someone: "the mayor", "a Foreign Ministry spokesman", "two police officers", "Israel's parliament".</summary>
+internal sealed class NominalFinder
+{
+    private readonly MarkedText text;
+    private readonly NamePiece?[] cover;
+    private readonly List<Nominal> found = [];
+
+    public NominalFinder(MarkedText text, List<NamePiece> pieces)
+    {
+        this.text = text;
+        cover = new NamePiece?[text.Count];
+        foreach (var piece in pieces)
+        {
+            if (!piece.IsAbsorbed)
+            {
+                for (var i = piece.SpanFirst; i < piece.SpanEnd; i++)
+                {
+                    cover[i] = piece;
+                }
+            }
+        }
+    }
+
+    /// <summary>The name that takes in a token, or null.</summary>
+    public NamePiece? NameAt(int token) => token >= 0 && token < cover.Length && cover[token] is { IsAbsorbed: false } piece ? piece : null;
+
+    public List<Nominal> Find()
+    {
+        foreach (var sentence in text.Tokens.Sentences)
+        {
+            if (sentence.IsNoise)
+            {
+                continue;
+            }
+
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                i = NameAt(i) is { } piece ? piece.SpanEnd : text.Tokens.Tokens[i].Kind != TokenKind.Word ? i + 1 : Read(sentence, i);
+            }
+        }
+
+        return found;
+    }
+
+    private int Read(Sentence sentence, int i)
+    {
+        var role = SourceLexicon.Roles.Match(text, i, sentence.EndToken, Any, out var roleLength);
+        var institution = SourceLexicon.Institutions.Match(text, i, sentence.EndToken, Any, out var bodyLength);
+        var length = Math.Max(roleLength, bodyLength);
+        var isGroup = text.Has(i, WordTraits.Group) && length <= 1;
+        if (length == 0 && !isGroup)
+        {
+            return i + 1;
+        }
+
+        length = Math.Max(length, 1);
+        var end = i + length;
+        if (end < sentence.EndToken && (NameAt(end) is null) && IsHead(end, sentence.EndToken) && !text.IsPossessive(end))
+        {
+            return i + 1; // "police officers": the last noun is the head
+        }
+
+        var nominal = isGroup && institution?.Type != EntityType.Group ? Group(i)
+            : roleLength >= bodyLength && role is not null ? new Nominal { First = i, Head = i, End = end, Type = EntityType.Person, Class = role.Class, Role = role, Gender = role.Gender, IsOffice = role.IsOffice, Reach = Reach.Bare }
+            : new Nominal { First = i, Head = i, End = end, Type = institution!.Type, Class = institution.Class, IsOffice = institution.IsOffice, Reach = Reach.Bare };
+        Widen(nominal, sentence.FirstToken);
+        if (IsLikely(nominal, sentence))
+        {
+            found.Add(nominal);
+        }
+
+        return end;
+    }
+
+    private bool IsHead(int i, int limit) =>
+        text.Has(i, WordTraits.Group) || SourceLexicon.Roles.Match(text, i, limit, Any, out _) is not null || SourceLexicon.Institutions.Match(text, i, limit, Any, out _) is not null;
+
+    private Nominal Group(int i)
+    {
+        var word = text.TextOf(i);
+        var singular = word.EndsWith("men", StringComparison.OrdinalIgnoreCase) ? string.Concat(word[..^3], "man")
+            : word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? string.Concat(word[..^3], "y")
+            : word.EndsWith("ses", StringComparison.OrdinalIgnoreCase) ? word[..^2].ToString()
+            : word.EndsWith('s') ? word[..^1].ToString() : word.ToString();
+        var role = SourceLexicon.RoleOf(singular);
+        return new Nominal { First = i, Head = i, End = i + 1, Type = EntityType.Group, Class = role?.Class ?? word.ToString().ToLowerInvariant(), Reach = Reach.Bare };
+    }
+
+    private void Widen(Nominal nominal, int limit)
+    {
+        while (nominal.First > limit)
+        {
+            var before = nominal.First - 1;
+            var word = text.TextOf(before);
+            if (text.IsPossessive(before))
+            {
+                Owner(nominal, before);
+                return;
+            }
+
+            if (NameAt(before) is { } name)
+            {
+                if (name.Type is EntityType.Person or EntityType.Group || name.SpanEnd != nominal.First || (name.Type is null && name.Words > 1) || text.IsCapital(nominal.Head) != text.IsCapital(nominal.First))
+                {
+                    return;
+                }
+
+                name.IsAbsorbed = true;
+                nominal.Of ??= name.Known?.Name ?? text.Words(name.First, name.End);
+                nominal.First = name.SpanFirst;
+            }
+            else if (text.Has(before, WordTraits.Demonym) && text.IsCapital(before))
+            {
+                nominal.Of ??= SourceLexicon.CountryOf(word)?.Name ?? word.ToString();
+                nominal.First = before;
+            }
+            else if (word.Equals("the", StringComparison.OrdinalIgnoreCase) || word is "this" or "that" or "these" or "those" or "This" or "That" or "These" or "Those")
+            {
+                (nominal.First, nominal.Reach) = (before, Reach.Definite);
+                return;
+            }
+            else if (word is "a" or "an" or "A" or "An" or "another" or "Another" or "one" or "One" or "some" or "Some" or "several" or "Several" or "many" or "Many" or "few" or "most" or "Most" or "other" or "Other" or "both" or "Both" or "all" or "All")
+            {
+                (nominal.First, nominal.Reach) = (before, Reach.Indefinite);
+                if (word is not ("other" or "few"))
+                {
+                    return;
+                }
+            }
+            else if (word is "his" or "her" or "their" or "its" or "our" or "my" or "your" or "His" or "Her" or "Their" or "Its" or "Our" or "My")
+            {
+                (nominal.First, nominal.Reach, nominal.IsOwned) = (before, Reach.Definite, true);
+                return;
+            }
+            else if (nominal.IsPlural && (text.Tokens.Tokens[before].Kind == TokenKind.Number || IsNumber(word)))
+            {
+                (nominal.First, nominal.Reach) = (before, Reach.Indefinite);
+            }
+            else if (text.Tokens.Tokens[before].Kind == TokenKind.Word && IsModifier(before, word))
+            {
+                nominal.First = before;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private bool IsModifier(int token, ReadOnlySpan<char> word)
+    {
+        if (text.Has(token, WordTraits.RoleModifier))
+        {
+            return !text.Has(token, WordTraits.Function);
+        }
+
+        if (text.Has(token, WordTraits.Function | WordTraits.SpeechVerb) || text.IsCapital(token))
+        {
+            return false;
+        }
+
+        return word.Length > 4 && (word.Contains('-') || EndsLikeAdjective(word));
+    }
+
+    private static bool EndsLikeAdjective(ReadOnlySpan<char> word) =>
+        word.EndsWith("al") || word.EndsWith("ic") || word.EndsWith("ous") || word.EndsWith("ive") || word.EndsWith("ary") || word.EndsWith("ern") || word.EndsWith("ful") || word.EndsWith("less") || word.EndsWith("ist")
+        || word.EndsWith("ian") || word.EndsWith("able") || word.EndsWith("ant") || word.EndsWith("icked") || word.EndsWith("ior");
+
+    private static bool IsNumber(ReadOnlySpan<char> word) =>
+        word.ToString().ToLowerInvariant() is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" or "dozen" or "dozens" or "hundreds" or "thousands";
+
+    /// <summary>A possessor that is a body or a place belongs to the phrase ("Orla's governor", "the town's mayor"); a person does not.</summary>
+    private void Owner(Nominal nominal, int possessive)
+    {
+        nominal.Reach = Reach.Definite;
+        if (NameAt(possessive - 1) is { } owner && owner.SpanEnd == possessive)
+        {
+            if (owner.Type is EntityType.Organization or EntityType.Place or EntityType.Outlet)
+            {
+                owner.IsAbsorbed = true;
+                nominal.Of = owner.Known?.Name ?? text.Words(owner.First, owner.End);
+                nominal.First = owner.SpanFirst;
+            }
+            else
+            {
+                nominal.IsOwned = true;
+            }
+        }
+        else if (found.Count > 0 && found[^1].End == possessive && found[^1].Type is EntityType.Place or EntityType.Organization)
+        {
+            nominal.First = found[^1].First;
+            found.RemoveAt(found.Count - 1);
+        }
+    }
+
+    private bool IsLikely(Nominal nominal, Sentence sentence)
+    {
+        var before = nominal.First - 1;
+        if (text.Is(before, "no") || (text.Is(before, "to") && nominal.Reach == Reach.Bare))
+        {
+            return false;
+        }
+
+        switch (nominal.Type)
+        {
+            case EntityType.Group when nominal.Class == "police":
+                return true;
+            case EntityType.Group:
+                return nominal.Reach != Reach.Bare || nominal.First < nominal.Head || !IsVerbToo(text.TextOf(nominal.Head)) || nominal.First == sentence.FirstToken;
+            case EntityType.Person:
+                var afterName = text.IsMark(before, ',') && NameAt(before - 1) is { Type: EntityType.Person };
+                return nominal.Reach != Reach.Bare || (nominal.First < nominal.Head && nominal.Of is not null) || (afterName && (nominal.IsOffice || nominal.First < nominal.Head))
+                    || (nominal.IsOffice && nominal.End - nominal.First > 1 && text.IsCapital(nominal.Head));
+            default:
+                return nominal.Reach == Reach.Definite || nominal.Of is not null || (nominal.Reach == Reach.Indefinite && text.IsMark(before, ','))
+                    || (nominal.Type == EntityType.Outlet && nominal.IsOffice) || IsDash(nominal);
+        }
+    }
+
+    private bool IsDash(Nominal nominal) => nominal.Type == EntityType.Outlet && nominal.First < nominal.Head && text.Is(nominal.First, "state");
+
+    private static bool IsVerbToo(ReadOnlySpan<char> word) =>
+        word is "forces" or "guards" or "judges" or "hosts" or "fans" or "teams" or "crews" or "users" or "pilots" or "sources" or "leaders" or "owners" or "members" or "people" or "staff" or "children" or "outlets" or "rivals" or "friends" or "locals";
+
+    private static bool Any(ReadOnlySpan<char> token, string word) => true;
+}

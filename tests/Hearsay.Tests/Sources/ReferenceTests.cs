@@ -1,0 +1,46 @@
+using Hearsay.Sources;
+
+namespace Hearsay.Tests.Sources;
+
+public class ReferenceTests
+{
+    [Theory]
+    [InlineData("Mayor Ines Duarte spoke first. The plan is late, the mayor said.", "the mayor", "Ines Duarte")]
+    [InlineData("The mayor was late. Ines Duarte, mayor of Orla, came at noon.", "The mayor", "Ines Duarte")]
+    [InlineData("Russian President Oleg Varin met US President Ann Lee. The Russian leader left first.", "The Russian leader", "Oleg Varin")]
+    [InlineData("Lena Petrov, a marine biologist, saw it.", "a marine biologist", "Lena Petrov")]
+    [InlineData("The head of the Harbour Authority, Leif Aas, agreed.", "The head", "Leif Aas")]
+    [InlineData("They called the Jordanian envoy to Orla (Walid Saber) home.", "the Jordanian envoy", "Walid Saber")]
+    [InlineData("Ines Duarte came. \"No,\" she said.", "she", "Ines Duarte")]
+    [InlineData("Ines Duarte met Leif Aas. He said no.", "He", "Leif Aas")]
+    [InlineData("Leif Aas wrote to Oleg Varin. \"He (Varin) wants it,\" he said.", "He", "Oleg Varin")]
+    [InlineData("He told the Orla Herald so. The newspaper printed it.", "The newspaper", "Orla Herald")]
+    public void A_reference_finds_its_name(string text, string mention, string name)
+    {
+        var (_, entities) = EntityFinderTests.Find(text);
+        var found = entities.Mentions.Single(item => item.Kind != MentionKind.Name && item.Span.In(text).SequenceEqual(mention));
+        Assert.Equal(name, entities.Entities[found.Entity].Name);
+    }
+
+    [Theory]
+    [InlineData("A Foreign Ministry spokesman said so.", "A Foreign Ministry spokesman", EntityType.Person)]
+    [InlineData("Two police officers came.", "Two police officers", EntityType.Group)]
+    [InlineData("Several senior Orlan officials declined to comment.", "Several senior Orlan officials", EntityType.Group)]
+    [InlineData("It was read out in Jordan's parliament.", "Jordan's parliament", EntityType.Organization)]
+    public void Sources_without_a_name_are_found_as_they_stand(string text, string mention, EntityType type)
+    {
+        var (_, entities) = EntityFinderTests.Find(text);
+        var found = entities.Mentions.Single(item => item.Span.In(text).SequenceEqual(mention));
+        Assert.Equal(type, entities.Entities[found.Entity].Type);
+    }
+
+    [Theory]
+    [InlineData("She left.")]
+    [InlineData("They head for the coast and judge for themselves.")]
+    [InlineData("Ines Duarte spoke. \"He is late,\" she said.", "He")]
+    public void What_is_not_clear_stays_out(string text, string not = "")
+    {
+        var (_, entities) = EntityFinderTests.Find(text);
+        Assert.DoesNotContain(entities.Mentions, item => not.Length == 0 || item.Span.In(text).SequenceEqual(not));
+    }
+}
