@@ -21,6 +21,8 @@ internal static class IndirectSpeech
             AccordingTo.Frames(text, start, end, frames);
             ReportingClauses.Read(text, start, end, reports, frames);
             Refusals.Read(text, start, end, reports);
+            QuotedAsSaying.Read(text, start, end, reports, frames);
+            NounCues.Read(text, start, end, reports, frames);
             AccordingTo.Read(text, start, end, reports, frames);
         }
 
@@ -79,7 +81,7 @@ internal static class IndirectSpeech
             return null;
         }
 
-        ImmutableArray<TextSpan> quoted = [.. content.SelectMany(span => Contents.Quoted(text, span))];
+        ImmutableArray<TextSpan> quoted = report.IsCarrier ? [] : [.. content.SelectMany(span => Contents.Quoted(text, span))];
         return new Attribution
         {
             Form = quoted.IsEmpty ? StatementForm.Indirect : StatementForm.Mixed,

@@ -25,6 +25,15 @@ public class IndirectSpeechTests
     [InlineData("The operator did not respond to a request for comment.", "no_response", "The operator", "a request for comment")]
     [InlineData("The police have not confirmed the deaths.", "not_confirmed", "The police", "the deaths")]
     [InlineData("The minister promised to buy a new ferry.", "promise", "The minister", "to buy a new ferry")]
+    [InlineData("In a long session, Leif Aas, a former pilot, said the ferry had been old for years.", "say", "Leif Aas", "the ferry had been old for years")]
+    [InlineData("The Orla Front (OF), a party of the left, urged the council on Tuesday to buy a ferry.", "urge", "Orla Front", "to buy a ferry")]
+    [InlineData("Urging calm in the town, Leif Aas left the room.", "urge", "Leif Aas", "calm in the town")]
+    [InlineData("The mayor had no comment on the accident.", "decline_to_comment", "The mayor", "the accident")]
+    [InlineData("Leif Aas is hoping that a museum will buy the ferry.", "hope", "Leif Aas", "a museum will buy the ferry")]
+    [InlineData("The town, the council and the operator all deny there was a fire.", "deny", "the operator", "there was a fire")]
+    [InlineData("Duarte's claim that the ferry was safe surprised many.", "say", "Duarte", "the ferry was safe surprised many")]
+    [InlineData("Lawmakers in Orla passed a motion urging the expulsion of the operator.", "urge", "Lawmakers", "the expulsion of the operator")]
+    [InlineData("Although the mayor said he would like to keep the ferry, the town sold it.", "say", "the mayor", "he would like to keep the ferry")]
     public void A_reporting_clause_gives_act_source_and_content(string text, string act, string source, string content)
     {
         var statement = Assert.Single(Find(text));
@@ -43,6 +52,17 @@ public class IndirectSpeechTests
     {
         const string text = "Leif Aas said the ferry was old, adding that a new one had been ordered.";
         Assert.Equal(["the ferry was old", "a new one had been ordered"], Find(text).Select(statement => Content(text, statement)));
+    }
+
+    [Theory]
+    [InlineData("Leif Aas was quoted by the Norte Post as saying that the ferry was old.")]
+    [InlineData("The Norte Post quoted Leif Aas, head of the port, as saying the ferry was old.")]
+    [InlineData("The ferry was old, Leif Aas was quoted by the Norte Post as saying.")]
+    public void Words_handed_on_are_a_statement_of_the_speaker_and_one_of_the_carrier(string text)
+    {
+        var statements = Find(text).ToArray();
+        Assert.Equal(["Leif Aas", "Norte Post"], statements.Select(statement => Words(text, statement.Source?.Span).Replace("the ", "", StringComparison.OrdinalIgnoreCase)).Order());
+        Assert.All(statements, statement => Assert.Equal("the ferry was old", Content(text, statement), ignoreCase: true));
     }
 
     [Fact]

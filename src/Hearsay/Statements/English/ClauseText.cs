@@ -95,6 +95,7 @@ internal sealed class ClauseText
                     '-' or '–' or '—' => WordClass.Dash,
                     '(' or ')' or '[' or ']' => WordClass.Parenthesis,
                     '!' or '?' => WordClass.SentenceEnd,
+                    '.' when token + 1 < Tokens.Tokens.Length && Tokens.Tokens[token + 1] is var next && next.Start == Tokens.Tokens[token].End && TextOf(token + 1) is "," => WordClass.None, // "Ky.,"
                     '.' => text.Length == 1 ? WordClass.SentenceEnd : WordClass.None,
                     _ => WordClass.None,
                 };

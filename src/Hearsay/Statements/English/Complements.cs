@@ -62,6 +62,16 @@ internal static class Complements
             return new Complement(at, match.EndToken, at, default, cue.Act);
         }
 
+        if (cue.Takes(CueFrames.With) && NounPhrases.EndAfter(text, at, ceiling) is var with && with > at && with + 1 < ceiling && text.Is(with, "with"))
+        {
+            return new Complement(at, match.EndToken, at, default, cue.Act);
+        }
+
+        if (cue.Lemma == "call" && !IsCalled(text, at, ceiling))
+        {
+            return new Complement(-1, match.EndToken, FrameEnd(text, at, ceiling), default, cue.Act);
+        }
+
         if (cue.Takes(CueFrames.Object) && !EndsFrame(text, at, ceiling) && at < ceiling
             && (text.Is(at, "as") || text.Is(at, WordClass.Mark) || (!text.Is(at, WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary) && StartsClause(text, at, ceiling))))
         {
@@ -146,6 +156,26 @@ internal static class Complements
         return cue.Takes(preposition) && preposition != CueFrames.None
             ? new Complement(at + 1, at == cueEnd ? at + 1 : cueEnd, at, hearer, cue.Lemma == "call" ? StatementAct.Demand : act)
             : null;
+    }
+
+    /// <summary>"called it a disgrace", "called the move 'a disgrace'": not "called a meeting".</summary>
+    private static bool IsCalled(ClauseText text, int at, int ceiling)
+    {
+        var end = NounPhrases.EndAfter(text, at, ceiling);
+        return end > at && end < ceiling && (text.Is(end, WordClass.Mark) || (text.Is(end, "a") || text.Is(end, "an") || text.Is(end, "the")) || HasMark(text, at, end));
+    }
+
+    private static bool HasMark(ClauseText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.QuotationAt(i) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Hearer(ClauseText text, int at, int ceiling)

@@ -19,10 +19,20 @@ internal static class Contents
                     i++;
                 }
 
+                if (frames.Contains(i))
+                {
+                    return i + 1;
+                }
+
                 continue;
             }
 
             if (i > start && (frames.Contains(i) || text.Is(i, WordClass.SentenceEnd) || text.Is(i, ";") || IsWhenAsked(text, i, ceiling) || IsChannelTail(text, i, ceiling)))
+            {
+                return i;
+            }
+
+            if (i > start && text.Is(i, WordClass.Dash) && i + 1 < ceiling && EndsAtDash(text, i, ceiling))
             {
                 return i;
             }
@@ -39,6 +49,20 @@ internal static class Contents
         }
 
         return ceiling;
+    }
+
+    /// <summary>The first comma outside quotation marks, or the end.</summary>
+    public static int FirstComma(ClauseText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Is(i, WordClass.Comma) && text.QuotationAt(i) < 0)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The span of a content, without punctuation and quotation marks at its edges; null when nothing is left.</summary>
@@ -135,6 +159,20 @@ internal static class Contents
 
         var subject = Subjects.At(text, next, ceiling);
         return subject.IsSource && StartsVerb(text, subject.End, ceiling);
+    }
+
+    /// <summary>A dash without a second one, before a quotation or "-ing": the writer goes on, not the speaker.</summary>
+    private static bool EndsAtDash(ClauseText text, int dash, int ceiling)
+    {
+        for (var i = dash + 1; i < ceiling; i++)
+        {
+            if (text.Is(i, WordClass.Dash) && text.QuotationAt(i) < 0)
+            {
+                return false;
+            }
+        }
+
+        return text.Is(dash + 1, WordClass.Mark) || text.TextOf(dash + 1).EndsWith("ing", StringComparison.Ordinal);
     }
 
     /// <summary>A finite reporting verb, with its auxiliaries, begins here: "did not say", "denied".</summary>

@@ -24,6 +24,9 @@ internal enum CueFrames
     ToObject = 1 << 12,
     At = 1 << 13,
 
+    /// <summary>A noun phrase, then "with".</summary>
+    With = 1 << 16,
+
     /// <summary>Words between quotation marks, or before the verb.</summary>
     Quote = 1 << 14,
 

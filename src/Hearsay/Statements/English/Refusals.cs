@@ -19,6 +19,12 @@ internal static class Refusals
                 continue;
             }
 
+            if (i > start + 2 && text.Is(i, "comment") && (text.Is(i - 1, "no") || (text.Is(i - 1, "immediate") && text.Is(i - 2, "no"))))
+            {
+                NoComment(text, i, start, end, reports);
+                continue;
+            }
+
             var match = CueLexicon.VerbAt(text.Tokens, i);
             var lemma = match?.Cue.Lemma ?? RefusalWords.LemmaOf(text.TextOf(i));
             if (lemma is null)
@@ -42,6 +48,23 @@ internal static class Refusals
             {
                 reports.Add(new Report(group.Start, refusal.CueEnd, refusal.Act, subject, [(refusal.ContentStart, refusal.ContentEnd)]));
             }
+        }
+    }
+
+    /// <summary>"had no comment on", "made no comment".</summary>
+    private static void NoComment(ClauseText text, int noun, int start, int end, List<Report> reports)
+    {
+        var verb = text.Is(noun - 1, "no") ? noun - 2 : noun - 3;
+        if (verb <= start || !(text.Is(verb, WordClass.Have) || text.Is(verb, "made") || text.Is(verb, "offered")))
+        {
+            return;
+        }
+
+        var group = VerbGroup.Around(text, verb, verb + 1, VerbForms.Past, start);
+        if (Subjects.Before(text, group.Start, start) is { IsSource: true } subject)
+        {
+            var refusal = With(text, StatementAct.DeclineToComment, noun + 1, end);
+            reports.Add(new Report(verb, refusal.CueEnd, refusal.Act, subject, [(refusal.ContentStart, refusal.ContentEnd)]));
         }
     }
 

@@ -10,4 +10,7 @@ namespace Hearsay.Statements.English;
 internal sealed record Report(int CueStart, int CueEnd, StatementAct Act, Subject Source, ImmutableArray<(int Start, int End)> Content)
 {
     public (int Start, int End) Hearer { get; init; }
+
+    /// <summary>Hands on words that are another's: they are quoted there, not here.</summary>
+    public bool IsCarrier { get; init; }
 }

@@ -46,7 +46,7 @@ internal static class ReportingClauses
             }
 
             var group = VerbGroup.Around(text, i, match.EndToken, match.Forms, start);
-            if (Refusals.IsOne(text, match, group, end) || !IsFinite(text, match, group, start, end))
+            if (Refusals.IsOne(text, match, group, end) || QuotedAsSaying.IsOne(text, match, end) || IsAsSaying(text, i, start) || !IsFinite(text, match, group, start, end))
             {
                 continue;
             }
@@ -74,13 +74,17 @@ internal static class ReportingClauses
         return clauses;
     }
 
+    private static bool IsAsSaying(ClauseText text, int verb, int start) => verb > start && text.Is(verb - 1, "as") && text.TextOf(verb).EndsWith("ing", StringComparison.Ordinal);
+
     private static Report? Report(ClauseText text, Clause clause, int start, int end, HashSet<int> frames)
     {
         var (match, group, subject, complement, _) = clause;
         var cue = (Start: group.IsNegated ? group.Start : group.Verb, complement.CueEnd);
         if (complement.IsFound)
         {
-            var contentEnd = Contents.End(text, complement.Start, end, frames);
+            var contentEnd = EndsAtFirstComma(text, clause, start)
+                ? Contents.FirstComma(text, complement.Start, Contents.End(text, complement.Start, end, frames))
+                : Contents.End(text, complement.Start, end, frames);
             return Contents.IsQuotation(text, complement.Start, contentEnd)
                 ? null
                 : new Report(cue.Start, cue.CueEnd, Act(complement.Act, match, group), subject, [(complement.Start, contentEnd)]) { Hearer = complement.Hearer };
@@ -102,6 +106,11 @@ internal static class ReportingClauses
         return new Report(cue.Start, cue.CueEnd, Act(complement.Act, match, group), subject, content) { Hearer = complement.Hearer };
     }
 
+    /// <summary>"Urging calm, X left" and "Although X said it was late, Y went on": the main clause is no part of what was said.</summary>
+    private static bool EndsAtFirstComma(ClauseText text, Clause clause, int start) =>
+        (clause.Group.IsParticipial && clause.Group.Start == start)
+        || (clause.Subject.Start == start + 1 && text.Is(start, WordClass.Subordinator) && !text.Is(start, "that"));
+
     /// <summary>Index after the content that stands before a frame ("S, X said"); -1 when there is none.</summary>
     private static int ContentBefore(ClauseText text, Clause clause, int start)
     {
@@ -113,10 +122,38 @@ internal static class ReportingClauses
 
         // "In a statement, X said" leaves nothing that was said before the comma.
         return frame - 1 > start && text.Is(frame - 1, WordClass.Comma | WordClass.Mark | WordClass.Dash)
-            && !(text.Is(start, WordClass.Preposition) && !HasVerb(text, start, frame - 1))
+            && clause.Match.Cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.Person)
             && !clause.Group.IsParticipial
+            && (text.QuotationAt(frame - 1) >= 0 || !IsOpening(text, start, frame - 1, clause.Complement.FrameEnd))
                 ? frame - 1
                 : -1;
+    }
+
+    /// <summary>Words that open a sentence before its subject: "Back home, X said", "Assessing the talks, X said: ...".</summary>
+    private static bool IsOpening(ClauseText text, int start, int end, int frameEnd)
+    {
+        if (frameEnd < text.Tokens.Tokens.Length && (text.Is(frameEnd, WordClass.Mark) || text.Is(frameEnd, ":")))
+        {
+            return true;
+        }
+
+        var opens = text.Is(start, WordClass.Preposition | WordClass.Adverb | WordClass.Day | WordClass.Subordinator | WordClass.Coordinator)
+            || text.TimeAt(start) >= 0
+            || text.TextOf(start).EndsWith("ing", StringComparison.Ordinal);
+        return (end - start < 3 && !(frameEnd < text.Tokens.Tokens.Length && text.Is(frameEnd, WordClass.Comma))) || (opens && (!HasVerb(text, start, end) || !HasComma(text, start, end)));
+    }
+
+    private static bool HasComma(ClauseText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Is(i, WordClass.Comma) && text.QuotationAt(i) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Continues(ClauseText text, int at, int end) =>
@@ -142,7 +179,7 @@ internal static class ReportingClauses
             return verb == start || !text.Is(verb - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.Ending | WordClass.Subject);
         }
 
-        if (group.IsPassive)
+        if (group.IsPassive || match.Forms == VerbForms.Ing)
         {
             return true;
         }
@@ -151,7 +188,7 @@ internal static class ReportingClauses
         {
             return group.Start > start
                 && !text.Is(group.Start - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
-                && !(text.Is(group.Start - 1, WordClass.Ending) && !text.Is(Math.Max(start, group.Start - 2), WordClass.Subject))
+                && !(text.Is(group.Start - 1, WordClass.Ending) && CueLexicon.NounAt(text.Tokens, verb) is not null)
                 && !(CueLexicon.NounAt(text.Tokens, verb) is not null && match.Is(VerbForms.Present) && verb + 1 < end && (text.Is(verb + 1, "of") || text.Is(verb + 1, "by") || text.Is(verb + 1, WordClass.Auxiliary)))
                 && !(verb + 1 < end && text.Is(verb + 1, "by") && match.Is(VerbForms.Participle)); // "a plan proposed by X"
         }
@@ -160,6 +197,7 @@ internal static class ReportingClauses
         return match.Is(VerbForms.Base)
             && (group.Start < verb && text.Is(group.Start, WordClass.Do)
                 || group.Start > start && (text.Is(group.Start - 1, WordClass.Subject | WordClass.Relative)
+                    || text.Is(group.Start, "all") || text.Is(group.Start, "both")
                     || (IsPlural(text, group.Start - 1) && !text.Is(verb + 1 < end ? verb + 1 : verb, "of"))));
     }
 
@@ -176,7 +214,9 @@ internal static class ReportingClauses
         }
 
         var subject = Subjects.Before(text, group.Start, start);
-        return subject.Kind == SubjectKind.Omitted ? before : subject;
+        return subject.Kind != SubjectKind.Omitted ? subject
+            : before.IsSource ? before
+            : Subjects.OfSentence(text, start, group.Start);
     }
 
     /// <summary>"X said A, adding B"; "Urging calm, X left"; "a motion urging"; "47 deputies demanding".</summary>
@@ -188,7 +228,7 @@ internal static class ReportingClauses
             {
                 if (text.Is(i, WordClass.Comma) && text.QuotationAt(i) < 0)
                 {
-                    return Subjects.At(text, i + 1, end);
+                    return Subjects.NameAt(text, i + 1, end);
                 }
             }
 
@@ -198,9 +238,9 @@ internal static class ReportingClauses
         if (!text.Is(group.Start - 1, WordClass.Break | WordClass.Coordinator))
         {
             var phrase = Subjects.Before(text, group.Start, start);
-            if (phrase.IsSource && !(text.Is(phrase.End - 1, WordClass.Content) && ChannelWords.Contains(text.TextOf(phrase.End - 1))))
+            if (phrase.IsSource && !SourceWords.HoldsWords(text.TextOf(phrase.End - 1)))
             {
-                return Subjects.PartyOf(text, phrase).Entity is null ? Subject.NotFound : phrase;
+                return Subjects.PartyOf(text, phrase).Entity is null && !IsPlural(text, phrase.End - 1) ? Subject.NotFound : phrase;
             }
         }
 
@@ -223,6 +263,11 @@ internal static class ReportingClauses
             return Subject.NotFound; // "X, head of Y, said"
         }
 
+        if (text.QuotationAt(group.Start - 1) < 0 && StartsClause(text, at, end) && Subjects.Before(text, group.Start, start).IsSource)
+        {
+            return Subject.NotFound; // "In March X, head of Y, said the plan had failed"
+        }
+
         var subject = Subjects.At(text, at, end);
         return subject.IsSource
             && (subject.End >= end || text.Is(subject.End, WordClass.Break | WordClass.Preposition | WordClass.Day | WordClass.Relative | WordClass.Adverb) || text.TimeAt(subject.End) >= 0)
@@ -242,6 +287,18 @@ internal static class ReportingClauses
         }
 
         return start;
+    }
+
+    /// <summary>A verb stands between here and the next comma: what follows the cue is a clause, no inverted subject.</summary>
+    private static bool StartsClause(ClauseText text, int start, int end)
+    {
+        var stop = start;
+        while (stop < end && !text.Is(stop, WordClass.Break | WordClass.Relative))
+        {
+            stop++;
+        }
+
+        return HasVerb(text, start, stop);
     }
 
     private static bool HasVerb(ClauseText text, int start, int end)

@@ -8,6 +8,7 @@ internal static class SourceWords
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unnamed = Words("unnamed");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Documents = Words("document");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Words("thing");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = Words("agency");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = Words("hedge");
 
@@ -15,6 +16,9 @@ internal static class SourceWords
     public static bool IsUnnamed(ReadOnlySpan<char> words) => AnyWord(words, Unnamed) && !HasName(words);
 
     public static bool IsDocument(ReadOnlySpan<char> words) => AnyWord(words, Documents);
+
+    /// <summary>A thing through which its makers speak: a motion, a petition, a statement.</summary>
+    public static bool HoldsWords(ReadOnlySpan<char> noun) => Things.Contains(noun);
 
     public static bool IsAgency(ReadOnlySpan<char> name) => AnyWord(name, Agencies);
 

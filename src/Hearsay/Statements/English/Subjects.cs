@@ -70,6 +70,24 @@ internal static class Subjects
         return end > start ? new Subject(start, end, SubjectKind.Explicit) : Subject.NotFound;
     }
 
+    /// <summary>As <see cref="At"/>, but a name is taken alone: "Urging calm, Ana Ruiz left".</summary>
+    public static Subject NameAt(ClauseText text, int start, int ceiling)
+    {
+        var subject = At(text, start, ceiling);
+        if (subject.Kind != SubjectKind.Explicit || !IsName(text, subject.Start))
+        {
+            return subject;
+        }
+
+        var end = subject.Start + 1;
+        while (end < subject.End && text.MentionAt(end) == text.MentionAt(subject.Start))
+        {
+            end++;
+        }
+
+        return subject with { End = end };
+    }
+
     /// <summary>The subject of a sentence: its first noun phrase after opening phrases ("In May, speaking to reporters, ...").</summary>
     public static Subject OfSentence(ClauseText text, int start, int ceiling)
     {
@@ -132,6 +150,9 @@ internal static class Subjects
     public static bool IsSpokesperson(ClauseText text, int token) =>
         text.TextOf(token).StartsWith("spokes", StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsName(ClauseText text, int token) =>
+        text.MentionAt(token) is >= 0 and var mention && text.Context.Entities.Mentions[mention].Kind == MentionKind.Name;
+
     private static Subject OfPronoun(ClauseText text, int token) => new(
         token, token + 1,
         text.TextOf(token) is ['i' or 'I', ..] and not ['i' or 'I', 't', ..] || text.TextOf(token) is ['w' or 'W' or 'y' or 'Y', ..] ? SubjectKind.FirstPerson : SubjectKind.Pronoun);
@@ -177,7 +198,7 @@ internal static class Subjects
                 return new Subject(open + 1, close, SubjectKind.Explicit);
             }
 
-            var phrase = NounPhrase(text, open, floor);
+            var phrase = text.Is(open - 1, WordClass.Parenthesis) ? BeforeParenthesis(text, open - 1, floor) : NounPhrase(text, open, floor);
             if (phrase.Kind == SubjectKind.None)
             {
                 return best;
