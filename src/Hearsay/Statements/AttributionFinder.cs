@@ -14,16 +14,6 @@ internal static class AttributionFinder
     {
         var context = new StatementContext(document, tokens, entities, times, quotations);
         var direct = DirectSpeech.Find(context);
-        var all = Merge(direct, IndirectSpeech.Find(context, direct));
-        return Occasion.Complete(context, all);
+        return Occasion.Complete(context, QuotedWordsOwner.Join(direct, IndirectSpeech.Find(context, direct)));
     }
-
-    /// <summary>In text order of their content. Quoted words belong to one statement: a mixed one takes them from the direct one.</summary>
-    private static ImmutableArray<Attribution> Merge(ImmutableArray<Attribution> direct, ImmutableArray<Attribution> indirect) =>
-    [
-        .. direct.Where(statement => !indirect.Any(other => other.Quoted.Any(quoted => statement.Quoted.Any(quoted.Overlaps))))
-            .Concat(indirect)
-            .OrderBy(statement => statement.Content[0])
-            .ThenByDescending(statement => statement.Content[^1].End),
-    ];
 }

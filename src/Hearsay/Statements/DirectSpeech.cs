@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Hearsay.Language.English;
+using Hearsay.Sources;
 using Hearsay.Statements.English;
 using Hearsay.Text;
 
@@ -7,6 +9,7 @@ namespace Hearsay.Statements;
 /// <summary>Finds for every quotation of speech the statement that it makes: cue, speaker, addressee.</summary>
 internal static class DirectSpeech
 {
+    private const int LongestLabel = 6; // tokens of a name that stands for "X said"
     private const int SentencesBack = 4; // how far before a quotation without a cue its speaker is looked for
     private const int ShortestWithoutCue = 4; // words: fewer, with nobody said to speak, are a term
 
@@ -57,6 +60,11 @@ internal static class DirectSpeech
             return new Spoken(quotation, place, null, label, SourceBasis.Explicit);
         }
 
+        if (LabelInside(text, quotation, place) is { } inside)
+        {
+            return inside;
+        }
+
         var carried = Carried(text, place, earlier);
         var isTerm = place.First != place.SentenceStart && WordsIn(text, place) < ShortestWithoutCue;
         return isTerm && !(carried is not null && previous!.Place.Paragraph == place.Paragraph && WordsIn(text, place) > 1) ? null
@@ -89,17 +97,73 @@ internal static class DirectSpeech
         return after ?? before ?? (place.First > place.SentenceStart && place.After < place.SentenceEnd ? CueSearch.Tail(text, place.After, place.NarrationEnd) : null);
     }
 
-    /// <summary>Duarte: "No boat sails."</summary>
+    /// <summary>'Duarte: "No boat sails."'; '"No boat sails." — Ines Duarte'; 'Duarte was blunt: "No boat sails."'</summary>
     private static LocalParty? Label(SpeechText text, Place place)
     {
+        if (place.After < place.NarrationEnd && text.IsDash(place.After) && NameUntil(text, place.After + 1, place.NarrationEnd) is { } signed)
+        {
+            return signed;
+        }
+
+        var start = place.IntroductionStart >= 0 ? place.IntroductionStart : place.SentenceStart;
         var colon = place.First - 1;
-        if (colon <= place.SentenceStart || !text.Tokens.Is(colon, ":") || colon - place.SentenceStart > 8)
+        if (colon <= start || !text.Tokens.Is(colon, ":"))
         {
             return null;
         }
 
-        var party = SpeakerPhrases.Select(text, place.SentenceStart, colon - 1);
-        return party.Entity is null ? null : party;
+        if (NameUntil(text, start, colon) is { } label)
+        {
+            return label;
+        }
+
+        var opening = SpeakerPhrases.Opening(text, start, colon);
+        return opening?.Entity is { } entity && text.Context.Entities.Entities[entity].Type is not (EntityType.Place or EntityType.Event or EntityType.Other) ? opening : null;
+    }
+
+    /// <summary>A stretch that is a name and nothing more.</summary>
+    private static LocalParty? NameUntil(SpeechText text, int start, int end)
+    {
+        while (end > start && !text.IsWord(end - 1))
+        {
+            end--;
+        }
+
+        if (end <= start || end - start > LongestLabel)
+        {
+            return null;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (text.IsWord(i) ? !char.IsUpper(text.Word(i)[0]) && !WordForms.IsFunctionWord(text.Word(i)) : text.Word(i) is not ("." or "-" or "'" or "’"))
+            {
+                return null;
+            }
+        }
+
+        return SpeakerPhrases.Select(text, start, end - 1);
+    }
+
+    /// <summary>A transcript: "DUARTE: No boat sails."</summary>
+    private static Spoken? LabelInside(SpeechText text, Quotation quotation, Place place)
+    {
+        var tokens = text.Tokens;
+        var first = tokens.TokenAt(quotation.Inner.Start);
+        var colon = first;
+        while (colon < place.After && colon - first < LongestLabel && text.IsWord(colon) && text.Word(colon).IndexOfAnyInRange('a', 'z') < 0)
+        {
+            colon++;
+        }
+
+        if (colon == first || colon + 1 >= place.After || !tokens.Is(colon, ":"))
+        {
+            return null;
+        }
+
+        var said = new TextSpan(tokens.Tokens[colon].End, quotation.Inner.End).Trim(tokens.Text);
+        return said.IsEmpty ? null
+            : new Spoken(quotation with { Inner = said }, place, null, SpeakerPhrases.Select(text, first, colon - 1), SourceBasis.Explicit);
     }
 
     /// <summary>Who was speaking in the sentences before, as far back as the paragraph before this one.</summary>
@@ -227,7 +291,19 @@ internal static class DirectSpeech
         public bool IsIntroduced(SpeechText text, FoundCue cue)
         {
             var gap = First - text.Tokens.TokenAt(cue.Span.End);
-            return IntroductionStart >= 0 || gap == 0 || (gap <= 12 && (text.IsComma(First - 1) || text.Tokens.Is(First - 1, ":") || (gap == 1 && text.Tokens.Is(First - 1, "that"))));
+            return IntroductionStart >= 0 || IsGrammarOnly(text, First - gap) || (gap <= 12 && (text.IsComma(First - 1) || text.Tokens.Is(First - 1, ":") || (gap == 1 && text.Tokens.Is(First - 1, "that"))));
+        }
+
+        /// <summary>Only grammar stands between: 'called it a "', 'said he had "'.</summary>
+        private bool IsGrammarOnly(SpeechText text, int start)
+        {
+            var i = start;
+            while (i < First && text.IsWord(i) && WordForms.IsFunctionWord(text.Word(i)))
+            {
+                i++;
+            }
+
+            return i == First;
         }
 
         /// <summary>A comma, a question or an exclamation ends it, or it breaks off: a reporting phrase may follow.</summary>

@@ -42,7 +42,7 @@ internal static class CueSearch
         {
             if (text.IsComma(i) && i + 1 < end)
             {
-                if (After(text, i + 1, end) is { } found && found.Verb - i < LongestSubject)
+                if (After(text, i + 1, end) is { } found && found.Verb - i < LongestSubject && EndsSentence(text, found, end))
                 {
                     return found;
                 }
@@ -50,6 +50,14 @@ internal static class CueSearch
         }
 
         return null;
+    }
+
+    /// <summary>Nothing that could be said follows the verb: '..., which Aas claims is a lie' reports something else.</summary>
+    private static bool EndsSentence(SpeechText text, FoundCue cue, int end)
+    {
+        var next = text.Tokens.TokenAt(cue.Span.End);
+        return cue.Addressee is not null || next >= end || !text.IsWord(next) || NarrationWords.IsPreposition(text.Word(next))
+            || (cue.Source?.Span is { } source && source.Start > cue.Span.Start);
     }
 
     /// <summary>The nearest verb before a quotation in its sentence.</summary>
@@ -109,10 +117,15 @@ internal static class CueSearch
 
         if (k < first || text.IsQuoted(k))
         {
-            return match.Is(VerbForms.Past | VerbForms.Present | VerbForms.Ing) ? match : null;
+            return char.IsUpper(text.Word(i)[0]) && !text.Tokens.Is(i, "said") ? null : match.Is(VerbForms.Past | VerbForms.Present | VerbForms.Ing) ? match : null;
         }
 
         var before = text.Word(k);
+        if (char.IsUpper(text.Word(i)[0]))
+        {
+            return null; // a part of a name: "the Orla Post"
+        }
+
         if (NarrationWords.IsModal(before) && match.Is(VerbForms.Base))
         {
             return null;
@@ -146,9 +159,16 @@ internal static class CueSearch
             return !isNoun || NarrationWords.IsSubjectPronoun(before) || char.IsUpper(before[0]) || !text.IsWord(k) ? match : null;
         }
 
-        return match.Is(VerbForms.Base) && (isAfterDid || NarrationWords.IsSubjectPronoun(before) || (!isNoun && text.IsWord(k) && !NarrationWords.IsPreposition(before))) ? match
+        // A plural subject: "officials say", "they say", but not "the CNO state channel".
+        return match.Is(VerbForms.Base) && (isAfterDid || NarrationWords.IsSubjectPronoun(before) || NarrationWords.IsRelative(before) || (!isNoun && IsPlural(text, k, first))) ? match
             : match.Is(VerbForms.Participle) && NarrationWords.IsAuxiliary(before) ? match
             : null;
+    }
+
+    private static bool IsPlural(SpeechText text, int last, int first)
+    {
+        var word = text.Word(last);
+        return word is [.., 's'] or "people" or "women" or "men" || (last - 2 >= first && char.IsUpper(word[0]) && (text.Tokens.Is(last - 1, "and") || text.Tokens.Is(last - 2, "and")));
     }
 
     private static FoundCue? AccordingTo(SpeechText text, int i, int end) =>
@@ -220,9 +240,15 @@ internal static class CueSearch
         }
 
         var addressee = Addressee(text, match, limit);
-        if (SpeakerPhrases.Before(text, verb, first) is { } speaker)
+        var isParticiple = match.Is(VerbForms.Ing) && verb > first && !text.IsWord(verb - 1); // "X left, calling it B"
+        if (!isParticiple && SpeakerPhrases.Before(text, verb, first) is { } speaker)
         {
             return new FoundCue(verb, text.Span(verb, last), match.Cue.Act, speaker.Party, speaker.Basis, addressee);
+        }
+
+        if (verb == first && quotation >= 0 && SpeakerPhrases.After(text, last + 1, quotation) is { } inverted)
+        {
+            return new FoundCue(verb, text.Span(verb, last), match.Cue.Act, inverted, BasisOf(text, inverted), null); // Said Aas: "No."
         }
 
         // The verb shares the subject of another: "X said A and called it B"; "X left, calling it B"; '"A," said X, adding B'.
@@ -235,7 +261,7 @@ internal static class CueSearch
         var reach = Math.Max(first, verb - LongestReach);
         for (var i = verb - 1; i >= reach; i--)
         {
-            if (!text.IsNarration(i) || VerbAt(text, i, first) is not { } match)
+            if (!text.IsNarration(i) || VerbAt(text, i, first) is not { } match || SpeakerPhrases.IsRelative(text, i, reach))
             {
                 continue;
             }

@@ -24,7 +24,8 @@ internal static class NarrationWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Modals = Of("modal");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Possessives = Of("possessive");
 
-    public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word);
+    public static bool IsAuxiliary(ReadOnlySpan<char> word) =>
+        Auxiliaries.Contains(word) || (word.Length > 4 && (word.EndsWith("n't") || word.EndsWith("n’t")));
 
     public static bool IsBe(ReadOnlySpan<char> word) => word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "’s";
 

@@ -55,6 +55,11 @@ internal static class SpeakerPhrases
             return Pronoun(text, k);
         }
 
+        if (word is "and" or "but" && k > first)
+        {
+            return Coordinated(text, k, first);
+        }
+
         return text.IsComma(k) ? BeforeApposition(text, k, first)
             : text.IsWord(k) && !NarrationWords.IsClauseWord(word) && !NarrationWords.IsPreposition(word) ? Ending(text, k, first)
             : null;
@@ -70,6 +75,47 @@ internal static class SpeakerPhrases
         }
 
         return k > first && NarrationWords.IsRelative(text.Word(k));
+    }
+
+    /// <summary>The subject of the verb before "and": "I laughed and said".</summary>
+    private static Speaker? Coordinated(SpeechText text, int conjunction, int first)
+    {
+        var start = conjunction;
+        while (start > first && !text.IsQuoted(start - 1) && !(NarrationWords.IsClauseWord(text.Word(start - 1)) || text.Word(start - 1) is "," or ";" or ":" or "–" or "—"))
+        {
+            start--;
+        }
+
+        while (start < conjunction && NarrationWords.IsAdverb(text.Word(start)))
+        {
+            start++;
+        }
+
+        if (start >= conjunction - 1)
+        {
+            return null;
+        }
+
+        if (NarrationWords.IsSubjectPronoun(text.Word(start)))
+        {
+            return Pronoun(text, start);
+        }
+
+        return OpeningMention(text, start, conjunction) is { } party ? new Speaker(party, SourceBasis.Explicit) : null;
+    }
+
+    /// <summary>The mention that begins at a token.</summary>
+    private static LocalParty? OpeningMention(SpeechText text, int start, int end)
+    {
+        foreach (var mention in text.Context.Entities.In(text.Tokens.Tokens[start].Span))
+        {
+            if (mention.Kind != MentionKind.Pronoun && !IsPossessor(text, mention, end))
+            {
+                return new LocalParty(mention.Entity, mention.Span);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The phrase that begins at a token: after "said", "told", "according to", "by".</summary>
@@ -115,11 +161,16 @@ internal static class SpeakerPhrases
             start++;
         }
 
-        return start < end && text.IsNarration(start) ? After(text, start, end) : null;
+        if (start >= end || text.IsQuoted(start))
+        {
+            return null;
+        }
+
+        return OpeningMention(text, start, end) ?? After(text, start, end);
     }
 
     /// <summary>The person or body that a run of words names.</summary>
-    public static LocalParty Select(SpeechText text, int first, int last)
+    public static LocalParty Select(SpeechText text, int first, int last, bool preferLast = false)
     {
         var span = text.Span(first, last);
         var mentions = text.Context.Entities.In(span);
@@ -142,7 +193,7 @@ internal static class SpeakerPhrases
                 : type is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.Outlet ? 2
                 : isLast ? 3
                 : 4;
-            if (rank < bestRank || (rank == bestRank && isLast && rank == 0))
+            if (rank < bestRank || (rank == bestRank && isLast && rank == 0 && preferLast))
             {
                 (best, bestRank) = (mention, rank);
             }
@@ -186,7 +237,7 @@ internal static class SpeakerPhrases
             start++;
         }
 
-        return NarrationWords.IsSubjectPronoun(text.Word(last)) ? Pronoun(text, last) : new Speaker(Select(text, start, last), SourceBasis.Explicit);
+        return NarrationWords.IsSubjectPronoun(text.Word(last)) ? Pronoun(text, last) : new Speaker(Select(text, start, last, preferLast: true), SourceBasis.Explicit);
     }
 
     /// <summary>A subject with commas after it: "Ines Duarte, the mayor of Orla, said"; "the mayor, Ines Duarte, said"; "Aas, who had left, said".</summary>

@@ -45,7 +45,7 @@ internal sealed class SpeechText
 
     public bool IsComma(int token) => quotationOf[token] < 0 && Word(token) is ",";
 
-    public bool IsDash(int token) => quotationOf[token] < 0 && Word(token) is "–" or "—" or "--" or "-";
+    public bool IsDash(int token) => quotationOf[token] < 0 && Word(token) is "–" or "—" or "―" or "--" or "-";
 
     public TextSpan Span(int first, int last) => new(Tokens.Tokens[first].Start, Tokens.Tokens[last].End);
 

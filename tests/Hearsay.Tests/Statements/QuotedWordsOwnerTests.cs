@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Hearsay.Statements;
+using Hearsay.Text;
+
+namespace Hearsay.Tests.Statements;
+
+public class QuotedWordsOwnerTests
+{
+    // The mayor said after officials told them, "It is yours," ...
+    private static readonly Attribution Inner = Statement(StatementForm.Direct, cue: new(24, 28), source: new(14, 23), [new(36, 48)], [new(36, 48)]);
+
+    [Fact]
+    public void Quoted_words_belong_to_the_innermost_source()
+    {
+        var outer = Statement(StatementForm.Mixed, cue: new(4, 8), source: new(0, 3), [new(9, 60)], [new(36, 48)]);
+        var joined = QuotedWordsOwner.Join([Inner], [outer]);
+        Assert.Equal(StatementForm.Indirect, joined.Single(statement => statement.Cue == outer.Cue).Form);
+        Assert.Equal([new TextSpan(36, 48)], Assert.Single(joined, statement => statement.Form == StatementForm.Direct).Quoted.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_mixed_statement_of_the_same_cue_takes_the_words()
+    {
+        var mixed = Statement(StatementForm.Mixed, cue: new(24, 28), source: new(14, 23), [new(30, 60)], [new(36, 48)]);
+        Assert.Equal(StatementForm.Mixed, Assert.Single(QuotedWordsOwner.Join([Inner], [mixed])).Form);
+    }
+
+    [Fact]
+    public void A_mixed_statement_that_takes_the_speaker_for_words_said_is_dropped()
+    {
+        var misread = Statement(StatementForm.Mixed, cue: new(24, 28), source: new(50, 60), [new(10, 48)], [new(36, 48)]);
+        Assert.Equal(StatementForm.Direct, Assert.Single(QuotedWordsOwner.Join([Inner], [misread])).Form);
+    }
+
+    [Fact]
+    public void Many_statements_take_no_quadratic_time()
+    {
+        ImmutableArray<Attribution> many = [.. Enumerable.Range(0, 50_000).Select(i => Statement(StatementForm.Direct, null, null, [new(i * 10, (i * 10) + 8)], [new(i * 10, (i * 10) + 8)]))];
+        Assert.Equal(many.Length, QuotedWordsOwner.Join(many, []).Length);
+    }
+
+    private static Attribution Statement(StatementForm form, TextSpan? cue, TextSpan? source, ImmutableArray<TextSpan> content, ImmutableArray<TextSpan> quoted) => new()
+    {
+        Form = form,
+        Act = StatementAct.Say,
+        Cue = cue,
+        Source = source is { } span ? new LocalParty(null, span) : null,
+        Content = content,
+        Quoted = quoted,
+    };
+}
