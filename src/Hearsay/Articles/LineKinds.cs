@@ -9,7 +9,7 @@ internal static class LineKinds
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("“\"‘'•-*–");
 
-    private const int LongestHeadingWords = 10;
+    private const int LongestHeadingWords = 8;
     private const int ShortestProseWords = 8;
     private const int LongestUnendedCaptionWords = 40; // longer ones are paragraphs that were cut off
     private const double EndedShare = 0.8;             // of a text's longer lines, that a line without an end may stand out
@@ -240,7 +240,7 @@ internal static class LineKinds
             }
 
             var linked = kinds[start - 1] == NoiseKind.RelatedLink && WordLists.IsRelatedHead(lines[start - 1].Span.In(text));
-            var captions = !linked && Enumerable.Range(start, i - start).Any(j => lines[j].Words > 5 && Captions.HasCue(lines[j].Span.In(text)) && !Openers.Contains(text[lines[j].Span.Start]));
+            var captions = !linked && Enumerable.Range(start, i - start).Any(j => lines[j].Words > 5 && Captions.HasCue(lines[j].Span.In(text)) && !Openers.Contains(text[lines[j].Span.Start]) && !lines[j].Span.In(text).ContainsAny("“”\"?"));
             for (var j = start; j < i; j++)
             {
                 kinds[j] = linked ? NoiseKind.RelatedLink

@@ -8,7 +8,7 @@ namespace Hearsay.Articles;
 /// <param name="Words">Runs of characters between white space that hold a letter or digit.</param>
 internal readonly record struct TextLine(TextSpan Span, int Words)
 {
-    private const string ClosingMarks = "\"'”’»)]*";
+    private const string ClosingMarks = " \"'”’»)]*"; // with blanks: some corpora set the mark apart (lowest. ")
 
     /// <summary>The lines of a text in order; blank ones are left out.</summary>
     public static ImmutableArray<TextLine> Of(string text)

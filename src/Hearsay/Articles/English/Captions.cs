@@ -10,6 +10,11 @@ internal static class Captions
     private static readonly SearchValues<string> FiniteVerbs = SearchValues.Create(
         [" is ", " are ", " was ", " were ", " has ", " have ", " had ", " will ", " would ", " can ", " could ", " said", " says", " told ", " shows ", " showed ", " emerged", " went ", " became ", " went "], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> FirstPerson = SearchValues.Create([" I ", "I'", "I’", " we ", "We ", " my ", "My ", " our ", "Our "], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Places = SearchValues.Create(
+        [", left", ", right", ", center", ", centre", " second right", " second left", "(L)", "(R)", "(C)", "(left)", "(right)", "(front ", "From left", "from left", "L-R", "(left to right)", "foreground", ", background"], StringComparison.Ordinal);
+
     private static readonly string[] Nouns = ["photo", "photograph", "picture", "image", "map", "graphic", "chart", "screenshot", "screen shot", "screengrab", "screen grab", "still", "illustration", "file photo", "file image", "file picture", "handout photo", "aerial view", "satellite image", "general view", "undated photo", "combination photo", "artist's impression"];
 
     /// <summary>A caption for certain: "FILE - ...", "In this March 4, 2031 photo", "A screen shot of ..." without a verb, a line that ends with a picture's credit.</summary>
@@ -28,6 +33,16 @@ internal static class Captions
     /// <summary>People do things in the present, or stand somewhere in a picture.</summary>
     public static bool HasCue(ReadOnlySpan<char> line)
     {
+        if (line.ContainsAny(FirstPerson))
+        {
+            return false;
+        }
+
+        if (line.ContainsAny(Places))
+        {
+            return true;
+        }
+
         var lookup = WordLists.CaptionCues.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in line.SplitAny(" ,.;:()"))
         {
@@ -77,7 +92,7 @@ internal static class Captions
             var colon = after.IndexOf(':');
             return after.StartsWith(" of ", StringComparison.Ordinal) || after.StartsWith(" showing ", StringComparison.Ordinal) || after.StartsWith(" from ", StringComparison.Ordinal)
                 ? colon > 0 && colon < 80 || !after.ContainsAny(FiniteVerbs)
-                : after.StartsWith(':');
+                : after.StartsWith(':') && !after.ContainsAny(FirstPerson);
         }
 
         return false;

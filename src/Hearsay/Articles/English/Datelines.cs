@@ -16,6 +16,7 @@ internal static class Datelines
 {
     private const int LongestChars = 110;
     private const int LongestPlaceWords = 6;
+    private const int ShortestColonPlace = 4; // "PCR:" labels a speaker
 
     private static readonly FrozenSet<string> Cities = Lexicon.Lines("Articles/English/dateline-places.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Stops = Lexicon.Lines("Articles/English/dateline-stops.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -123,7 +124,7 @@ internal static class Datelines
 
         var dated = day is not null || monthDay is not null;
         var accepted = IsCapitals(city)
-            ? mark != '-' || city.Length > 2
+            ? mark != ':' || (TextLine.WordsIn(city) == 1 && city.Length >= ShortestColonPlace) || city.Contains('/') || IsCity.Contains(city) || !region.IsEmpty
             : mark != ':' && IsCapitalised(city) && (agency is not null || IsCity.Contains(city) || (mark == '—' && !region.IsEmpty && region.Length > 2 && IsCityLike(city)) || (dated && IsCityLike(city)));
         return accepted && (!anyBrackets || agency is not null || IsCapitals(city) || IsCapitalised(city)) ? new Dateline(0, agency, day, monthDay) : null;
     }
