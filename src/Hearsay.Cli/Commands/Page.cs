@@ -1,4 +1,5 @@
 using Hearsay.Dossiers;
+using Hearsay.Pages;
 
 namespace Hearsay.Cli.Commands;
 
@@ -6,5 +7,5 @@ namespace Hearsay.Cli.Commands;
 internal static class Page
 {
     public static Task<string> RenderAsync(DossierFile file, IReadOnlyDictionary<string, string> textByDocumentId, CancellationToken cancellation) =>
-        throw new UsageException("HS0205", "--html is not built in yet.");
+        DossierPage.RenderAsync(file, textByDocumentId, cancellation);
 }

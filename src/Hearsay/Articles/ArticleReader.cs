@@ -7,6 +7,7 @@ public sealed class ArticleReader : IArticleReader
 {
     private static readonly PlainTextReader PlainText = new();
     private static readonly JsonLinesReader JsonLines = new();
+    private static readonly Html.HtmlReader Pages = new();
 
     public async IAsyncEnumerable<ReadResult> ReadAsync(ArticleInput input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -36,6 +37,7 @@ public sealed class ArticleReader : IArticleReader
     private static IArticleReader ReaderOf(ArticleFormat format) => format switch
     {
         ArticleFormat.JsonLines => JsonLines,
+        ArticleFormat.Html => Pages,
         _ => PlainText,
     };
 }

@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using AngleSharp.Html.Parser;
+
+namespace Hearsay.Articles.Html;
+
+/// <summary>A web page that is one article: its main text, with title, publisher, people, dates, address and language as the page states them.</summary>
+public sealed class HtmlReader : IArticleReader
+{
+    public async IAsyncEnumerable<ReadResult> ReadAsync(ArticleInput input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var bytes = await InputBytes.ReadAsync(input.Content, input.Limits.MaxFileBytes, cancellationToken).ConfigureAwait(false);
+        yield return bytes is null ? Rejections.TooLarge(input) : Read(input, bytes);
+    }
+
+    private static ReadResult Read(ArticleInput input, byte[] bytes)
+    {
+        var decoded = TextDecoding.DecodeHtml(bytes, input.Encoding);
+        if (decoded.Text is null)
+        {
+            return Rejections.NotText(input, decoded);
+        }
+
+        if (HtmlShape.Problem(decoded.Text, input.Limits) is { } problem)
+        {
+            return Rejections.HtmlTooLarge(input, problem);
+        }
+
+        var page = new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false }).ParseDocument(decoded.Text);
+        var metadata = PageMetadata.Of(page);
+        var text = MainText.Of(page, metadata);
+        return text.Length == 0
+            ? Rejections.NoArticle(input)
+            : new ReadResult.Read(DocumentOf.Text(input, bytes, text, input.Metadata.Or(metadata)));
+    }
+}
