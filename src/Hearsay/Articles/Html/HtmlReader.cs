@@ -6,6 +6,10 @@ namespace Hearsay.Articles.Html;
 /// <summary>A web page that is one article: its main text, with title, publisher, people, dates, address and language as the page states them.</summary>
 public sealed class HtmlReader : IArticleReader
 {
+    // A page that loads its text by script often states it as articleBody: taken when what is seen is far shorter.
+    private const int ShortestStatedBody = 400;
+    private const double StatedBodyShare = 0.4;
+
     public async IAsyncEnumerable<ReadResult> ReadAsync(ArticleInput input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -27,8 +31,14 @@ public sealed class HtmlReader : IArticleReader
         }
 
         var page = new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false }).ParseDocument(decoded.Text);
-        var metadata = PageMetadata.Of(page);
-        var text = MainText.Of(page, metadata);
+        var data = LinkedData.Of(page);
+        var metadata = PageMetadata.Of(page, data);
+        var text = MainText.Of(page, metadata.Title);
+        if (data.Body is { Length: > ShortestStatedBody } stated && text.Length < StatedBodyShare * stated.Length && !stated.Contains("</", StringComparison.Ordinal))
+        {
+            text = stated.Trim();
+        }
+
         return text.Length == 0
             ? Rejections.NoArticle(input)
             : new ReadResult.Read(DocumentOf.Text(input, bytes, text, input.Metadata.Or(metadata)));

@@ -14,7 +14,7 @@ internal static class MainText
     private const double MostlyLinks = 0.5;
 
     /// <summary>Blocks joined with blank lines; empty when the page has no running text.</summary>
-    public static string Of(IHtmlDocument page, InputMetadata metadata)
+    public static string Of(IHtmlDocument page, string? title)
     {
         if (page.Body is not { } body)
         {
@@ -24,7 +24,6 @@ internal static class MainText
         var blocks = PageBlocks.Of(body);
         var weights = Weights(blocks, body);
         INode holder = Holder(body, weights);
-        var title = metadata.Title;
         var kept = new List<string>();
         foreach (var block in blocks)
         {

@@ -38,16 +38,17 @@ internal static class PageBlocks
     [
         "share", "social", "related", "recirc", "promo", "newsletter", "subscri", "comment", "sidebar", "breadcrumb", "advert", "sponsor", "cookie", "consent", "footer", "navigation", "navbar", "menu", "popup", "modal", "caption", "byline",
         "author-bio", "authorbio", "author-info", "bio-", "most-read", "mostread", "most-popular", "mostpopular", "trending", "toolbar", "widget", "paywall", "signup", "sign-up", "login", "outbrain", "taboola", "disqus", "recommended", "recommend",
-        "readmore", "read-more", "see-also", "seealso", "more-on", "more-stories", "gallery", "slideshow", "carousel", "hidden", "skip-link", "visually-hidden", "sr-only", "screen-reader", "copyright", "disclaimer", "pagination", "rating", "tag-list", "taglist", "tags", "teaser", "dateline-date", "timestamp", "credit", "embed", "infobox", "donat", "banner", "correction-link", "utility", "tools", "jp-", "print-only", "photo-", "image-",
+        "readmore", "read-more", "see-also", "seealso", "more-on", "more-stories", "gallery", "slideshow", "carousel", "skip-link", "visually-hidden", "sr-only", "screen-reader", "copyright", "disclaimer", "pagination", "rating", "tag-list", "taglist", "tags", "teaser", "dateline-date", "timestamp", "credit", "embed", "infobox", "donat", "banner", "correction-link", "utility", "tools", "jp-", "print-only", "photo-", "image-",
     ];
 
     private static readonly string[] Likely = ["article-body", "articlebody", "story-body", "storybody", "entry-content", "post-content", "article-content", "article__body", "article__content", "main-content", "body-content", "content-body", "story-content", "article-text", "articletext"];
 
+    private const double ArticleShare = 0.35;
     private const int DeepestWalk = 2000; // above any page that the limits let through
 
     public static List<PageBlock> Of(IElement body)
     {
-        var walk = new Walk();
+        var walk = new Walk(ParagraphChars(body));
         walk.Into(body, 0);
         return walk.Blocks;
     }
@@ -55,7 +56,18 @@ internal static class PageBlocks
     /// <summary>The element holds text itself, not other blocks.</summary>
     public static bool IsLeaf(IElement element) => element.TagName is "P" or "LI" or "BLOCKQUOTE" or "PRE" or ['H', >= '1' and <= '6'];
 
-    private static bool IsSkipped(IElement element)
+    private static bool IsSkipped(IElement element, int allParagraphChars)
+    {
+        if (IsUnwantedElement(element))
+        {
+            return true;
+        }
+
+        // Whatever it is called: what holds much of the page's paragraphs holds the article.
+        return IsUnlikely(element) && (allParagraphChars == 0 || ParagraphChars(element) < ArticleShare * allParagraphChars);
+    }
+
+    private static bool IsUnwantedElement(IElement element)
     {
         if (Skipped.Contains(element.TagName.ToUpperInvariant()) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
         {
@@ -67,18 +79,22 @@ internal static class PageBlocks
             return true;
         }
 
-        if (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
+        return element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+    }
 
+    private static bool IsUnlikely(IElement element)
+    {
         if (element.TagName is "BODY" or "ARTICLE" or "MAIN" or "P" || Inline.Contains(element.TagName))
         {
             return element.TagName is not ("BODY" or "ARTICLE" or "MAIN") && Matches(element, ["sr-only", "visually-hidden", "screen-reader", "caption", "credit", "byline", "newsletter", "copyright"]);
         }
 
-        return Matches(element, Unlikely) && !Matches(element, Likely) && element.GetAttribute("itemprop") != "articleBody";
+        return (Matches(element, Unlikely) || element.ClassList.Contains("hidden")) && !Matches(element, Likely) && element.GetAttribute("itemprop") != "articleBody";
     }
+
+    /// <summary>Characters in paragraphs below, outside links.</summary>
+    private static int ParagraphChars(IElement element) =>
+        element.QuerySelectorAll("p").Sum(paragraph => paragraph.TextContent.Length - paragraph.QuerySelectorAll("a").Sum(link => link.TextContent.Length));
 
     private static bool Matches(IElement element, string[] marks)
     {
@@ -94,7 +110,7 @@ internal static class PageBlocks
         return false;
     }
 
-    private sealed class Walk
+    private sealed class Walk(int allParagraphChars)
     {
         private readonly StringBuilder text = new();
         private int linkChars;
@@ -119,7 +135,7 @@ internal static class PageBlocks
                     case IElement { TagName: "BR" }:
                         Break(element, child);
                         break;
-                    case IElement inner when IsSkipped(inner):
+                    case IElement inner when IsSkipped(inner, allParagraphChars):
                         break;
                     case IElement inner when Inline.Contains(inner.TagName):
                         var outerLink = inLink;

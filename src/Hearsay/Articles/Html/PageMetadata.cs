@@ -17,9 +17,8 @@ internal static class PageMetadata
     private static readonly string[] AuthorMeta = ["parsely-author", "author", "article:author", "og:article:author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author"];
     private static readonly string[] SiteMeta = ["og:site_name", "application-name", "publisher", "dc.publisher", "cre"];
 
-    public static InputMetadata Of(IHtmlDocument page)
+    public static InputMetadata Of(IHtmlDocument page, LinkedData data)
     {
-        var data = LinkedData.Of(page);
         var meta = Meta(page);
         var title = Title(page, data, meta);
         return new InputMetadata

@@ -49,6 +49,6 @@ internal static class People
             && !name.Any(character => char.IsDigit(character) || character is '@' or ':' or '/' or '(')
             && words.All(word => char.IsUpper(word[0]) || word is "de" or "van" or "von" or "der" or "den" or "da" or "del" or "di" or "bin" or "al" or "el" or "la" or "le" or "dos" or "ter")
             && !words.Any(word => Desks.Contains(word, StringComparer.OrdinalIgnoreCase))
-            && Agencies.NameOf(name) is null && DateText.MonthOf(words[0]) is null;
+            && words[0] is not ("The" or "Our" or "From") && Agencies.NameOf(name) is null && DateText.MonthOf(words[0]) is null;
     }
 }
