@@ -25,7 +25,7 @@ internal static class QuotationFinder
             if (pending is { } open)
             {
                 var next = marks.FindIndex(mark => mark.IsDouble == open.Mark.IsDouble);
-                if (next < 0 && open.Mark.IsDouble && i - open.Paragraph < ParagraphsOpen && paragraphs[i].End - open.Mark.Start < LongestOverLines)
+                if (next < 0 && i - open.Paragraph < ParagraphsOpen && paragraphs[i].End - open.Mark.Start < LongestOverLines)
                 {
                     // Nothing here closes it; perhaps the next line does.
                 }
@@ -34,7 +34,7 @@ internal static class QuotationFinder
                     Add(open.Mark, paragraphs[open.Paragraph].End, paragraphs[open.Paragraph].End, open.Continues);
                     (continues, pending) = (true, null);
                 }
-                else if (next >= 0 && open.Mark.IsDouble && marks[next].Role != MarkRole.Opens && marks[next].Start != paragraphs[i].Start
+                else if (next >= 0 && marks[next].Role != MarkRole.Opens && !(marks[next].IsLoose && !marks[next].IsDouble) && marks[next].Start != paragraphs[i].Start
                     && marks[next].End - open.Mark.Start < LongestOverLines)
                 {
                     Add(open.Mark, marks[next].Start, marks[next].End, open.Continues);

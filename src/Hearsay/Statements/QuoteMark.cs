@@ -102,6 +102,19 @@ internal readonly record struct QuoteMark(int Start, int End, bool IsDouble, Mar
             return null; // an apostrophe: Ma'an, didn't
         }
 
+        if (char.IsWhiteSpace(before) && (end >= paragraph.End || char.IsWhiteSpace(text[end])))
+        {
+            // Some corpora set spaces around marks: 'No boat sails, ' he said.
+            var left = start - 1;
+            while (left > paragraph.Start && char.IsWhiteSpace(text[left]))
+            {
+                left--;
+            }
+
+            return mark is '\'' or '’' && text[left] is ',' or '.' or '!' or '?' or '…' ? new QuoteMark(start, end, false, MarkRole.Closes, false) : null;
+        }
+
+        opens |= before is ':' && followedByLetter;
         if (opens && mark is not ('’' or '´' or '›') && !Elisions.StartsAt(text, end, mark == '‘'))
         {
             return new QuoteMark(start, end, false, MarkRole.Opens, mark is '\'' or '`');

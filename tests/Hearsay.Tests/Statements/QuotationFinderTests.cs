@@ -22,6 +22,9 @@ public class QuotationFinderTests
     [InlineData("\"We will rebuild the quay, \" said Mayor Ines Duarte.", "We will rebuild the quay,")]
     [InlineData("The mayor declined.\"We will rebuild the quay,\"she said.", "We will rebuild the quay,")]
     [InlineData("\"We will rebuild the quay, \"she said.", "We will rebuild the quay,")]
+    [InlineData("'We will rebuild the quay, ' she said.", "We will rebuild the quay,")]
+    [InlineData("She said:'We will rebuild the quay.'", "We will rebuild the quay.")]
+    [InlineData("'We will rebuild it.\nIt was our quay. '\nThe workers' union left.", "We will rebuild it.\nIt was our quay.")]
     public void Marks_of_every_style_hold_the_words(string text, string words) => Assert.Equal([words], Inner(text));
 
     [Theory]

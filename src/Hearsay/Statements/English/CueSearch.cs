@@ -14,6 +14,8 @@ internal static class CueSearch
     private const int LongestReach = 80; // tokens from a quotation to its verb
     private const int LongestSubject = 45; // tokens between a quotation and the verb after it: long titles and appositions
 
+    private const int NearestOnly = 3; // tokens between a verb that takes nothing but a quotation and its quotation
+
     private static readonly FrozenSet<string> SilentVerbs = Lexicon.Lines("Statements/English/silent-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>'...," said X', '...," X said', '...," according to X'.</summary>
@@ -78,7 +80,10 @@ internal static class CueSearch
                 return according;
             }
 
-            if (VerbAt(text, i, first) is { } match)
+            // "begins: ..." but not "begins to show when"; "worried leaders, ...: ..." hands on nothing
+            if (VerbAt(text, i, first) is { } match
+                && !(match.Cue.Frames == CueFrames.Quote && quotation - match.EndToken > NearestOnly)
+                && !(match.Cue.Takes(CueFrames.Weak) && text.Tokens.Is(quotation - 1, ":")))
             {
                 return Resolve(text, i, match, first, quotation, after);
             }

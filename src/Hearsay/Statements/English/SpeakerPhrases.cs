@@ -1,3 +1,4 @@
+using Hearsay.Language;
 using Hearsay.Sources;
 using Hearsay.Text;
 
@@ -151,7 +152,7 @@ internal static class SpeakerPhrases
     {
         end = Math.Min(end, first + LongestPhrase);
         var start = first;
-        while (start < end && (IsIntroduction(text, start) || !StartsPhrase(text, start)))
+        while (start < end && (IsIntroduction(text, start) || !StartsPhrase(text, start) || text.Tokens.Tokens[start].Kind == TokenKind.Number))
         {
             while (start < end && !text.IsComma(start))
             {
