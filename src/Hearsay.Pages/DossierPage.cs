@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Hearsay.Dossiers;
 using Hearsay.Pages.Components;
 using Hearsay.Pages.Views;
@@ -20,7 +22,7 @@ public static class DossierPage
         ArgumentNullException.ThrowIfNull(textByDocumentId);
         cancellationToken.ThrowIfCancellationRequested();
         var view = new PageView(file, textByDocumentId);
-        var services = new ServiceCollection().BuildServiceProvider();
+        var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
         await using (services.ConfigureAwait(false))
         {
             var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);

@@ -1,4 +1,6 @@
+using System.Buffers;
 using Hearsay.Reuse;
+using Hearsay.Sources;
 using Hearsay.Statements;
 using Hearsay.Text;
 using Hearsay.Times;
@@ -8,6 +10,10 @@ namespace Hearsay.Pages.Views;
 /// <summary>Everything to be shown in the text of one report: one highlight for each different span.</summary>
 internal static class Highlights
 {
+    private const int MostLabelChars = 28;
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"'“”„‟‘’‚«»‹›");
+
     public static IReadOnlyList<Highlight> Of(StoryView story, ReportView report)
     {
         if (report.Text is not { } text)
@@ -51,16 +57,24 @@ internal static class Highlights
             Add(span, $"copy f{family.Colour}", family.Letter, tip, anchor: true);
         }
 
-        foreach (var statement in story.Dossier.Statements)
+        foreach (var statement in story.StatementsIn(id))
         {
             var who = story.SourceOf(statement);
             var words = statement.Form == StatementForm.Direct ? statement.Content : statement.Quoted;
             var first = true;
             foreach (var part in words)
             {
-                if (part.Document == id)
+                if (part.Document == id && part.End <= text.Length)
                 {
-                    Add(part.Span, "quote", first ? who ?? "unknown speaker" : null, Tip(story, statement, who), anchor: false);
+                    // The name goes before the opening mark: Name "words", not "Name words".
+                    var marked = part.Start > 0 && QuotationMarks.Contains(text[part.Start - 1]);
+                    var label = first ? Short(story, statement, who) : null;
+                    if (marked && label is not null)
+                    {
+                        Add(new TextSpan(part.Start - 1, part.Start), "by", label, null, anchor: false);
+                    }
+
+                    Add(part.Span, "quote", marked ? null : label, Tip(story, statement, who), anchor: false);
                     first = false;
                 }
             }
@@ -77,9 +91,9 @@ internal static class Highlights
             }
         }
 
-        foreach (var time in story.Dossier.Times)
+        foreach (var time in story.TimesIn(id))
         {
-            if (time.Span.Document == id && time.Type is TimeType.Date or TimeType.Time)
+            if (time.Type is TimeType.Date or TimeType.Time)
             {
                 Add(time.Span.Span, "time", null, TimeWords.Of(time.Value), anchor: false);
             }
@@ -87,6 +101,12 @@ internal static class Highlights
 
         return [.. found.Values];
     }
+
+    /// <summary>A person by the last name, others in full.</summary>
+    private static string Short(StoryView story, Statement statement, string? who) =>
+        who is null ? "speaker unknown"
+        : story.Entity(statement.Source.Entity) is { Type: EntityType.Person } ? who[(who.LastIndexOf(' ') + 1)..]
+        : Plain.Short(who, MostLabelChars);
 
     private static string Tip(StoryView story, Statement statement, string? who)
     {
@@ -97,9 +117,9 @@ internal static class Highlights
 
     private static IEnumerable<(TextSpan Span, FamilyView Family, string Tip)> Copied(StoryView story, string id)
     {
-        foreach (var passage in story.Dossier.Reuse.Passages)
+        foreach (var passage in story.PassagesIn(id))
         {
-            if (passage.Kind == PassageKind.SharedQuotation || (passage.A.Document != id && passage.B.Document != id))
+            if (passage.Kind == PassageKind.SharedQuotation)
             {
                 continue;
             }

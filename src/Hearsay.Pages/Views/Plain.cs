@@ -79,5 +79,9 @@ public static class Plain
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
     };
 
+    /// <summary>"a, b and 7 more".</summary>
+    public static string Some(IReadOnlyList<string> names, int most) =>
+        List(names.Count <= most ? names : [.. names.Take(most), $"{names.Count - most} more"]);
+
     private static bool MustGo(char c) => char.IsControl(c) || IsBidiControl(c);
 }

@@ -1,4 +1,5 @@
 using Hearsay.Dossiers;
+using Hearsay.Text;
 
 namespace Hearsay.Pages.Views;
 
@@ -9,13 +10,36 @@ namespace Hearsay.Pages.Views;
 /// <param name="Text">Null when the text is not at hand.</param>
 public sealed record ReportView(int Number, string Key, string Name, DossierDocument Document, string? Text)
 {
-    public string Title => string.IsNullOrWhiteSpace(Document.Title) ? Name : Plain.Clean(Document.Title);
+    /// <summary>As stated, or else the first words of the article.</summary>
+    public string Title => string.IsNullOrWhiteSpace(Document.Title) ? FirstWords ?? Name : Plain.Clean(Document.Title);
+
+    /// <summary>No longer than a headline.</summary>
+    private const int MostTitleChars = 90;
 
     /// <summary>The address, when it is one that a reader may safely follow.</summary>
     public string? Link =>
         Uri.TryCreate(Document.Url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             ? uri.AbsoluteUri
             : null;
+
+    private string? FirstWords
+    {
+        get
+        {
+            var at = 0;
+            foreach (var line in (Text ?? "").Split('\n'))
+            {
+                var span = new TextSpan(at, at + line.Length).Trim(Text!);
+                at += line.Length + 1;
+                if (!span.IsEmpty && !Document.Noise.Any(noise => noise.Span.Start <= span.Start && noise.Span.End >= span.End))
+                {
+                    return Plain.Short(span.In(Text!).ToString(), MostTitleChars);
+                }
+            }
+
+            return null;
+        }
+    }
 
     internal static string NameOf(DossierDocument document)
     {

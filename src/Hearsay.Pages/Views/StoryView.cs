@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Hearsay.Articles;
 using Hearsay.Claims;
 using Hearsay.Dossiers;
+using Hearsay.Reuse;
 using Hearsay.Sources;
 using Hearsay.Statements;
 using Hearsay.Text;
@@ -14,6 +16,9 @@ public sealed class StoryView
     private readonly Dictionary<string, FamilyView> familyOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Statement> statementsIn;
+    private readonly ILookup<string, DossierTime> timesIn;
+    private readonly ILookup<string, Passage> passagesIn;
 
     internal StoryView(
         int number, int firstKey, Dossier dossier,
@@ -55,6 +60,11 @@ public sealed class StoryView
             }
         }
 
+        statementsIn = dossier.Statements.ToLookup(statement => statement.Content[0].Document, StringComparer.Ordinal);
+        timesIn = dossier.Times.ToLookup(time => time.Span.Document, StringComparer.Ordinal);
+        passagesIn = dossier.Reuse.Passages
+            .SelectMany(passage => passage.A.Document == passage.B.Document ? [passage.A.Document] : new[] { passage.A.Document, passage.B.Document }, (passage, document) => (passage, document))
+            .ToLookup(pair => pair.document, pair => pair.passage, StringComparer.Ordinal);
         Cited = CitedSpans.Of(this);
     }
 
@@ -72,6 +82,26 @@ public sealed class StoryView
 
     public string Headline => Dossier.Headline.Length > 0 ? Plain.Clean(Dossier.Headline) : "Untitled story";
 
+    /// <summary>The days of the first and the last report, with how many of the dates are inferred; null when none is known.</summary>
+    public string? Published
+    {
+        get
+        {
+            var dated = Reports.Where(report => report.Document.PublishedAt is not null).ToArray();
+            var days = dated.Select(report => report.Document.PublishedAt!.Split('T')[0]).Order(StringComparer.Ordinal).ToArray();
+            if (days.Length == 0)
+            {
+                return null;
+            }
+
+            var words = days[0] == days[^1] ? TimeWords.Of(days[0]) : TimeWords.Of($"{days[0]}/{days[^1]}");
+            var inferred = dated.Count(report => report.Document.PublishedBasis == DateBasis.Inferred);
+            return inferred == 0 ? words
+                : inferred == dated.Length ? $"{words} ({(inferred == 1 ? "date" : "dates")} inferred)"
+                : $"{words} ({inferred} of {dated.Length} dates inferred)";
+        }
+    }
+
     /// <summary>The claim that the first screen is about: the first key claim, or else the first.</summary>
     public Claim? KeyClaim => Dossier.Claims.FirstOrDefault(claim => claim.Key) ?? Dossier.Claims.FirstOrDefault();
 
@@ -82,6 +112,12 @@ public sealed class StoryView
     public Statement? Statement(string? id) => id is null ? null : statements.GetValueOrDefault(id);
 
     public Entity? Entity(string? id) => id is null ? null : entities.GetValueOrDefault(id);
+
+    internal IEnumerable<Statement> StatementsIn(string documentId) => statementsIn[documentId];
+
+    internal IEnumerable<DossierTime> TimesIn(string documentId) => timesIn[documentId];
+
+    internal IEnumerable<Passage> PassagesIn(string documentId) => passagesIn[documentId];
 
     /// <summary>The name of an entity or a report; null when the id names neither.</summary>
     public string? NameOf(string? id) =>

@@ -17,7 +17,7 @@ public sealed record TimelineRow(TimelineEntry Entry, bool IsInterval, double Ga
         foreach (var (entry, range) in entries.Select(entry => (entry, TimeWords.Range(entry.When))).OrderBy(pair => pair.Item2?.From ?? double.MaxValue))
         {
             var gap = range is { } here && last is { } before ? Math.Max(0, here.From - before) : 0;
-            rows.Add(new TimelineRow(entry, range is { } stretch && stretch.To - stretch.From > 1.5, gap));
+            rows.Add(new TimelineRow(entry, entry.When.Contains('/', StringComparison.Ordinal), gap));
             last = range is { } known ? Math.Max(known.To, last ?? known.To) : last;
         }
 

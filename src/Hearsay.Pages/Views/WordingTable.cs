@@ -14,7 +14,8 @@ public sealed record WordingColumn(ImmutableArray<ReportView> Reports, Rendering
 
 /// <summary>How one wording gives one segment; no variant means that it leaves the segment out.</summary>
 /// <param name="Variants">Different words, most reports first; each with every span that has them.</param>
-public sealed record WordingCell(ImmutableArray<WordingVariant> Variants)
+/// <param name="LeftOutBy">Reports of the wording that do not give the segment.</param>
+public sealed record WordingCell(ImmutableArray<WordingVariant> Variants, ImmutableArray<ReportView> LeftOutBy)
 {
     public bool Equals(WordingCell? other) => other is not null && Variants.SequenceEqual(other.Variants);
 
@@ -60,7 +61,7 @@ public sealed record WordingTable(Utterance Utterance, ImmutableArray<WordingCol
                     first ??= group.Key;
                 }
 
-                row.Add(new WordingCell(variants.ToImmutable()));
+                row.Add(new WordingCell(variants.ToImmutable(), [.. column.Reports.Where(report => !segment.Spans.Any(span => span.Document == report.Document.Id))]));
             }
 
             if (first is not null)
