@@ -26,14 +26,14 @@ internal static class ClaimFinder
         var weights = new TermWeights(clauses);
         Withholdings.Attach(story, clusters, weights);
         var spokenTo = clusters
-            .Where(cluster => cluster.IsShared)
+            .Where(cluster => cluster.IsShared || cluster.IsLead(LeadSentences))
             .OrderByDescending(cluster => cluster.Weight(LeadSentences))
             .ThenBy(cluster => cluster.Clauses[0].Document)
             .ThenBy(cluster => cluster.Clauses[0].Span)
             .Take(MostClaims)
             .ToArray();
         var origins = new Origins(story, reuse);
-        var keys = spokenTo.Where(cluster => cluster.IsKey(story.Documents.Length, LeadSentences)).Take(MostKeyClaims).ToHashSet();
+        var keys = spokenTo.Where(cluster => cluster.CanBeKey(story.Documents.Length)).Take(MostKeyClaims).ToHashSet();
         return [.. spokenTo
             .OrderByDescending(keys.Contains)
             .Select(cluster => ClaimOf(story, cluster, keys.Contains(cluster), weights, origins))];
@@ -41,7 +41,7 @@ internal static class ClaimFinder
 
     private static Claim ClaimOf(Story story, Cluster cluster, bool key, TermWeights weights, Origins origins)
     {
-        var positions = Positions.Of(story, cluster);
+        var positions = Positions.Of(story, cluster, weights);
         var (asserting, confirming) = origins.Of(positions);
         var text = cluster.Clearest(weights);
         return new Claim

@@ -10,9 +10,9 @@ namespace Hearsay.Claims;
 /// </summary>
 internal static class ClauseClusters
 {
-    public const double Joins = 0.42; // mean likeness of two clusters that become one; by eye on four annotated stories, 2026-11
+    public const double Joins = 0.32; // mean likeness of two clusters that become one; by eye on four annotated stories, 2026-11
 
-    private const double WorthAnEdge = 0.22; // below it a pair says nothing about its clusters
+    private const double WorthAnEdge = 0.15; // below it a pair says nothing about its clusters
 
     private const int MostPostings = 200; // a term in more nodes than this is no reason to compare them
 

@@ -6,6 +6,8 @@ namespace Hearsay.Claims;
 /// <summary>Clauses of a story that speak to one proposition, in text order by document, and the parties that would not speak to it.</summary>
 internal sealed class Cluster(ImmutableArray<Clause> clauses)
 {
+    private const int FewestLeadTerms = 4; // less is a scrap of a sentence
+
     private const int LongestText = 160; // characters of a claim's text; longer clauses serve when there is no other
 
     public ImmutableArray<Clause> Clauses => clauses;
@@ -24,10 +26,11 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses)
     /// <summary>How much of the story's reporting it takes: reports that speak to it, those in their lead twice, and parties that withhold.</summary>
     public double Weight(int leadSentences) => Documents + LeadDocuments(leadSentences) + (Withheld.Count / 2.0);
 
-    /// <summary>Most reports speak to it, or parties were asked about what the leads tell.</summary>
-    public bool IsKey(int documents, int leadSentences) =>
-        (Documents * 2 > documents && LeadDocuments(leadSentences) > 0 && Documents > 1)
-        || (Documents > 1 && LeadDocuments(leadSentences) * 2 >= documents);
+    /// <summary>Several reports speak to it, or all of a story of one.</summary>
+    public bool CanBeKey(int documents) => Documents > 1 || documents == 1;
+
+    /// <summary>Told by one party only, but where a report begins: news with a single source.</summary>
+    public bool IsLead(int leadSentences) => clauses.Any(clause => clause.Rank < leadSentences && clause.Terms.Length >= FewestLeadTerms);
 
     /// <summary>Most other members deny: "had not thought of it" is no denial where all have it so.</summary>
     public bool IsMostlyNegated => clauses.Count(clause => clause.IsNegated) * 2 > clauses.Length;

@@ -9,10 +9,14 @@ internal static class Positions
 {
     private const int LeadSentences = 2;
 
+    private const int MostCompared = 50;
+
+    private const double SameProposition = 0.45; // likeness from which a negation is about the same thing; below it denies something else
+
     private const int NewsDays = 10; // what happened longer before a report is its background
 
     /// <summary>By document, then in text order; refusals and silences last.</summary>
-    public static ImmutableArray<Position> Of(Story story, Cluster cluster)
+    public static ImmutableArray<Position> Of(Story story, Cluster cluster, TermWeights weights)
     {
         var positions = new List<Position>();
         var news = cluster.Clauses.Any(clause => clause.Rank < LeadSentences || TellsOfTheseDays(story, clause));
@@ -30,8 +34,7 @@ internal static class Positions
             }
             else
             {
-                var against = clause.IsNegated != cluster.IsMostlyNegated && clause.IsNegated;
-                positions.Add(new Position(holder, Stances.Of(statement, against), evidence, statement.Id, statement.Chain));
+                positions.Add(new Position(holder, Stances.Of(statement, Contradicts(cluster, clause, weights)), evidence, statement.Id, statement.Chain));
             }
         }
 
@@ -45,6 +48,12 @@ internal static class Positions
 
         return [.. positions.Distinct()];
     }
+
+    /// <summary>It is negated, and somebody else says the same without the negation.</summary>
+    private static bool Contradicts(Cluster cluster, Clause clause, TermWeights weights) => clause.IsNegated && !cluster.IsMostlyNegated
+        && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated
+            && other.Statement?.Source.Entity != clause.Statement?.Source.Entity
+            && weights.Likeness(clause.Terms, other.Terms) >= SameProposition);
 
     /// <summary>Its sentence names a day shortly before the report.</summary>
     private static bool TellsOfTheseDays(Story story, Clause clause)
