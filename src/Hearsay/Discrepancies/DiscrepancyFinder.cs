@@ -15,6 +15,9 @@ internal static class DiscrepancyFinder
         var clauses = ClauseFinder.Find(story);
         var weights = new TermWeights(clauses);
         return [.. NumberDiscrepancies.Find(story, weights)
+            .Concat(ClaimDiscrepancies.Find(story, claims))
+            .Concat(WordingDiscrepancies.Find(story, utterances))
+            .Concat(NameDiscrepancies.Find(story))
             .DistinctBy(discrepancy => discrepancy.Id, StringComparer.Ordinal)
             .OrderByDescending(discrepancy => discrepancy.Severity)];
     }

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Hearsay.Language.English;
+using Hearsay.Sources;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>One name spelt in several ways.</summary>
+internal static class NameDiscrepancies
+{
+    private const int ShortestName = 6; // letters; shorter names are often one letter from another name
+
+    private const int LongNames = 8; // letters from which two letters may differ
+
+    private const int MostNames = 2_000; // names compared in one story
+
+    public static IEnumerable<Discrepancy> Find(Story story)
+    {
+        var names = Names(story);
+        var group = Enumerable.Range(0, names.Length).ToArray();
+        int Root(int i) => group[i] == i ? i : group[i] = Root(group[i]);
+
+        // Variants begin with one letter and have nearly one length: only those are compared.
+        foreach (var bucket in Enumerable.Range(0, names.Length).GroupBy(i => names[i].Name[0]))
+        {
+            var members = bucket.ToArray();
+            for (var a = 0; a < members.Length; a++)
+            {
+                for (var b = 0; b < a; b++)
+                {
+                    if (AreVariants(names[members[a]].Name, names[members[b]].Name) && !names[members[a]].Documents.Overlaps(names[members[b]].Documents))
+                    {
+                        group[Root(members[a])] = Root(members[b]);
+                    }
+                }
+            }
+        }
+
+        foreach (var variants in Enumerable.Range(0, names.Length).GroupBy(Root).Where(variants => variants.Skip(1).Any()))
+        {
+            ImmutableArray<Reading> readings = [.. variants
+                .OrderByDescending(i => names[i].Documents.Count)
+                .ThenBy(i => names[i].Name, StringComparer.Ordinal)
+                .Select(i => new Reading(names[i].Name, names[i].Places))];
+            yield return Discrepancies.Of(story, DiscrepancyKind.Name, Severity.Low, $"How is {readings[0].Value} spelt?", readings);
+        }
+    }
+
+    private sealed record Spelling(string Name, HashSet<string> Documents, ImmutableArray<Evidence> Places);
+
+    /// <summary>Words of names, with one place for each document.</summary>
+    private static Spelling[] Names(Story story)
+    {
+        var places = new Dictionary<string, List<Evidence>>(StringComparer.Ordinal);
+        foreach (var document in story.Documents)
+        {
+            foreach (var mention in document.Entities.Mentions)
+            {
+                if (mention.Kind != MentionKind.Name || document.Entities.Entities[mention.Entity].Type is EntityType.Outlet)
+                {
+                    continue;
+                }
+
+                var text = document.Tokens;
+                for (var i = text.TokenAt(mention.Core.Start); i < text.Tokens.Length && text.Tokens[i].Start < mention.Core.End; i++)
+                {
+                    var word = text.TextOf(i);
+                    if (word.Length >= ShortestName && char.IsUpper(word[0]) && word.ContainsAnyInRange('a', 'z') && !WordForms.IsFunctionWord(word))
+                    {
+                        var name = word.ToString();
+                        var list = places.TryGetValue(name, out var known) ? known : places[name] = [];
+                        if (list.Count == 0 || list[^1].Document != document.Id)
+                        {
+                            list.Add(document.Source.Quote(mention.Core));
+                        }
+                    }
+                }
+            }
+        }
+
+        return [.. places
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(MostNames)
+            .Select(pair => new Spelling(pair.Key, pair.Value.Select(place => place.Document).ToHashSet(StringComparer.Ordinal), [.. pair.Value]))];
+    }
+
+    internal static bool AreVariants(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 2 || a.Equals(b, StringComparison.OrdinalIgnoreCase) || WordForms.Stem(a) == WordForms.Stem(b))
+        {
+            return false;
+        }
+
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+
+        // "Iran" and "Iranian", "Norland" and "Norlands": a form of the name, no other spelling.
+        if (longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) || longer.StartsWith(shorter[..^1], StringComparison.OrdinalIgnoreCase) && longer[^1] is 'n' or 's' or 'i')
+        {
+            return false;
+        }
+
+        return Distance(a, b) <= (Math.Min(a.Length, b.Length) >= LongNames ? 2 : 1);
+    }
+
+    private static int Distance(string a, string b)
+    {
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[b.Length];
+    }
+}

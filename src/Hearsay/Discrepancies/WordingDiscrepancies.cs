@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using Hearsay.Claims.English;
+using Hearsay.Discrepancies.English;
+using Hearsay.Language;
+using Hearsay.Language.English;
+using Hearsay.Statements;
+using Hearsay.Stories;
+using Hearsay.Text;
+using Hearsay.Utterances;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>One utterance given in other words, by other speakers or on other days.</summary>
+internal static class WordingDiscrepancies
+{
+    private const int MostSpans = 40; // of one segment; more reports of the same clause add no wording
+
+    private const int LongestValue = 120; // characters of a reading's value
+
+    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances)
+    {
+        var statements = story.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+        foreach (var utterance in utterances)
+        {
+            ImmutableArray<Statement> said = [.. utterance.Statements.Where(statements.ContainsKey).Select(id => statements[id])];
+            foreach (var found in new[] { Speakers(story, said), Days(story, said), Wordings(story, utterance) })
+            {
+                if (found is not null)
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    /// <summary>The clause whose wordings differ most.</summary>
+    private static Discrepancy? Wordings(Story story, Utterance utterance) => utterance.Segments
+        .Select(segment => Wordings(story, segment))
+        .Where(found => found is not null)
+        .OrderByDescending(found => found!.Severity)
+        .FirstOrDefault();
+
+    private static Discrepancy? Wordings(Story story, Segment segment)
+    {
+        var spans = segment.Spans.Take(MostSpans).Select(span => (Span: span, Words: WordsOf(story, span))).Where(item => item.Words.Length > 0).ToArray();
+        var wordings = spans.GroupBy(item => string.Join(' ', item.Words), StringComparer.Ordinal).ToArray();
+        if (wordings.Length < 2)
+        {
+            return null;
+        }
+
+        var differing = new HashSet<int>();
+        var severity = Severity.Low;
+        for (var i = 0; i < wordings.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (Difference(wordings[i].First().Words, wordings[j].First().Words) is { } found)
+                {
+                    differing.Add(i);
+                    differing.Add(j);
+                    severity = found > severity ? found : severity;
+                }
+            }
+        }
+
+        if (differing.Count < 2)
+        {
+            return null;
+        }
+
+        ImmutableArray<Reading> readings = [.. differing.Order().Select(i => new Reading(Clip(wordings[i].First().Span.Text), [.. wordings[i].Select(item => item.Span)]))];
+        return readings.SelectMany(reading => reading.Evidence.Select(evidence => evidence.Document)).Distinct(StringComparer.Ordinal).Skip(1).Any()
+            ? Discrepancies.Of(story, DiscrepancyKind.Wording, severity, "Which words were used?", readings)
+            : null;
+    }
+
+    /// <summary>
+    /// Null when one wording is only cut shorter than the other. Medium when another word of meaning stands in the other's place or a negation or
+    /// modal is not the same; low for grammar words and forms of one word.
+    /// </summary>
+    internal static Severity? Difference(string[] a, string[] b)
+    {
+        var start = 0;
+        while (start < a.Length && start < b.Length && a[start] == b[start])
+        {
+            start++;
+        }
+
+        var (endA, endB) = (a.Length, b.Length);
+        while (endA > start && endB > start && a[endA - 1] == b[endB - 1])
+        {
+            endA--;
+            endB--;
+        }
+
+        var (onlyA, onlyB) = (a[start..endA], b[start..endB]);
+        var isCut = (onlyA.Length == 0 && (start == 0 || endB == b.Length)) || (onlyB.Length == 0 && (start == 0 || endA == a.Length));
+        if (isCut)
+        {
+            return null;
+        }
+
+        bool HasWeight(string[] words, string[] others) => words.Any(word => NewsWords.IsNegator(word) || IsModal(word)
+            || (!WordForms.IsFunctionWord(word) && !others.Any(other => NewsWords.Meaning(other) == NewsWords.Meaning(word))));
+        return HasWeight(onlyA, onlyB) || HasWeight(onlyB, onlyA) ? Severity.Medium : Severity.Low;
+    }
+
+    private static bool IsModal(string word) => word is "can" or "may" or "might" or "will" or "would" or "could" or "must" or "should" || MeaningWords.Strength(word) > 0;
+
+    private static Discrepancy? Speakers(Story story, ImmutableArray<Statement> said)
+    {
+        var bySpeaker = said
+            .Where(statement => statement.Source.Entity is not null && statement.Source.Basis is SourceBasis.Explicit && statement.Content.Length > 0)
+            .GroupBy(statement => statement.Source.Entity!, StringComparer.Ordinal)
+            .ToArray();
+        if (bySpeaker.Length < 2)
+        {
+            return null;
+        }
+
+        var differ = bySpeaker.Select(group => group.Select(statement => statement.Chain[^1]).ToHashSet(StringComparer.Ordinal)).ToArray();
+        return differ[0].Overlaps(differ[1])
+            ? null
+            : Discrepancies.Of(story, DiscrepancyKind.Attribution, Severity.Medium, "Who said it?", Readings(story, bySpeaker.Select(group => (Name(story, group.Key), group.AsEnumerable()))));
+    }
+
+    private static Discrepancy? Days(Story story, ImmutableArray<Statement> said)
+    {
+        var byDay = said
+            .Select(statement => (Statement: statement, Time: DayOfSpeech(story, statement)))
+            .Where(item => item.Time is not null)
+            .GroupBy(item => item.Time!.Value.Day, StringComparer.Ordinal)
+            .ToArray();
+        return byDay.Length < 2
+            ? null
+            : Discrepancies.Of(
+                story, DiscrepancyKind.Date, Severity.Medium, "On which day was it said?",
+                [.. byDay.Select(day => new Reading(day.Key, [.. day.Select(item => item.Time!.Value.Place).Distinct()]))]);
+    }
+
+    // The day, with the clause from the time expression to the cue, when the statement's own sentence names it.
+    private static (string Day, Evidence Place)? DayOfSpeech(Story story, Statement statement)
+    {
+        if (statement.SaidAt is not { Length: >= 10 } saidAt || statement.Cue is not { } cue)
+        {
+            return null;
+        }
+
+        var document = story.Document(statement.Chain[^1]);
+        var sentence = document.Tokens.Sentences[document.Tokens.SentenceAt(cue.Start)].Span;
+        foreach (var time in document.Times)
+        {
+            if (sentence.Contains(time.Span) && time.Value.StartsWith(saidAt[..10], StringComparison.Ordinal))
+            {
+                var place = time.Span.Union(cue.Span);
+                place = statement.Source.Span is { } source && sentence.Contains(source.Span) ? place.Union(source.Span) : place;
+                return (saidAt[..10], document.Source.Quote(place));
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<Reading> Readings(Story story, IEnumerable<(string Value, IEnumerable<Statement> Statements)> groups) =>
+    [
+        .. groups
+            .GroupBy(group => group.Value, StringComparer.Ordinal)
+            .Select(group => new Reading(group.Key, [.. group.SelectMany(item => item.Statements).Select(statement => PlaceOf(story, statement)).Distinct()])),
+    ];
+
+    private static Evidence PlaceOf(Story story, Statement statement)
+    {
+        var span = statement.Content[0].Span;
+        if (statement.Source.Span is { } source && span.Union(source.Span).Length <= 200)
+        {
+            span = span.Union(source.Span);
+        }
+
+        return story.Quote(statement.Chain[^1], span);
+    }
+
+    private static string Name(Story story, string entity) => story.Entity(entity)?.Name ?? entity;
+
+    private static string Clip(string text) => text.Length <= LongestValue ? text : (text.LastIndexOf(' ', LongestValue - 1) is > 0 and var cut ? text[..cut] : text[..LongestValue]) + " …";
+
+    private static string[] WordsOf(Story story, Evidence evidence)
+    {
+        var text = story.Document(evidence.Document).Tokens;
+        var words = new List<string>();
+        for (var i = text.TokenAt(evidence.Start); i < text.Tokens.Length && text.Tokens[i].Start < evidence.End; i++)
+        {
+            if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                words.Add(text.TextOf(i).ToString().ToLowerInvariant().Replace('’', '\''));
+            }
+        }
+
+        return [.. words];
+    }
+}
