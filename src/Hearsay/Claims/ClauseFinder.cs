@@ -167,8 +167,9 @@ internal static class ClauseFinder
         for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
         {
             // "not only", "not just" add, they do not deny.
+            // "policy not to sell" says what the policy is.
             negators += text.Tokens[i].Kind == TokenKind.Word && NewsWords.IsNegator(text.TextOf(i))
-                && !(i + 1 < text.Tokens.Length && (text.Is(i + 1, "only") || text.Is(i + 1, "just") || text.Is(i + 1, "merely"))) ? 1 : 0;
+                && !(i + 1 < text.Tokens.Length && (text.Is(i + 1, "only") || text.Is(i + 1, "just") || text.Is(i + 1, "merely") || text.Is(i + 1, "to"))) ? 1 : 0;
         }
 
         return negators % 2 == 1;

@@ -44,4 +44,12 @@ internal sealed class TermWeights
 
         return all > 0 ? shared / all : 0;
     }
+
+    /// <summary>How much of the lighter one's weight the other holds too, 0 to 1.</summary>
+    public double Covers(ImmutableArray<string> a, ImmutableArray<string> b)
+    {
+        var shared = a.Intersect(b, StringComparer.Ordinal).Sum(Of);
+        var lighter = Math.Min(a.Sum(Of), b.Sum(Of));
+        return lighter > 0 ? shared / lighter : 0;
+    }
 }

@@ -9,13 +9,21 @@ internal static class ClaimDiscrepancies
 {
     private const int LongestTitle = 100; // characters
 
-    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Claim> claims)
+    private const double SameProposition = 0.4; // likeness of a denial and what it denies
+
+    private const double Covered = 0.75; // of the shorter one's words stand in the other
+
+    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Claim> claims, TermWeights weights)
     {
+        var documents = story.Documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        ImmutableArray<string> Terms(Position position) => ClauseFinder.Terms(story, documents[position.Evidence.Document], position.Evidence.Span, null);
         foreach (var claim in claims.Where(claim => claim.Status == ClaimStatus.Disputed))
         {
             var denied = claim.Positions.Where(position => position.Stance == Stance.Denied).ToArray();
+            var denials = denied.Select(Terms).ToArray();
             var affirmed = claim.Positions
-                .Where(position => Stances.Affirms(position.Stance) && denied.All(other => other.Evidence != position.Evidence))
+                .Where(position => Stances.Affirms(position.Stance) && denied.All(other => other.Evidence != position.Evidence && other.Holder != position.Holder))
+                .Where(position => Terms(position) is var terms && denials.Any(denial => weights.Likeness(terms, denial) >= SameProposition && weights.Covers(terms, denial) >= Covered))
                 .ToArray();
             if (affirmed.Length > 0)
             {

@@ -15,8 +15,11 @@ internal static class DiscrepancyFinder
         var clauses = ClauseFinder.Find(story);
         var weights = new TermWeights(clauses);
         return [.. NumberDiscrepancies.Find(story, weights)
-            .Concat(ClaimDiscrepancies.Find(story, claims))
+            .Concat(ClaimDiscrepancies.Find(story, claims, weights))
             .Concat(WordingDiscrepancies.Find(story, utterances))
+            .Concat(StrengthDiscrepancies.Find(story, clauses, weights))
+            .Concat(DateDiscrepancies.Find(story, clauses, weights))
+            .Concat(RoleDiscrepancies.Find(story))
             .Concat(NameDiscrepancies.Find(story))
             .DistinctBy(discrepancy => discrepancy.Id, StringComparer.Ordinal)
             .OrderByDescending(discrepancy => discrepancy.Severity)];

@@ -15,6 +15,8 @@ internal static class WordingDiscrepancies
 {
     private const int MostSpans = 40; // of one segment; more reports of the same clause add no wording
 
+    private const int WidestGap = 4; // characters between the parts of a clause cut by a bracket
+
     private const int LongestValue = 120; // characters of a reading's value
 
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances)
@@ -42,7 +44,7 @@ internal static class WordingDiscrepancies
 
     private static Discrepancy? Wordings(Story story, Segment segment)
     {
-        var spans = segment.Spans.Take(MostSpans).Select(span => (Span: span, Words: WordsOf(story, span))).Where(item => item.Words.Length > 0).ToArray();
+        var spans = Joined(story, segment).Select(span => (Span: span, Words: WordsOf(story, span))).Where(item => item.Words.Length > 0).ToArray();
         var wordings = spans.GroupBy(item => string.Join(' ', item.Words), StringComparer.Ordinal).ToArray();
         if (wordings.Length < 2)
         {
@@ -75,6 +77,25 @@ internal static class WordingDiscrepancies
             : null;
     }
 
+    // A gloss in brackets cuts a clause in two spans; they are one wording.
+    private static List<Evidence> Joined(Story story, Segment segment)
+    {
+        var joined = new List<Evidence>();
+        foreach (var span in segment.Spans.Take(MostSpans).OrderBy(span => span.Document, StringComparer.Ordinal).ThenBy(span => span.Start))
+        {
+            if (joined.Count > 0 && joined[^1].Document == span.Document && span.Start - joined[^1].End is >= 0 and <= WidestGap)
+            {
+                joined[^1] = story.Quote(span.Document, joined[^1].Span.Union(span.Span));
+            }
+            else
+            {
+                joined.Add(span);
+            }
+        }
+
+        return joined;
+    }
+
     /// <summary>
     /// Null when one wording is only cut shorter than the other. Medium when another word of meaning stands in the other's place or a negation or
     /// modal is not the same; low for grammar words and forms of one word.
@@ -96,7 +117,7 @@ internal static class WordingDiscrepancies
 
         var (onlyA, onlyB) = (a[start..endA], b[start..endB]);
         var isCut = (onlyA.Length == 0 && (start == 0 || endB == b.Length)) || (onlyB.Length == 0 && (start == 0 || endA == a.Length));
-        if (isCut)
+        if (isCut || Contains(a, b) || Contains(b, a))
         {
             return null;
         }
@@ -105,6 +126,8 @@ internal static class WordingDiscrepancies
             || (!WordForms.IsFunctionWord(word) && !others.Any(other => NewsWords.Meaning(other) == NewsWords.Meaning(word))));
         return HasWeight(onlyA, onlyB) || HasWeight(onlyB, onlyA) ? Severity.Medium : Severity.Low;
     }
+
+    private static bool Contains(string[] words, string[] part) => part.Length <= words.Length && words.AsSpan().IndexOf(part) >= 0;
 
     private static bool IsModal(string word) => word is "can" or "may" or "might" or "will" or "would" or "could" or "must" or "should" || MeaningWords.Strength(word) > 0;
 
@@ -188,11 +211,16 @@ internal static class WordingDiscrepancies
     {
         var text = story.Document(evidence.Document).Tokens;
         var words = new List<string>();
-        for (var i = text.TokenAt(evidence.Start); i < text.Tokens.Length && text.Tokens[i].Start < evidence.End; i++)
+        var sentence = text.Sentences[text.SentenceAt(evidence.Start)];
+        var depth = 0;
+        for (var i = sentence.FirstToken; i < text.Tokens.Length && text.Tokens[i].Start < evidence.End; i++)
         {
-            if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            // What stands in brackets is the outlet's, not the speaker's.
+            var word = text.TextOf(i);
+            depth = word[0] is '(' or '[' ? depth + 1 : word[0] is ')' or ']' ? Math.Max(0, depth - 1) : depth;
+            if (depth == 0 && text.Tokens[i].Start >= evidence.Start && (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number))
             {
-                words.Add(text.TextOf(i).ToString().ToLowerInvariant().Replace('’', '\''));
+                words.Add(word.ToString().ToLowerInvariant().Replace('’', '\''));
             }
         }
 

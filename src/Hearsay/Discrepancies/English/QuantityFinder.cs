@@ -187,7 +187,7 @@ internal static class QuantityFinder
             return new What(Quantity.Magnitude, quake, [], figure.End);
         }
 
-        var (head, modifiers, end) = NounPhrase(text, figure.End, sentence.EndToken);
+        var (head, modifiers, end) = NounPhrase(text, figure.End, sentence.EndToken, figure.Suffix.Length > 0);
         if (figure.Unit is { } unit)
         {
             if (unit == Quantity.Length && From(text, figure.End, sentence.EndToken) is { } place)
@@ -319,7 +319,7 @@ internal static class QuantityFinder
         return null;
     }
 
-    private static (string? Head, string[] Modifiers, int End) NounPhrase(TokenizedText text, int first, int limit)
+    private static (string? Head, string[] Modifiers, int End) NounPhrase(TokenizedText text, int first, int limit, bool isOne)
     {
         var words = new List<string>();
         var i = first;
@@ -341,7 +341,9 @@ internal static class QuantityFinder
                 break;
             }
 
-            if (WordForms.IsFunctionWord(word) || IsVerb(word, words.Count == 0) || word is "'s" or "’s")
+            // "a 40-foot whale lies": what has a measure before it is one thing, so an ending -s is the verb's.
+            var endsNoun = isOne && words.Count > 0 && word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal);
+            if (endsNoun || WordForms.IsFunctionWord(word) || IsVerb(word, words.Count == 0) || word is "'s" or "’s")
             {
                 break;
             }
