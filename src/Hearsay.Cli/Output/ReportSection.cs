@@ -29,12 +29,16 @@ internal static class ReportSection
             new Run($"{lookup.Number(id)}", Palette.Place),
             new Run(DossierLookup.OneLine(lookup.Outlet(id)), Palette.Strong),
             new Run($"  {DossierWords.Date(document.PublishedAt, document.PublishedBasis)}{shares}", Palette.Faint));
-        if (document.Publisher is { Length: > 0 } && document.Title is { Length: > 0 } title)
+        if (document.Title is { Length: > 0 } title)
         {
             sheet.Write(6, 6, DossierLookup.OneLine(title));
         }
 
-        sheet.Write(6, 6, new Run(document.Uri, Palette.Faint));
+        if (document.Publisher is { Length: > 0 })
+        {
+            sheet.Write(6, 6, new Run(document.Uri, Palette.Faint));
+        }
+
         var novelty = story.Novelty.FirstOrDefault(novelty => novelty.Document == id);
         if (novelty is null)
         {
