@@ -91,6 +91,7 @@ internal static class IndirectSpeech
             Cue = text.Span(report.CueStart, report.CueEnd),
             Source = Subjects.PartyOf(text, report.Source),
             SourceBasis = report.Source.Kind == SubjectKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Explicit,
+            Channel = report.Carrier.IsSource ? Subjects.PartyOf(text, report.Carrier) : null,
             Addressee = report.Hearer.End > report.Hearer.Start ? Subjects.PartyOf(text, new Subject(report.Hearer.Start, report.Hearer.End, SubjectKind.Explicit)) : null,
         };
     }

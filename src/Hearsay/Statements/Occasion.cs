@@ -38,6 +38,7 @@ internal static class Occasion
     {
         var frame = FrameText.Around(context, statement);
         var outlet = statement.Addressee?.Entity is { } hearer && IsOutlet(context, hearer) ? hearer : frame.Outlet();
+        outlet = statement.Channel?.Entity ?? outlet;
         var channel = statement.Channel ?? (outlet is { } entity ? new LocalParty(entity, statement.Addressee?.Entity == entity ? null : frame.OutletSpan) : frame.Carrier());
         var chain = ImmutableArray.CreateBuilder<LocalLink>();
         if (statement.Source?.Entity is { } source && statement.Act != StatementAct.NoResponse)

@@ -109,7 +109,7 @@ internal static class Complements
     }
 
     public static bool EndsFrame(ClauseText text, int at, int ceiling) =>
-        at >= ceiling || (text.Is(at, WordClass.Break) && !text.Is(at, WordClass.Mark));
+        at >= ceiling || Contents.IsWhenAsked(text, at, ceiling) || (text.Is(at, WordClass.Break) && !text.Is(at, WordClass.Mark));
 
     public static bool IsInfinitive(ClauseText text, int at, int ceiling)
     {

@@ -8,7 +8,8 @@ internal static class Contents
 {
     /// <summary>Index after the last token of a clause or phrase that reports: it stops before the next frame ("…, adding that", "…, said X").</summary>
     /// <param name="frames">Tokens at which the frame of another statement begins.</param>
-    public static int End(ClauseText text, int start, int ceiling, IReadOnlySet<int> frames)
+    /// <param name="tense">The reporting verb's own: "reported that X is open but rules out Y" goes on, "said A but ruled out B" does not.</param>
+    public static int End(ClauseText text, int start, int ceiling, IReadOnlySet<int> frames, VerbForms tense = VerbForms.Past | VerbForms.Present)
     {
         for (var i = start; i < ceiling; i++)
         {
@@ -37,12 +38,12 @@ internal static class Contents
                 return i;
             }
 
-            if (text.Is(i, WordClass.Comma) && i + 1 < ceiling && EndsAtComma(text, i, ceiling))
+            if (text.Is(i, WordClass.Comma) && i + 1 < ceiling && EndsAtComma(text, i, ceiling, tense))
             {
                 return i;
             }
 
-            if (i > start && text.Is(i, WordClass.Coordinator) && !text.Is(i - 1, WordClass.Comma) && StartsVerb(text, i + 1, ceiling))
+            if (i > start && text.Is(i, WordClass.Coordinator) && !text.Is(i - 1, WordClass.Comma) && StartsVerb(text, i + 1, ceiling, tense))
             {
                 return i;
             }
@@ -133,7 +134,7 @@ internal static class Contents
     private static bool IsFinalStop(ClauseText text, int token, int start) =>
         text.Is(token, WordClass.SentenceEnd) && token > start && text.QuotationAt(token) < 0;
 
-    private static bool EndsAtComma(ClauseText text, int comma, int ceiling)
+    private static bool EndsAtComma(ClauseText text, int comma, int ceiling, VerbForms tense)
     {
         var next = comma + 1;
         if (text.Is(next, "according") || IsWhenAsked(text, next, ceiling))
@@ -146,19 +147,24 @@ internal static class Contents
             return true;
         }
 
+        if (StartsVerb(text, next, ceiling, tense))
+        {
+            return true; // "X, who promised A, said B"
+        }
+
         if (!text.Is(next, WordClass.Coordinator) && !text.Is(next, "while") && !text.Is(next, "though") && !text.Is(next, "although"))
         {
             return false;
         }
 
         next++;
-        if (StartsVerb(text, next, ceiling))
+        if (StartsVerb(text, next, ceiling, tense))
         {
             return true;
         }
 
         var subject = Subjects.At(text, next, ceiling);
-        return subject.IsSource && StartsVerb(text, subject.End, ceiling);
+        return subject.IsSource && StartsVerb(text, subject.End, ceiling, tense);
     }
 
     /// <summary>A dash without a second one, before a quotation or "-ing": the writer goes on, not the speaker.</summary>
@@ -176,7 +182,7 @@ internal static class Contents
     }
 
     /// <summary>A finite reporting verb, with its auxiliaries, begins here: "did not say", "denied".</summary>
-    private static bool StartsVerb(ClauseText text, int token, int ceiling)
+    private static bool StartsVerb(ClauseText text, int token, int ceiling, VerbForms tense)
     {
         var auxiliary = false;
         while (token < ceiling && text.Is(token, WordClass.Auxiliary | WordClass.Negation | WordClass.Adverb))
@@ -189,10 +195,10 @@ internal static class Contents
             && CueLexicon.VerbAt(text.Tokens, token) is { } cue
             && !cue.Cue.Takes(CueFrames.Weak)
             && cue.Cue.Takes(~CueFrames.Quote)
-            && (auxiliary ? cue.Is(VerbForms.Base | VerbForms.Participle) : cue.Is(VerbForms.Past | VerbForms.Present) && CueLexicon.NounAt(text.Tokens, token) is null);
+            && (auxiliary ? cue.Is(VerbForms.Base | VerbForms.Participle) : cue.Is(tense & (VerbForms.Past | VerbForms.Present)) && CueLexicon.NounAt(text.Tokens, token) is null);
     }
 
-    private static bool IsWhenAsked(ClauseText text, int token, int ceiling) =>
+    public static bool IsWhenAsked(ClauseText text, int token, int ceiling) =>
         text.Is(token, "when") && token + 1 < ceiling && (text.Is(token + 1, "asked") || text.Is(token + 1, "questioned") || text.Is(token + 1, "pressed"));
 
     /// <summary>"… in a statement", "… in an interview with X" at the end of what was said.</summary>

@@ -10,6 +10,7 @@ internal sealed class FrameText
 {
     private const int MaxToOutlet = 7; // tokens from a preposition to the outlet it governs: "in a long interview with the daily X"
 
+    private const int MaxToLimit = 4; // tokens from "before", "since" to a time that they govern
     private const int MaxFrameTokens = 150; // on either side of the cue
 
     private readonly StatementContext context;
@@ -109,7 +110,7 @@ internal sealed class FrameText
         foreach (var time in context.Times)
         {
             if (time.Type is TimeType.Date or TimeType.Time && statement.Cue is { } cue && IsDay(time.Value)
-                && tokens.Any(token => context.Tokens.Tokens[token].Span.Overlaps(time.Span)))
+                && IsNear(time.Span))
             {
                 var gap = time.Span.Start >= cue.End ? time.Span.Start - cue.End : cue.Start - time.Span.End;
                 if (gap < distance)
@@ -134,6 +135,35 @@ internal sealed class FrameText
         }
 
         return null;
+    }
+
+    /// <summary>In the frame, in the cue's own clause, and no limit of something else ("since 2022", "before taking office on").</summary>
+    private bool IsNear(TextSpan time)
+    {
+        var at = tokens.FindIndex(token => context.Tokens.Tokens[token].Span.Overlaps(time));
+        if (at < 0 || statement.Cue is not { } cue)
+        {
+            return false;
+        }
+
+        for (var i = at; i >= Math.Max(0, at - MaxToLimit); i--)
+        {
+            if (IsAny(tokens[i], "since", "until", "before", "after", "by", "from"))
+            {
+                return false;
+            }
+        }
+
+        var (from, to) = (context.Tokens.TokenAt(Math.Min(cue.Start, time.Start)), context.Tokens.TokenAt(Math.Max(cue.Start, time.Start)));
+        for (var token = from; token < to; token++)
+        {
+            if (context.Tokens.TextOf(token) is ";" or "." or "!" or "?")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsDay(string value) => value is [>= '0' and <= '9', ..] or ['X', 'X', 'X', 'X', '-', ..];

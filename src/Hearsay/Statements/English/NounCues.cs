@@ -28,7 +28,7 @@ internal static class NounCues
             }
 
             var contentEnd = content == at + 1 && !isClause
-                ? NounPhrases.EndAfter(text, content, end)
+                ? NounPhrases.EndAfter(text, content, end, attach: false)
                 : Contents.FirstComma(text, content, Contents.End(text, content, end, frames));
             if (contentEnd > content && !Contents.IsQuotation(text, content, contentEnd))
             {
@@ -52,7 +52,7 @@ internal static class NounCues
         {
             if (text.Is(i, WordClass.Ending))
             {
-                var from = NounPhrases.StartBefore(text, i, start);
+                var from = NounPhrases.CoreStart(text, i, start);
                 return from < i ? new Subject(from, i, SubjectKind.Explicit) : Subject.NotFound;
             }
 

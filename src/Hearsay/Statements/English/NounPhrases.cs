@@ -61,7 +61,8 @@ internal static class NounPhrases
         return end > start && text.Is(end - 1, WordClass.Preposition) ? end - 1 : end;
     }
 
-    private static int CoreStart(ClauseText text, int end, int floor)
+    /// <summary>First token of the noun phrase that ends before a token, without what hangs on it: the owner in "about X's claim".</summary>
+    public static int CoreStart(ClauseText text, int end, int floor)
     {
         var start = end;
         while (start > floor)
@@ -98,7 +99,7 @@ internal static class NounPhrases
         }
 
         var first = end;
-        while (end < ceiling && (IsNominal(text, end) || (text.Is(end, WordClass.Ending) && end > first)))
+        while (end < ceiling && ((IsNominal(text, end) && !(end > first && IsPast(text, end))) || (text.Is(end, WordClass.Ending) && end > first)))
         {
             end++;
         }
@@ -127,9 +128,15 @@ internal static class NounPhrases
         return CueLexicon.VerbAt(text.Tokens, token) is not { } cue
             || text.Is(token, WordClass.Capital)
             || CueLexicon.NounAt(text.Tokens, token) is not null
-            || (token > 0 && text.Is(token - 1, WordClass.Determiner | WordClass.Possessive))
+            || (token > 0 && text.Is(token - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition))
             || (cue.Is(VerbForms.Base) && cue.EndToken == token + 1 && token > 0 && text.Is(token - 1, WordClass.Content));
     }
+
+    /// <summary>"-ed" after a noun is the verb of it: "lawmakers signed"; after "the" or a number it is an adjective.</summary>
+    private static bool IsPast(ClauseText text, int token) =>
+        text.MentionAt(token) < 0 && text.Is(token, WordClass.Content) && !text.Is(token, WordClass.Capital)
+        && text.TextOf(token) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && !word.Contains('-')
+        && !text.Is(token - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Number | WordClass.Ending);
 
     private static bool CanEnd(ClauseText text, int token) => IsNominal(text, token);
 

@@ -36,7 +36,7 @@ internal static class QuotedAsSaying
             var isQuotation = Contents.IsQuotation(text, from, to);
             if (speaker.IsSource && !isQuotation)
             {
-                reports.Add(new Report(saying, saying + 1, StatementAct.Say, speaker, [(from, to)]));
+                reports.Add(new Report(saying, saying + 1, StatementAct.Say, speaker, [(from, to)]) { Carrier = carrier });
             }
 
             if (carrier.IsSource)

@@ -41,7 +41,7 @@ internal static class Refusals
             var subject = Subjects.Before(text, group.Start, start);
             if (subject.Kind == SubjectKind.Omitted || subject.Kind == SubjectKind.None)
             {
-                subject = reports.Count > 0 && reports[^1].CueStart >= start ? reports[^1].Source : Subjects.OfSentence(text, start, group.Start);
+                subject = Latest(reports, start, group.Start) ?? Subjects.OfSentence(text, start, group.Start);
             }
 
             if (subject.IsSource)
@@ -49,6 +49,21 @@ internal static class Refusals
                 reports.Add(new Report(group.Start, refusal.CueEnd, refusal.Act, subject, [(refusal.ContentStart, refusal.ContentEnd)]));
             }
         }
+    }
+
+    /// <summary>The source of the sentence's last statement before a token.</summary>
+    private static Subject? Latest(List<Report> reports, int start, int before)
+    {
+        Report? latest = null;
+        for (var i = reports.Count - 1; i >= 0 && reports[i].CueStart >= start; i--)
+        {
+            if (reports[i].CueStart < before && (latest is null || reports[i].CueStart > latest.CueStart))
+            {
+                latest = reports[i];
+            }
+        }
+
+        return latest?.Source;
     }
 
     /// <summary>"had no comment on", "made no comment".</summary>
@@ -98,7 +113,7 @@ internal static class Refusals
         {
             "respond" or "reply" or "answer" or "return" => With(text, HasAdverb(text, group, "directly") ? StatementAct.Evade : StatementAct.NoResponse, group.End, end),
             "reach" or "available" when group.IsPassive || lemma == "available" => With(text, StatementAct.NoResponse, group.End, end),
-            "say" or "disclose" or "reveal" or "specify" or "indicate" or "elaborate" or "comment" or "explain" or "discuss" or "identify" or "name" or "mention" or "address"
+            "say" or "disclose" or "reveal" or "specify" or "indicate" or "elaborate" or "comment" or "discuss"
                 when !group.IsPassive && (lemma is not ("say" or "indicate") || (after < end && text.Is(after, WordClass.Wh)) || Contents.End(text, after, end, NoFrames) == after)
                 => With(text, StatementAct.DeclineToComment, group.End, end),
             "give" or "provide" or "offer" when !group.IsPassive && Complements.Skip(text, group.End, end) is var at && RefusesDetail(text, at, end)

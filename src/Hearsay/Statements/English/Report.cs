@@ -11,6 +11,9 @@ internal sealed record Report(int CueStart, int CueEnd, StatementAct Act, Subjec
 {
     public (int Start, int End) Hearer { get; init; }
 
+    /// <summary>Who handed the words on: "quoted by Y".</summary>
+    public Subject Carrier { get; init; }
+
     /// <summary>Hands on words that are another's: they are quoted there, not here.</summary>
     public bool IsCarrier { get; init; }
 }

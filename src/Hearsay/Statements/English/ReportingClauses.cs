@@ -53,6 +53,12 @@ internal static class ReportingClauses
 
             var inverted = InvertedSubject(text, match, group, start, end);
             var subject = inverted.IsSource ? inverted : SubjectOf(text, group, start, end, before);
+            if (clauses.Count > 0 && subject == before && text.Is(group.Start - 1, WordClass.Coordinator)
+                && match.Forms == VerbForms.Present && clauses[^1].Match.Is(VerbForms.Past) && clauses[^1].Complement.IsFound)
+            {
+                subject = Subjects.At(text, clauses[^1].Complement.Start, end); // "said X is open but rules out Y"
+            }
+
             if (group.IsPassive)
             {
                 subject = Agent(text, match.EndToken, end, out var afterAgent);
@@ -74,6 +80,8 @@ internal static class ReportingClauses
         return clauses;
     }
 
+    private static VerbForms Tense(CueMatch match) => match.Is(VerbForms.Past) ? VerbForms.Past : VerbForms.Past | VerbForms.Present;
+
     private static bool IsAsSaying(ClauseText text, int verb, int start) => verb > start && text.Is(verb - 1, "as") && text.TextOf(verb).EndsWith("ing", StringComparison.Ordinal);
 
     private static Report? Report(ClauseText text, Clause clause, int start, int end, HashSet<int> frames)
@@ -84,7 +92,7 @@ internal static class ReportingClauses
         {
             var contentEnd = EndsAtFirstComma(text, clause, start)
                 ? Contents.FirstComma(text, complement.Start, Contents.End(text, complement.Start, end, frames))
-                : Contents.End(text, complement.Start, end, frames);
+                : Contents.End(text, complement.Start, end, frames, Tense(match));
             return Contents.IsQuotation(text, complement.Start, contentEnd)
                 ? null
                 : new Report(cue.Start, cue.CueEnd, Act(complement.Act, match, group), subject, [(complement.Start, contentEnd)]) { Hearer = complement.Hearer };

@@ -100,6 +100,11 @@ internal static class Subjects
                 continue;
             }
 
+            if (at + 3 < ceiling && text.Is(at, "as") && text.Is(at + 2, "as") && At(text, at + 3, ceiling) is { IsSource: true } counted)
+            {
+                return counted with { Start = at }; // "as many as 47 deputies"
+            }
+
             if (!text.Is(at, WordClass.Preposition | WordClass.Subordinator | WordClass.Day) && text.TimeAt(at) < 0
                 && CueLexicon.VerbAt(text.Tokens, at) is not { Forms: VerbForms.Ing or VerbForms.Past or (VerbForms.Past | VerbForms.Participle) }
                 && !text.TextOf(at).EndsWith("ing", StringComparison.Ordinal))
@@ -160,6 +165,18 @@ internal static class Subjects
     private static Subject NounPhrase(ClauseText text, int end, int floor)
     {
         var start = NounPhrases.StartBefore(text, end, floor);
+        if (start < end && start - 2 > floor && text.Is(start - 1, WordClass.Preposition) && text.Is(start - 2, WordClass.Comma))
+        {
+            return NounPhrase(text, start - 2, floor); // "Ana Ruiz, in her book, ..." without the second comma
+        }
+
+        if (start < end && start - 1 > floor && text.Is(start - 1, "and") && PartyOf(text, new Subject(start, end, SubjectKind.Explicit)).Entity is null
+            && NounPhrases.StartBefore(text, start - 1, floor) is var first && first < start - 1
+            && PartyOf(text, new Subject(first, start - 1, SubjectKind.Explicit)).Entity is not null)
+        {
+            return new Subject(first, start - 1, SubjectKind.Explicit); // two speak: the one that is known
+        }
+
         return start < end ? new Subject(start, end, SubjectKind.Explicit) : Subject.NotFound;
     }
 

@@ -88,6 +88,10 @@ internal readonly record struct VerbGroup(
             before = token - 2;
             return before > floor;
         }
+        else if (text.Is(token, "times") && text.Is(token - 1, WordClass.Determiner | WordClass.Number))
+        {
+            before = token - 1; // "several times denied"
+        }
         else if (!text.Is(token, WordClass.Adverb | WordClass.Day) && !text.Is(token, "all") && !text.Is(token, "both") && !text.Is(token, "each"))
         {
             return false;
