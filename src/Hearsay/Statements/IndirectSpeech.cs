@@ -65,6 +65,10 @@ internal static class IndirectSpeech
         }
     }
 
+    /// <summary>Acts whose verbs things do too: a storm threatens to, a door refuses to, a bridge offers.</summary>
+    private static bool NeedsSpeaker(StatementAct act) =>
+        act is StatementAct.Offer or StatementAct.Threaten or StatementAct.Reject or StatementAct.Promise or StatementAct.Demand or StatementAct.Other or StatementAct.DeclineToComment or StatementAct.NoResponse;
+
     private static Attribution? Write(ClauseText text, Report report)
     {
         var content = ImmutableArray.CreateBuilder<TextSpan>(report.Content.Length);
@@ -81,6 +85,12 @@ internal static class IndirectSpeech
             return null;
         }
 
+        var source = Subjects.PartyOf(text, report.Source);
+        if (source.Entity is null && report.Source.Kind == SubjectKind.Explicit && NeedsSpeaker(report.Act) && !Subjects.MaySpeak(text, report.Source))
+        {
+            return null;
+        }
+
         ImmutableArray<TextSpan> quoted = report.IsCarrier ? [] : [.. content.SelectMany(span => Contents.Quoted(text, span))];
         return new Attribution
         {
@@ -89,7 +99,7 @@ internal static class IndirectSpeech
             Content = content.ToImmutable(),
             Quoted = quoted,
             Cue = text.Span(report.CueStart, report.CueEnd),
-            Source = Subjects.PartyOf(text, report.Source),
+            Source = source,
             SourceBasis = report.Source.Kind == SubjectKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Explicit,
             Channel = report.Carrier.IsSource ? Subjects.PartyOf(text, report.Carrier) : null,
             Addressee = report.Hearer.End > report.Hearer.Start ? Subjects.PartyOf(text, new Subject(report.Hearer.Start, report.Hearer.End, SubjectKind.Explicit)) : null,

@@ -34,6 +34,10 @@ public class IndirectSpeechTests
     [InlineData("Duarte's claim that the ferry was safe surprised many.", "say", "Duarte", "the ferry was safe surprised many")]
     [InlineData("Lawmakers in Orla passed a motion urging the expulsion of the operator.", "urge", "Lawmakers", "the expulsion of the operator")]
     [InlineData("Although the mayor said he would like to keep the ferry, the town sold it.", "say", "the mayor", "he would like to keep the ferry")]
+    [InlineData("The operator Leif Aas several times denied the fire.", "deny", "operator Leif Aas", "the fire")]
+    [InlineData("As many as 47 deputies signed a paper, urging the council to buy a ferry.", "urge", "47 deputies", "to buy a ferry")]
+    [InlineData("The quake, Leif Aas said, measured 5. 9 on the scale.", "say", "Leif Aas", "The quake + measured 5. 9 on the scale")]
+    [InlineData("Leif Aas reported that the port is open but rules out night sailings.", "report", "Leif Aas", "the port is open but rules out night sailings")]
     public void A_reporting_clause_gives_act_source_and_content(string text, string act, string source, string content)
     {
         var statement = Assert.Single(Find(text));
@@ -45,6 +49,7 @@ public class IndirectSpeechTests
     [InlineData("He wants to say goodbye.")]
     [InlineData("The claims court opened.")]
     [InlineData("They would say nothing of the kind.")]
+    [InlineData("The storm threatened to flood the port.")]
     public void Other_uses_of_reporting_words_report_nothing(string text) => Assert.Empty(Find(text));
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class Contents
                 continue;
             }
 
-            if (i > start && (frames.Contains(i) || text.Is(i, WordClass.SentenceEnd) || text.Is(i, ";") || IsWhenAsked(text, i, ceiling) || IsChannelTail(text, i, ceiling)))
+            if (i > start && (frames.Contains(i) || EndsSentence(text, i, ceiling) || text.Is(i, ";") || IsWhenAsked(text, i, ceiling) || IsChannelTail(text, i, ceiling)))
             {
                 return i;
             }
@@ -167,9 +167,19 @@ internal static class Contents
         return subject.IsSource && StartsVerb(text, subject.End, ceiling, tense);
     }
 
+    /// <summary>A full stop inside a sentence ends nothing where a number goes on or initials stand spaced ("5. 9", "U. S. Survey").</summary>
+    private static bool EndsSentence(ClauseText text, int token, int ceiling) =>
+        text.Is(token, WordClass.SentenceEnd)
+        && (token + 1 >= ceiling || (!text.Is(token + 1, WordClass.Number) && text.Tokens.Tokens[token - 1].Length > 1 && text.Is(token + 1, WordClass.Capital | WordClass.Mark)));
+
     /// <summary>A dash without a second one, before a quotation or "-ing": the writer goes on, not the speaker.</summary>
     private static bool EndsAtDash(ClauseText text, int dash, int ceiling)
     {
+        if (text.Is(dash + 1, WordClass.Mark))
+        {
+            return true;
+        }
+
         for (var i = dash + 1; i < ceiling; i++)
         {
             if (text.Is(i, WordClass.Dash) && text.QuotationAt(i) < 0)
@@ -178,7 +188,7 @@ internal static class Contents
             }
         }
 
-        return text.Is(dash + 1, WordClass.Mark) || text.TextOf(dash + 1).EndsWith("ing", StringComparison.Ordinal);
+        return text.TextOf(dash + 1).EndsWith("ing", StringComparison.Ordinal);
     }
 
     /// <summary>A finite reporting verb, with its auxiliaries, begins here: "did not say", "denied".</summary>

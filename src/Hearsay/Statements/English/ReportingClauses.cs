@@ -223,8 +223,42 @@ internal static class ReportingClauses
 
         var subject = Subjects.Before(text, group.Start, start);
         return subject.Kind != SubjectKind.Omitted ? subject
+            : OfClauseBefore(text, group.Start - 1, start) is { IsSource: true } own ? own
             : before.IsSource ? before
             : Subjects.OfSentence(text, start, group.Start);
+    }
+
+    /// <summary>"but he looked at it and did not think": the pronoun that begins the clause before a coordinator.</summary>
+    private static Subject OfClauseBefore(ClauseText text, int coordinator, int start)
+    {
+        for (var i = coordinator - 1; i > start; i--)
+        {
+            if (text.Is(i - 1, WordClass.Coordinator | WordClass.Comma | WordClass.Subordinator) && text.Is(i, WordClass.Subject))
+            {
+                return Subjects.At(text, i, coordinator);
+            }
+
+            if (text.Is(i, WordClass.Comma | WordClass.Coordinator | WordClass.Subordinator | WordClass.Mark))
+            {
+                return Subject.NotFound;
+            }
+        }
+
+        return Subject.NotFound;
+    }
+
+    /// <summary>"until the site shut it down, citing": the subject of the last subordinate clause before a participle.</summary>
+    private static Subject OfSubordinate(ClauseText text, int end, int start)
+    {
+        for (var i = end - 2; i > start; i--)
+        {
+            if (text.Is(i, WordClass.Subordinator) && !text.Is(i, WordClass.Relative) && text.QuotationAt(i) < 0 && HasVerb(text, i + 1, end))
+            {
+                return Subjects.NameAt(text, i + 1, end);
+            }
+        }
+
+        return Subject.NotFound;
     }
 
     /// <summary>"X said A, adding B"; "Urging calm, X left"; "a motion urging"; "47 deputies demanding".</summary>
@@ -250,9 +284,18 @@ internal static class ReportingClauses
             {
                 return Subjects.PartyOf(text, phrase).Entity is null && !IsPlural(text, phrase.End - 1) ? Subject.NotFound : phrase;
             }
+
+            // "X passed a motion urging"
+            if (phrase.IsSource && phrase.Start - 1 > start && text.Is(phrase.Start - 1, WordClass.Content)
+                && Subjects.Before(text, VerbGroup.Around(text, phrase.Start - 1, phrase.Start, VerbForms.Past, start).Start, start) is { IsSource: true } maker)
+            {
+                return maker;
+            }
         }
 
-        return before.IsSource ? before : Subjects.OfSentence(text, start, group.Start);
+        return before.IsSource ? before
+            : OfSubordinate(text, group.Start, start) is { IsSource: true } subject ? subject
+            : Subjects.OfSentence(text, start, group.Start);
     }
 
     /// <summary>"S, said X": the cue follows a comma or a closing mark, and a subject stands after it with nothing said.</summary>

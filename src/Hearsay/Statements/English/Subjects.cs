@@ -45,7 +45,7 @@ internal static class Subjects
 
         if (text.Is(last, WordClass.Relative) && last > floor)
         {
-            return NounPhrase(text, text.Is(last - 1, WordClass.Comma) ? last - 1 : last, floor);
+            return Antecedent(text, text.Is(last - 1, WordClass.Comma) ? last - 1 : last, floor);
         }
 
         if (text.Is(last, WordClass.Coordinator))
@@ -109,7 +109,7 @@ internal static class Subjects
                 && CueLexicon.VerbAt(text.Tokens, at) is not { Forms: VerbForms.Ing or VerbForms.Past or (VerbForms.Past | VerbForms.Participle) }
                 && !text.TextOf(at).EndsWith("ing", StringComparison.Ordinal))
             {
-                return At(text, at, ceiling);
+                return NameAt(text, at, ceiling);
             }
 
             while (at < ceiling && !text.Is(at, WordClass.Comma))
@@ -152,6 +152,13 @@ internal static class Subjects
         return new LocalParty(null, text.Span(subject.Start, headEnd));
     }
 
+    /// <summary>Words that name no known party may still be one: a plural, a name, a document.</summary>
+    public static bool MaySpeak(ClauseText text, Subject subject)
+    {
+        var head = text.TextOf(HeadEnd(text, subject) - 1);
+        return char.IsUpper(head[0]) || head[^1] == 's' || SourceWords.IsDocument(head) || SourceWords.IsUnnamed(head);
+    }
+
     public static bool IsSpokesperson(ClauseText text, int token) =>
         text.TextOf(token).StartsWith("spokes", StringComparison.OrdinalIgnoreCase);
 
@@ -165,7 +172,7 @@ internal static class Subjects
     private static Subject NounPhrase(ClauseText text, int end, int floor)
     {
         var start = NounPhrases.StartBefore(text, end, floor);
-        if (start < end && start - 2 > floor && text.Is(start - 1, WordClass.Preposition) && text.Is(start - 2, WordClass.Comma))
+        if (start < end && start - 2 > floor && text.Is(start - 1, WordClass.Preposition) && !text.Is(start - 1, WordClass.Subordinator) && text.Is(start - 2, WordClass.Comma))
         {
             return NounPhrase(text, start - 2, floor); // "Ana Ruiz, in her book, ..." without the second comma
         }
@@ -178,6 +185,15 @@ internal static class Subjects
         }
 
         return start < end ? new Subject(start, end, SubjectKind.Explicit) : Subject.NotFound;
+    }
+
+    /// <summary>Whom "who" means: the noun before it, or the one on which a place or a thing hangs ("residents of the village who").</summary>
+    private static Subject Antecedent(ClauseText text, int end, int floor)
+    {
+        var core = NounPhrases.CoreStart(text, end, floor);
+        var isThing = core < end && text.MentionAt(end - 1) is >= 0 and var mention
+            && text.Context.Entities.Entities[text.Context.Entities.Mentions[mention].Entity].Type is not (EntityType.Person or EntityType.Group or EntityType.Organization);
+        return core < end && !isThing ? new Subject(core, end, SubjectKind.Explicit) : NounPhrase(text, end, floor);
     }
 
     /// <summary>"the Action Front (AF) urged".</summary>
@@ -250,6 +266,11 @@ internal static class Subjects
             if (text.MentionAt(token) >= 0)
             {
                 continue;
+            }
+
+            if (text.Is(token, "as") || text.Is(token, "than") || (text.Is(token, "at") && token + 1 < subject.End && text.Is(token + 1, "least")))
+            {
+                continue; // "as many as 47 deputies"
             }
 
             if (token > subject.Start && text.Is(token, WordClass.Attaching | WordClass.Relative | WordClass.Preposition | WordClass.Parenthesis | WordClass.Comma))
