@@ -44,14 +44,15 @@ public static class Engine
         var entities = EntityFinder.Find(document, tokens);
         var times = TimeFinder.Find(document, tokens, anchor);
         var quotations = QuotationFinder.Find(document, tokens);
+        var (known, attributions) = AttributionFinder.Find(document, tokens, entities, times, quotations);
         return new AnnotatedDocument
         {
             Source = document,
             Tokens = tokens,
-            Entities = entities,
+            Entities = known,
             Times = times,
             Quotations = quotations,
-            Attributions = AttributionFinder.Find(document, tokens, entities, times, quotations),
+            Attributions = attributions,
         };
     }
 

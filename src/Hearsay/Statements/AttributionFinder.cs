@@ -9,11 +9,13 @@ namespace Hearsay.Statements;
 /// <summary>Finds who said what: direct, mixed and indirect statements with cue, source, addressee, channel and chain.</summary>
 internal static class AttributionFinder
 {
-    public static ImmutableArray<Attribution> Find(
+    /// <returns>The statements, and the entities with those that only speaking made known.</returns>
+    public static (DocumentEntities Entities, ImmutableArray<Attribution> Statements) Find(
         SourceDocument document, TokenizedText tokens, DocumentEntities entities, ImmutableArray<TimeExpression> times, ImmutableArray<Quotation> quotations)
     {
         var context = new StatementContext(document, tokens, entities, times, quotations);
         var direct = DirectSpeech.Find(context);
-        return Occasion.Complete(context, QuotedWordsOwner.Join(direct, IndirectSpeech.Find(context, direct)));
+        var (known, statements) = SourceEntities.Add(context, QuotedWordsOwner.Join(direct, IndirectSpeech.Find(context, direct)));
+        return (known, Occasion.Complete(context with { Entities = known }, statements));
     }
 }

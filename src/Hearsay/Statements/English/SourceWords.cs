@@ -9,6 +9,9 @@ internal static class SourceWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unnamed = Words("unnamed");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Documents = Words("document");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Words("thing");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = Words("body");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Words("pronoun");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Words("article");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = Words("agency");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = Words("hedge");
 
@@ -19,6 +22,17 @@ internal static class SourceWords
 
     /// <summary>A thing through which its makers speak: a motion, a petition, a statement.</summary>
     public static bool HoldsWords(ReadOnlySpan<char> noun) => Things.Contains(noun);
+
+    /// <summary>A body that may speak: council, centre, company.</summary>
+    public static bool IsBody(ReadOnlySpan<char> noun) => Bodies.Contains(noun);
+
+    public static bool IsPronoun(ReadOnlySpan<char> word) => Pronouns.Contains(word);
+
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)
+    {
+        var space = words.IndexOf(' ');
+        return space > 0 && Articles.Contains(words[..space]) ? words[(space + 1)..] : words;
+    }
 
     public static bool IsAgency(ReadOnlySpan<char> name) => AnyWord(name, Agencies);
 

@@ -156,7 +156,7 @@ internal static class Subjects
     public static bool MaySpeak(ClauseText text, Subject subject)
     {
         var head = text.TextOf(HeadEnd(text, subject) - 1);
-        return char.IsUpper(head[0]) || head[^1] == 's' || SourceWords.IsDocument(head) || SourceWords.IsUnnamed(head);
+        return char.IsUpper(head[0]) || head[^1] == 's' || SourceWords.IsDocument(head) || SourceWords.IsUnnamed(head) || SourceWords.IsBody(head);
     }
 
     public static bool IsSpokesperson(ClauseText text, int token) =>

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Hearsay.Sources;
+using Hearsay.Statements.English;
+using Hearsay.Text;
+
+namespace Hearsay.Statements;
+
+/// <summary>
+/// Makes entities of sources that have none because only their speaking shows what they are: "the report said", "the centre said",
+/// "residents of the village complained". A chain links entities, so whoever spoke must be one.
+/// </summary>
+internal static class SourceEntities
+{
+    private const int MaxChars = 60; // longer is no name for a source
+
+    public static (DocumentEntities Entities, ImmutableArray<Attribution> Statements) Add(StatementContext context, ImmutableArray<Attribution> statements)
+    {
+        var entities = context.Entities.Entities.ToBuilder();
+        var mentions = new List<Mention>();
+        var known = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var completed = statements.ToBuilder();
+        for (var i = 0; i < statements.Length; i++)
+        {
+            if (statements[i] is not { Source: { Entity: null, Span: { } span }, SourceBasis: SourceBasis.Explicit } || TypeOf(context.Text, span) is not { } type)
+            {
+                continue;
+            }
+
+            var name = SourceWords.WithoutArticle(span.In(context.Text)).ToString();
+            if (!known.TryGetValue(name, out var index))
+            {
+                known[name] = index = entities.Count;
+                entities.Add(new LocalEntity(index, type, name, [], Gender.Unknown, type == EntityType.Group) { Key = "~" + name.ToUpperInvariant() });
+            }
+
+            if (MentionOf(context, span) is { } mention && !mentions.Exists(other => other.Span.Overlaps(mention)))
+            {
+                mentions.Add(new Mention(mention, mention, MentionKind.Nominal, index));
+            }
+
+            completed[i] = statements[i] with { Source = new LocalParty(index, span) };
+        }
+
+        if (known.Count == 0)
+        {
+            return (context.Entities, statements);
+        }
+
+        mentions.AddRange(context.Entities.Mentions);
+        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return (new DocumentEntities(entities.ToImmutable(), [.. mentions]), completed.ToImmutable());
+    }
+
+    private static EntityType? TypeOf(string text, TextSpan span)
+    {
+        var words = span.In(text);
+        if (words.Length > MaxChars || words.IndexOfAny('\n', '"') >= 0 || SourceWords.IsPronoun(words))
+        {
+            return null;
+        }
+
+        var head = words[(words.LastIndexOf(' ') + 1)..];
+        return SourceWords.IsBody(head) ? EntityType.Organization
+            : SourceWords.IsDocument(head) ? EntityType.Other
+            : SourceWords.IsUnnamed(head) || head is [>= 'a' and <= 'z', .., not 's' and not 'u' and not 'i', 's'] or "people" ? EntityType.Group
+            : null;
+    }
+
+    /// <summary>The words after the last mention inside: of "Orla's relief centre" only "relief centre", since mentions never overlap.</summary>
+    private static TextSpan? MentionOf(StatementContext context, TextSpan span)
+    {
+        var inside = context.Entities.In(span);
+        var start = inside.IsEmpty ? span.Start : inside[^1].Span.End;
+        while (start < span.End && (char.IsWhiteSpace(context.Text[start]) || context.Text[start] is '\'' or '’' || (start > span.Start && context.Text[start - 1] is '\'' or '’')))
+        {
+            start++;
+        }
+
+        return start < span.End ? new TextSpan(start, span.End) : null;
+    }
+}
