@@ -52,9 +52,12 @@ internal static class Highlights
             Add(noise.Span.Span, "noise", null, Words.For(noise.Kind), anchor: true);
         }
 
-        foreach (var (span, family, tip) in Copied(story, id))
+        var copiedUntil = 0;
+        foreach (var (span, family, tip) in Copied(story, id).OrderBy(copy => copy.Span.Start).ThenByDescending(copy => copy.Span.End))
         {
-            Add(span, $"copy f{family.Colour}", family.Letter, tip, anchor: true);
+            // The letter once where passages overlap: a text has one family.
+            Add(span, $"copy f{family.Colour}", span.Start < copiedUntil ? null : family.Letter, tip, anchor: true);
+            copiedUntil = Math.Max(copiedUntil, span.End);
         }
 
         foreach (var statement in story.StatementsIn(id))

@@ -16,6 +16,7 @@ public sealed class StoryView
     private readonly Dictionary<string, FamilyView> familyOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Novelty> noveltyOf = new(StringComparer.Ordinal);
     private readonly ILookup<string, Statement> statementsIn;
     private readonly ILookup<string, DossierTime> timesIn;
     private readonly ILookup<string, Passage> passagesIn;
@@ -58,6 +59,11 @@ public sealed class StoryView
             {
                 familyOf.TryAdd(report.Document.Id, family);
             }
+        }
+
+        foreach (var novelty in dossier.Novelty)
+        {
+            noveltyOf.TryAdd(novelty.Document, novelty);
         }
 
         statementsIn = dossier.Statements.ToLookup(statement => statement.Content[0].Document, StringComparer.Ordinal);
@@ -112,6 +118,9 @@ public sealed class StoryView
     public Statement? Statement(string? id) => id is null ? null : statements.GetValueOrDefault(id);
 
     public Entity? Entity(string? id) => id is null ? null : entities.GetValueOrDefault(id);
+
+    /// <summary>What a report adds; null when it was compared with none.</summary>
+    public Novelty? NoveltyOf(string documentId) => noveltyOf.GetValueOrDefault(documentId);
 
     internal IEnumerable<Statement> StatementsIn(string documentId) => statementsIn[documentId];
 
