@@ -6,10 +6,17 @@ using Hearsay.Cli.Commands;
 // UTF-8 without a mark whatever the locale says: what is piped is a contract.
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), bufferSize: 1 << 16);
 var root = HearsayCommand.Create();
+if (args.Length == 0)
+{
+    root.Parse("--help").Invoke(new InvocationConfiguration { Output = Console.Error });
+    return ExitCode.Usage;
+}
+
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors)
+    // "No command" adds nothing to "no such command".
+    foreach (var error in parsed.Errors.Where(error => parsed.Errors.Count == 1 || error.Message != "Required command was not provided."))
     {
         Messages.Error("HS0201", error.Message);
     }

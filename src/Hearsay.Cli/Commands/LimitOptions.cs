@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Numerics;
 using Hearsay.Articles;
 
 namespace Hearsay.Cli.Commands;
@@ -32,16 +34,24 @@ internal sealed class LimitOptions
     };
 
     private static Option<T> Limit<T>(string name, string description, T value)
-        where T : struct, System.Numerics.INumber<T>
+        where T : struct, INumber<T>
     {
-        var option = new Option<T>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => value };
-        option.Validators.Add(result =>
+        var option = new Option<T>(name)
         {
-            if (result.Tokens.Count == 1 && T.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number <= T.Zero)
+            Description = description,
+            HelpName = "N",
+            DefaultValueFactory = _ => value,
+            CustomParser = result =>
             {
-                result.AddError($"{name} takes a number above 0.");
-            }
-        });
+                if (T.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > T.Zero)
+                {
+                    return number;
+                }
+
+                result.AddError($"{name} takes a whole number above 0, not {result.Tokens[0].Value}.");
+                return value;
+            },
+        };
         return option;
     }
 }

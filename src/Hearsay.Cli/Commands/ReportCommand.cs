@@ -74,7 +74,7 @@ internal static class ReportCommand
             : Console.IsInputRedirected ? ["-"]
             : throw new UsageException("HS0202", "No PATH is given. Name files or folders, or pipe text in; see hearsay report --help.");
 
-        var reader = new InputReader(request.Limits) { Date = request.Date, Encoding = NamedEncoding(request.Encoding) };
+        var reader = new InputReader(request.Limits) { Date = DateOf(request.Date), Encoding = NamedEncoding(request.Encoding) };
         var documents = new List<SourceDocument>();
         var rejected = 0;
         using var progress = new Progress();
@@ -113,6 +113,9 @@ internal static class ReportCommand
         await output.WriteAsync(file, documents.ToDictionary(document => document.Id, document => document.Text, StringComparer.Ordinal), cancellation);
         return rejected > 0 ? ExitCode.SomeRejected : ExitCode.Good;
     }
+
+    private static string? DateOf(string? date) =>
+        date is null ? null : StatedTime.Of(date) ?? throw new UsageException("HS0208", $"--date {date} is no date. Write 2031-03-04, or 2031-03-04T09:30Z with a time and zone.");
 
     private static Encoding? NamedEncoding(string? name)
     {

@@ -17,7 +17,7 @@ public sealed class ArticleReader : IArticleReader
         var format = ArticleFormats.Of(input.Uri, head.AsSpan(0, length));
         if (input.FromFolder && format is (ArticleFormat.Json or ArticleFormat.OtherText) && !TextDecoding.IsBinary(head.AsSpan(0, length)))
         {
-            yield return new ReadResult.Skipped(input.Uri, "It is of a type that articles do not come in. Name it itself to have it read.");
+            yield return Rejections.PassedOver(format, input);
             yield break;
         }
 

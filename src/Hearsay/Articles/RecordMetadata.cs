@@ -33,6 +33,7 @@ public static class RecordMetadata
     private static string? Text(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null,
+        JsonValueKind.Number => value.GetRawText(), // seconds since 1970
         JsonValueKind.Object => Field(value, "name", "title"),
         JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Text).Where(text => text is not null)) is { Length: > 0 } all ? all : null,
         _ => null,

@@ -22,8 +22,11 @@ internal static class Rejections
     public static ReadResult.Rejected BadRecord(string where, string wrong) =>
         new("HS0114", where, $"The line is no record: {wrong}. Write each article as one line {{\"id\", \"title\", \"text\", \"date\", \"source\", \"url\"}}.");
 
+    public static ReadResult.Skipped PassedOver(ArticleFormat format, ArticleInput input) =>
+        new(input.Uri, format == ArticleFormat.Json ? "JSON, but not one article a line." : "Not a type that articles come in. To have it read as text, name the file itself.");
+
     public static ReadResult.Rejected HtmlTooLarge(ArticleInput input, string problem) =>
-        new("HS0115", input.Uri, $"The page has {problem}, more than an article needs. Allow more with the option named, or save the article's text.");
+        new("HS0115", input.Uri, $"The page has {problem}. Allow more with that option, or save the article's text.");
 
     public static ReadResult.Rejected NoArticle(ArticleInput input) =>
         new("HS0116", input.Uri, "The page holds no article text (it may load its text by script). Save the page after it has loaded, or its text.");

@@ -4,11 +4,11 @@ using Hearsay.Articles.English;
 namespace Hearsay.Articles;
 
 /// <summary>Dates as metadata write them (ISO 8601, RFC 822, words, seconds since 1970) to FORMAT.md's time values.</summary>
-internal static class StatedTime
+public static class StatedTime
 {
     private const int LongestChars = 80;
 
-    /// <summary>An ISO day, or a day with clock time and zone when both are stated; null when it is no date.</summary>
+    /// <summary>A day (also a month or year alone), or a day with clock time and zone when both are stated; null when it is no date.</summary>
     public static string? Of(string? stated)
     {
         var text = stated.AsSpan().Trim();
@@ -20,6 +20,11 @@ internal static class StatedTime
         if (text.IndexOfAnyExceptInRange('0', '9') < 0)
         {
             return Epoch(text);
+        }
+
+        if (text.Length == 7 && text[4] == '-' && DateOnly.TryParseExact($"{text}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return text.ToString();
         }
 
         if (IsIsoDay(text))
@@ -54,5 +59,6 @@ internal static class StatedTime
     private static string? Epoch(ReadOnlySpan<char> digits) =>
         digits.Length is 10 or 13 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? Write(digits.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeSeconds(number / 1000))
+            : digits.Length == 4 && digits[0] is '1' or '2' ? digits.ToString()
             : digits.Length == 8 ? DateText.DayIn($"{digits[..4]}-{digits[4..6]}-{digits[6..]}") : null;
 }
