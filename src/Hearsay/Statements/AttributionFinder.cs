@@ -15,7 +15,8 @@ internal static class AttributionFinder
     {
         var context = new StatementContext(document, tokens, entities, times, quotations);
         var direct = DirectSpeech.Find(context);
-        var (known, statements) = SourceEntities.Add(context, QuotedWordsOwner.Join(direct, IndirectSpeech.Find(context, direct)));
+        var all = SpeakingTurns.Follow(context, QuotedWordsOwner.Join(direct, IndirectSpeech.Find(context, direct)));
+        var (known, statements) = SourceEntities.Add(context, all);
         return (known, Occasion.Complete(context with { Entities = known }, statements));
     }
 }

@@ -247,7 +247,9 @@ internal static class DirectSpeech
     /// <summary>A quotation with what the words around it tell.</summary>
     private sealed record Spoken(Quotation Quotation, Place Place, FoundCue? Cue, LocalParty? Source, SourceBasis Basis)
     {
-        public LocalParty? Addressee { get; init; } = Cue?.Addressee;
+        /// <summary>Nobody is told by himself: "officials told them" does not mean the officials.</summary>
+        public LocalParty? Addressee { get; init; } =
+            Cue?.Addressee is { Entity: not null } told && told.Entity == Source?.Entity ? told with { Entity = null } : Cue?.Addressee;
 
         /// <summary>It goes on with the sentence of the quotation before it: "A," he said, "B".</summary>
         public bool Joins { get; init; }
