@@ -35,6 +35,12 @@ public sealed record LocalEntity(int Index, EntityType Type, string Name, Immuta
     /// <summary>What names are compared by over the documents of a story: the known or full name, folded; "~" marks one without a name.</summary>
     public string Key { get; init; } = NameKeys.Of(Name);
 
+    /// <summary>A name of the lexicons, with one spelling.</summary>
+    public bool IsKnown { get; init; }
+
+    /// <summary>Offices that one person at a time holds, folded: "ambassador of israel", "mayor". None for "a president".</summary>
+    public ImmutableArray<string> Offices { get; init; } = [];
+
     public bool Equals(LocalEntity? other) => other is not null && other.Index == Index && other.Name == Name;
 
     public override int GetHashCode() => HashCode.Combine(Index, Name);

@@ -42,7 +42,7 @@ internal static class EntityFinder
 
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new DocumentEntities(
-            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? NameKeys.Of(draft.Name) })],
+            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? (draft.Type == EntityType.Person ? NameKeys.Of(draft.Name) : NameKeys.OfBody(draft.Key)), Offices = [.. draft.Offices()], IsKnown = draft.Known is not null })],
             [.. mentions]);
     }
 }

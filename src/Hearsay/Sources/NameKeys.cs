@@ -45,6 +45,22 @@ internal static class NameKeys
         return result.ToString();
     }
 
+    /// <summary>The key of a body, "department of the environment" as "environment department".</summary>
+    public static string OfBody(string key)
+    {
+        foreach (var kind in (ReadOnlySpan<string>)["department", "ministry", "parliament", "government"])
+        {
+            if (key.StartsWith(kind, StringComparison.Ordinal) && key.AsSpan(kind.Length).StartsWith(" of "))
+            {
+                var rest = key[(kind.Length + 4)..];
+                rest = rest.StartsWith("the ", StringComparison.Ordinal) ? rest[4..] : rest;
+                return kind is "department" or "ministry" && !rest.Contains(" of ", StringComparison.Ordinal) ? rest + " " + kind : key;
+            }
+        }
+
+        return key;
+    }
+
     public static string LastWord(string key) => key[(key.LastIndexOf(' ') + 1)..];
 
     public static string FirstWord(string key) => key.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? key[..space] : key;

@@ -108,7 +108,8 @@ internal static class EntityGroups
         }
 
         // The fullest kind of name, and of these the commonest: "Ines Duarte" before "Duarte"; for bodies "International Monetary Fund" before "IMF".
-        var ordered = forms.OrderByDescending(form => Math.Min(2, form.Key.Count(c => c == ' ')))
+        var ordered = forms.OrderByDescending(form => form.Value > 0)
+            .ThenByDescending(form => Math.Min(2, form.Key.Count(c => c == ' ')))
             .ThenByDescending(form => form.Key.Any(char.IsLower))
             .ThenByDescending(form => form.Value)
             .ThenByDescending(form => form.Key.Length)
@@ -118,6 +119,11 @@ internal static class EntityGroups
         if (group.Type == EntityType.Person)
         {
             ordered = [.. ordered.OrderByDescending(form => form.Contains(' ', StringComparison.Ordinal)).ThenByDescending(form => forms[form]).ThenByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal)];
+        }
+
+        if (group.Type == EntityType.Place)
+        {
+            ordered = [.. ordered.OrderByDescending(form => forms[form]).ThenBy(form => form.All(c => !char.IsLower(c))).ThenBy(form => form, StringComparer.Ordinal)];
         }
 
         group.Name = ordered[0];

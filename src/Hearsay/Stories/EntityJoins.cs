@@ -5,13 +5,18 @@ namespace Hearsay.Stories;
 /// <summary>Joins groups of entities whose names differ: a surname with the one full name that has it, an acronym with its words, spellings of a rare name.</summary>
 internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string Document, int Entity), Dictionary<string, int>> names)
 {
+    private const int ShortestRareName = 6;
+
     private readonly Dictionary<EntityGroup, EntityGroup> parents = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="mostCompared">Names of more than this many people with the same initials are not compared for spellings.</param>
     public List<EntityGroup> Join(int mostCompared)
     {
         People(mostCompared);
+        Offices();
+        SameNames();
         Bodies();
+        Spellings(mostCompared);
         var joined = new List<EntityGroup>();
         foreach (var group in groups)
         {
@@ -93,6 +98,78 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
             }
         }
     }
+
+    /// <summary>"The Israeli envoy" of one report is the envoy whom another names, when the story names one.</summary>
+    private void Offices()
+    {
+        var holders = new Dictionary<string, EntityGroup?>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            if (IsPerson(group) && !IsUnnamed(group))
+            {
+                foreach (var office in group.Members.SelectMany(member => member.Local.Offices))
+                {
+                    var root = Root(group);
+                    holders[office] = !holders.TryGetValue(office, out var other) || ReferenceEquals(other, root) ? root : null;
+                }
+            }
+        }
+
+        foreach (var group in groups)
+        {
+            if (IsPerson(group) && IsUnnamed(group)
+                && group.Members[0].Local.Offices is [var office, ..] && holders.GetValueOrDefault(office) is { } holder)
+            {
+                Unite(holder, group);
+            }
+        }
+    }
+
+    /// <summary>One full name that some reports took for a person's and others for a place's is one.</summary>
+    private void SameNames()
+    {
+        var bodies = new Dictionary<string, EntityGroup>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            if (!IsPerson(group) && !IsUnnamed(group))
+            {
+                bodies.TryAdd(NameOf(group), group);
+            }
+        }
+
+        foreach (var group in groups)
+        {
+            if (IsPerson(group) && NameOf(group).Contains(' ', StringComparison.Ordinal) && bodies.TryGetValue(NameOf(group), out var body))
+            {
+                Unite(group, body);
+            }
+        }
+    }
+
+    /// <summary>Rare names of places and bodies in two spellings ("Hormozgan", "Hormuzgan"); known names have one.</summary>
+    private void Spellings(int mostCompared)
+    {
+        var rare = groups.Where(group => !IsPerson(group) && !IsUnnamed(group) && !NameOf(group).Contains(' ', StringComparison.Ordinal) && NameOf(group).Length >= ShortestRareName
+            && group.Members.All(member => !member.Local.IsKnown && member.Local.Type is EntityType.Place or EntityType.Other));
+        foreach (var bucket in rare.GroupBy(group => NameOf(group)[..2], StringComparer.Ordinal))
+        {
+            var places = bucket.Take(mostCompared).ToList();
+            for (var i = 0; i < places.Count; i++)
+            {
+                for (var j = i + 1; j < places.Count; j++)
+                {
+                    if (NameKeys.AreSpellings(NameOf(places[i]), NameOf(places[j])) && !TogetherInOne(places[i], places[j]))
+                    {
+                        Unite(places[i], places[j]);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>One document names both: then they are two.</summary>
+    private static bool TogetherInOne(EntityGroup a, EntityGroup b) =>
+        a.Members.Select(member => member.Document.Id).Intersect(b.Members.Select(member => member.Document.Id), StringComparer.Ordinal).Any();
 
     private static bool IsUntyped(EntityGroup group) => group.Members.All(member => member.Local.Type == EntityType.Other);
 

@@ -74,12 +74,12 @@ internal static class Appositions
                 var after = right.SpanEnd;
                 return opens
                     ? text.IsMark(after, ')') ? right : null
-                    : after >= text.Count || text.IsMark(after, ',') || text.IsMark(after, '.') || text.IsMark(after, ';') || text.Has(after, WordTraits.SpeechVerb) ? right : null;
+                    : after >= text.Count || text.IsMark(after, ',') || text.IsMark(after, '.') || text.IsMark(after, ';') || (text.Has(after, WordTraits.SpeechVerb) && IsSubject(text, nominal)) ? right : null;
             }
 
             // Only a phrase of place or office may stand between: a verb or a mark ends it.
             if (text.IsMark(i, '.') || text.IsMark(i, ';') || text.IsMark(i, ':') || text.Has(i, WordTraits.SpeechVerb)
-                || text.Tokens.Tokens[i].Kind == Language.TokenKind.QuotationMark || text.Is(i, "is") || text.Is(i, "was") || text.Is(i, "has") || text.Is(i, "had") || text.Is(i, "and") || text.Is(i, "who"))
+                || text.Tokens.Tokens[i].Kind == Language.TokenKind.QuotationMark || text.Is(i, "is") || text.Is(i, "was") || text.Is(i, "has") || text.Is(i, "had") || (text.Is(i, "and") && names.NameAt(i - 1) is null) || text.Is(i, "who"))
             {
                 return null;
             }
@@ -91,6 +91,13 @@ internal static class Appositions
         }
 
         return null;
+    }
+
+    /// <summary>The phrase begins its clause; else in "by his interviewer, Duarte said" the name would be another's.</summary>
+    private static bool IsSubject(MarkedText text, Nominal nominal)
+    {
+        var before = nominal.First - 1;
+        return !nominal.IsOwned && (text.IsWeak(nominal.First) || text.IsMark(before, ',') || before < 0 || text.Tokens.Tokens[before].Kind == Language.TokenKind.QuotationMark);
     }
 
     private static bool Fits(Nominal nominal, NamePiece piece) => nominal.Type switch

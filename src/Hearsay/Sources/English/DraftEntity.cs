@@ -20,6 +20,9 @@ internal sealed class DraftEntity
     /// <summary>Has no name: "a spokesman".</summary>
     public bool IsUnnamed { get; init; }
 
+    /// <summary>First met as "a spokesman", not "the spokesman".</summary>
+    public bool IsIndefinite { get; init; }
+
     public List<string> Roles { get; } = [];
 
     /// <summary>Classes of its roles and nouns, with the country or body each belongs to when known.</summary>
@@ -70,6 +73,11 @@ internal sealed class DraftEntity
             Classes.Add((name, of));
         }
     }
+
+    /// <summary>What it is or does that only one can: "mayor of orla".</summary>
+    public IEnumerable<string> Offices() => IsIndefinite || Type != EntityType.Person
+        ? []
+        : Classes.Where(held => SourceLexicon.IsOffice(held.Class)).Select(held => NameKeys.Of(held.Of is null ? held.Class : held.Class + " of " + held.Of)).Distinct();
 
     public bool HasClass(string name)
     {

@@ -12,6 +12,7 @@ internal sealed class MarkedText
     private readonly WordTraits[] traits;
     private readonly bool[] capital;
     private readonly bool[] weak;
+    private readonly bool[] heading;
     private readonly HashSet<ulong> strongWords = [];
 
     public MarkedText(TokenizedText tokens)
@@ -20,12 +21,13 @@ internal sealed class MarkedText
         traits = new WordTraits[tokens.Tokens.Length];
         capital = new bool[traits.Length];
         weak = new bool[traits.Length];
+        heading = new bool[traits.Length];
         for (var i = 0; i < traits.Length; i++)
         {
             if (tokens.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
             {
                 var word = tokens.TextOf(i);
-                traits[i] = SourceLexicon.TraitsOf(word);
+                traits[i] = SourceLexicon.TraitsOf(word.Length <= 24 && word.Contains('’') ? word.ToString().Replace('’', '\'') : word);
                 capital[i] = tokens.Tokens[i].Kind == TokenKind.Word && IsCapital(word);
                 if (IsShout(word) && word.Length <= 4)
                 {
@@ -53,6 +55,8 @@ internal sealed class MarkedText
     /// <summary>The capital tells nothing: the word begins a sentence or stands in a heading.</summary>
     public bool IsWeak(int token) => weak[token];
 
+    public bool IsHeading(int token) => heading[token];
+
     /// <summary>The word is capitalised somewhere inside a sentence.</summary>
     public bool IsCapitalElsewhere(int token) => strongWords.Contains(Hash(Tokens.TextOf(token)));
 
@@ -70,7 +74,7 @@ internal sealed class MarkedText
             return "'s";
         }
 
-        return word.Length <= 8 && word[^1] == '.' && IsInitials(word) || (word.Length is 3 or 5 or 7 && IsInitials(word)) ? Undotted(word)
+        return (word.Length <= 8 && word[^1] == '.' && IsInitials(word)) || (word.Length is 3 or 5 or 7 && IsInitials(word)) ? Undotted(word)
             : word.Length <= 24 && word.Contains('’') ? word.ToString().Replace('’', '\'')
             : word;
     }
@@ -168,13 +172,15 @@ internal sealed class MarkedText
             }
         }
 
-        var isHeading = words >= HeadingWords && capitals >= HeadingShare * words;
+        var isHeading = !IsMark(sentence.EndToken - 1, '.')
+            && ((words >= HeadingWords && capitals >= HeadingShare * words) || (words == HeadingWords - 1 && capitals == words));
         var opens = true;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (Tokens.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
             {
                 weak[i] = opens || isHeading;
+                heading[i] = isHeading;
                 opens = false;
                 if (capital[i] && !weak[i] && !sentence.IsNoise)
                 {

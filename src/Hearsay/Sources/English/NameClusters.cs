@@ -11,7 +11,7 @@ internal static class NameClusters
         var byKey = new Dictionary<string, DraftEntity>(StringComparer.Ordinal);
         foreach (var piece in pieces)
         {
-            piece.Key = piece.Known?.Key ?? NameKeys.Of(text.Span(piece.First, piece.End).In(text.Tokens.Text));
+            piece.Key = piece.Known?.Key ?? KeyOf(text, piece);
         }
 
         foreach (var piece in pieces)
@@ -38,6 +38,33 @@ internal static class NameClusters
 
         return entities;
     }
+
+    /// <summary>A place without the noun that says what kind it is: "Orla Island" and "the Town of Orla" are "orla"; known names stay whole ("Kansas City").</summary>
+    private static string KeyOf(MarkedText text, NamePiece piece)
+    {
+        var (first, end) = (piece.First, piece.End);
+        if (piece.Type == EntityType.Place && piece.Words > 1)
+        {
+            if (piece.Words > 2 && text.Is(first + 1, "of") && IsKind(text.TextOf(first)))
+            {
+                first += text.Is(first + 2, "the") && piece.Words > 3 ? 3 : 2;
+                if (NameScanner.KnownAt(text, first, end, out var length) is { } whole && length == end - first)
+                {
+                    return whole.Key;
+                }
+            }
+            else if (IsKind(text.TextOf(end - 1)) && NameScanner.KnownAt(text, first, end - 1, out _) is null && !text.Has(first, WordTraits.Common | WordTraits.Demonym))
+            {
+                end--;
+            }
+        }
+
+        return NameKeys.Of(text.Span(first, end).In(text.Tokens.Text));
+    }
+
+    private static bool IsKind(ReadOnlySpan<char> word) =>
+        word is "Island" or "Province" or "City" or "County" or "District" or "Region" or "Village" or "Town" or "Township" or "Governorate" or "Oblast" or "State" or "Prefecture"
+            or "island" or "province" or "Kingdom" or "Republic" or "Peninsula";
 
     private static bool IsShort(NamePiece piece) => piece.Known is null && !piece.Key.Contains(' ', StringComparison.Ordinal);
 
@@ -108,13 +135,14 @@ internal static class NameClusters
                     givenCount++;
                 }
             }
-            else if (entity.Known is null or { Type: EntityType.Outlet } && piece.Type is not EntityType.Person && text.Has(piece.First, WordTraits.Heads) && NameKeys.LastWord(entity.Key) == piece.Key)
+            else if (piece.Type is not EntityType.Person && text.Has(piece.First, WordTraits.Heads) && NameKeys.LastWord(entity.Key) == piece.Key
+                && (entity.Known is null or { Type: EntityType.Outlet } || text.Has(piece.First, WordTraits.PlaceFirst)))
             {
                 head = entity;
             }
         }
 
-        if ((surname ?? head) is { } found && piece.Type is null or EntityType.Person or EntityType.Outlet or EntityType.Organization)
+        if ((surname ?? head) is { } found && piece.Type is null or EntityType.Person or EntityType.Outlet or EntityType.Organization or EntityType.Place)
         {
             return found;
         }
@@ -139,7 +167,7 @@ internal static class NameClusters
                 byKey.TryAdd(NameKeys.Ends(piece.Key), entity);
             }
         }
-        else if (text.Span(piece.First, piece.End).Length > entity.Name.Length && piece.Known is null && entity.Known is null && piece.Words > 1)
+        else if (text.Span(piece.First, piece.End).Length > entity.Name.Length && piece.Known is null && entity.Known is null && piece.Words > 1 && piece.Type != EntityType.Place)
         {
             entity.Name = text.Words(piece.First, piece.End);
         }
@@ -150,7 +178,7 @@ internal static class NameClusters
         entity.Mentions++;
         if (piece.Type is { } type)
         {
-            entity.Vote(type, Math.Max(piece.Strength, 1));
+            entity.Vote(type, piece.Strength >= 3 ? 6 : Math.Max(piece.Strength, 1));
         }
 
         if (piece.Type == EntityType.Person || piece.RoleNoun is not null)
@@ -231,6 +259,23 @@ internal static class NameClusters
             if (known.Office is { } office && office.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of)
             {
                 entity.AddClass(office[..of], office[(of + 4)..]);
+            }
+        }
+
+        if (entity.Type == EntityType.Place)
+        {
+            if (entity.Known is { IsCity: true })
+            {
+                entity.AddClass("city", null);
+            }
+
+            foreach (var key in entity.Keys)
+            {
+                var last = NameKeys.LastWord(key);
+                if (last.Length < key.Length && SourceLexicon.TraitsOf(last).HasFlag(WordTraits.PlaceLast))
+                {
+                    entity.AddClass(last, null);
+                }
             }
         }
 

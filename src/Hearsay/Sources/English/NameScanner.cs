@@ -19,6 +19,13 @@ internal static class NameScanner
 
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
+                if (Domain(text, i, sentence.EndToken) is { } domain)
+                {
+                    pieces.Add(domain);
+                    i = domain.End;
+                    continue;
+                }
+
                 if (!StartsRun(text, i, sentence.EndToken))
                 {
                     i++;
@@ -32,6 +39,21 @@ internal static class NameScanner
         }
 
         return pieces;
+    }
+
+    /// <summary>"skull-shop.example.com", "www.orlanews.ca": words and full stops without a space between them, the last one a domain's.</summary>
+    private static NamePiece? Domain(MarkedText text, int i, int end)
+    {
+        var tokens = text.Tokens.Tokens;
+        var last = i;
+        while (last + 2 < end && text.IsMark(last + 1, '.') && tokens[last + 1].Start == tokens[last].End && tokens[last + 2].Start == tokens[last + 1].End && tokens[last + 2].Kind == TokenKind.Word)
+        {
+            last += 2;
+        }
+
+        return last > i && tokens[i].Length > 2 && text.TextOf(last) is "com" or "org" or "net" or "ca" or "uk" or "gov" or "edu" or "info" or "tv" or "ru" or "de" or "fr" or "ie" or "au" or "nz" or "eu" or "us" or "io" or "il" or "in"
+            ? new NamePiece { First = i, End = last + 1, SpanFirst = i, SpanEnd = last + 1, Type = text.TextOf(i).Contains("news", StringComparison.OrdinalIgnoreCase) ? EntityType.Outlet : EntityType.Organization, Strength = 2 }
+            : null;
     }
 
     /// <summary>A name of the lexicon at a token; small letters only where the lexicon has them.</summary>
@@ -65,6 +87,11 @@ internal static class NameScanner
         if (text.Tokens.Tokens[i].Kind != TokenKind.Word)
         {
             return false;
+        }
+
+        if (text.IsWeak(i) && text.Has(i, WordTraits.Function) && !text.Has(i, WordTraits.FirstName))
+        {
+            return KnownAt(text, i, end, out var known) is not null && known > 1;
         }
 
         if (!text.IsCapital(i))
@@ -112,7 +139,20 @@ internal static class NameScanner
         {
             if (KnownAt(text, end, limit, out var length) is not null)
             {
+                if (end > first && text.IsHeading(end) && length == 1)
+                {
+                    return end;
+                }
+
                 end += length;
+                if (text.IsHeading(end - 1) && end < limit && !text.Has(end, WordTraits.Heads))
+                {
+                    return end;
+                }
+            }
+            else if (text.IsCapital(end) && SourceLexicon.Roles.Match(text, end, limit, Any, out length) is not null && length > 1)
+            {
+                end += length; // "Secretary of State"
             }
             else if (end < limit && text.IsCapital(end) && !IsNoName(text, end, limit) && !(end > first && IsAdjectival(text, end)))
             {
@@ -182,6 +222,7 @@ internal static class NameScanner
         }
 
         return text.Has(last, WordTraits.Heads | WordTraits.PlaceFirst)
+            || (text.Is(last - 1, "the") && !text.IsWeak(last) && text.Is(last + 2, "the"))
             || (text.Has(last, WordTraits.Common) && (!text.IsWeak(last) || text.IsCapitalElsewhere(last)) && SourceLexicon.Roles.Match(text, last, last + 1, Any, out _) is null);
     }
 

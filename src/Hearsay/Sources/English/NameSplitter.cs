@@ -63,7 +63,7 @@ internal static class NameSplitter
 
     private static void Part(MarkedText text, int first, int end, int limit, List<NamePiece> pieces)
     {
-        while (end > first && !text.IsCapital(end - 1) && NameScanner.KnownAt(text, first, end, out var whole) is null | whole < end - first)
+        while (end > first && !text.IsCapital(end - 1) && !EndsKnown(text, first, end))
         {
             end--;
         }
@@ -97,6 +97,19 @@ internal static class NameSplitter
         {
             pieces.Add(piece);
         }
+    }
+
+    private static bool EndsKnown(MarkedText text, int first, int end)
+    {
+        for (var i = Math.Max(first, end - 4); i < end; i++)
+        {
+            if (NameScanner.KnownAt(text, i, end, out var length) is not null && i + length == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A common word whose capital only begins the sentence ("Thousands", "Meanwhile").</summary>

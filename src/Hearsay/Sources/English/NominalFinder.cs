@@ -59,7 +59,7 @@ internal sealed class NominalFinder
 
         length = Math.Max(length, 1);
         var end = i + length;
-        if (end < sentence.EndToken && (NameAt(end) is null) && IsHead(end, sentence.EndToken) && !text.IsPossessive(end))
+        if (LeadsToHead(end, sentence.EndToken))
         {
             return i + 1; // "police officers": the last noun is the head
         }
@@ -74,6 +74,30 @@ internal sealed class NominalFinder
         }
 
         return end;
+    }
+
+    /// <summary>After the noun stands another that it only describes: "military intelligence officers".</summary>
+    private bool LeadsToHead(int i, int limit)
+    {
+        for (var k = i; k < limit && k < i + 3; k++)
+        {
+            if (NameAt(k) is not null || text.IsPossessive(k) || text.Tokens.Tokens[k].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+
+            if (IsHead(k, limit))
+            {
+                return true;
+            }
+
+            if (!text.Has(k, WordTraits.RoleModifier) || text.Has(k, WordTraits.Function))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool IsHead(int i, int limit) =>
@@ -109,6 +133,11 @@ internal sealed class NominalFinder
                     return;
                 }
 
+                if (nominal.Type is EntityType.Organization && name.Strength < 2)
+                {
+                    return; // "the Duarte administration"
+                }
+
                 name.IsAbsorbed = true;
                 nominal.Of ??= name.Known?.Name ?? text.Words(name.First, name.End);
                 nominal.First = name.SpanFirst;
@@ -118,7 +147,7 @@ internal sealed class NominalFinder
                 nominal.Of ??= SourceLexicon.CountryOf(word)?.Name ?? word.ToString();
                 nominal.First = before;
             }
-            else if (word.Equals("the", StringComparison.OrdinalIgnoreCase) || word is "this" or "that" or "these" or "those" or "This" or "That" or "These" or "Those")
+            else if (word.Equals("the", StringComparison.OrdinalIgnoreCase) || word is "this" or "these" or "those" or "This" or "These" or "Those")
             {
                 (nominal.First, nominal.Reach) = (before, Reach.Definite);
                 return;

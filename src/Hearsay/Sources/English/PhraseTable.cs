@@ -13,6 +13,15 @@ internal sealed class PhraseTable<T>
     public void Add(string phrase, T value)
     {
         var words = Words(phrase);
+        Add(words, value);
+        if (words[0] == "US")
+        {
+            Add(["U", "S", .. words[1..]], value); // "U. S." with a space, as some texts print it
+        }
+    }
+
+    private void Add(ImmutableArray<string> words, T value)
+    {
         if (!byFirstWord.TryGetValue(words[0], out var phrases))
         {
             byFirstWord[words[0]] = phrases = [];
@@ -64,7 +73,7 @@ internal sealed class PhraseTable<T>
     private static ImmutableArray<string> Words(string phrase)
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in phrase.Replace("/", " / ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.EndsWith("'s", StringComparison.Ordinal))
             {

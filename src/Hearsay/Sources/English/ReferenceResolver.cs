@@ -4,6 +4,8 @@ namespace Hearsay.Sources.English;
 internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces, List<Nominal> nominals, List<DraftEntity> entities)
 {
     private const int BodyReach = 4; // sentences back in which "the company" finds its name
+    private const double SalienceWeight = 12; // of the share of mentions against that of nearness (8): "the president" of a report is mostly its main person
+    private const int UntoldMentions = 5;
 
     private readonly Salience salience = new(text, entities);
 
@@ -73,15 +75,21 @@ internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces,
     {
         DraftEntity? best = null;
         var bestScore = double.MinValue;
+        var most = 1;
+        foreach (var entity in entities)
+        {
+            most = entity.Type == EntityType.Person ? Math.Max(most, entity.Mentions) : most;
+        }
+
         foreach (var entity in entities)
         {
             if (entity.Type != EntityType.Person || (phrase.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && phrase.Gender != entity.Gender) || (entity.IsUnnamed && entity.LastToken < 0)
-                || Match(entity, phrase) is not { } match)
+                || (Match(entity, phrase) ?? Untold(entity, phrase)) is not { } match)
             {
                 continue;
             }
 
-            var score = match + Math.Min(entity.Mentions, 12) + (entity.LastToken < 0 ? -4 : 8.0 / (1 + salience.SentencesSince(entity)));
+            var score = match + (SalienceWeight * entity.Mentions / most) + (entity.LastToken < 0 ? -4 : 8.0 / (1 + salience.SentencesSince(entity)));
             if (score > bestScore)
             {
                 (best, bestScore) = (entity, score);
@@ -90,6 +98,10 @@ internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces,
 
         return best?.Index;
     }
+
+    /// <summary>The one most spoken of whose office the text never tells may be "the president", when no other holder is spoken of as much.</summary>
+    private static double? Untold(DraftEntity entity, Nominal phrase) =>
+        phrase is { IsOffice: true, Of: null, IsOwned: false, Class: "president" or "prime minister" or "mayor" or "governor" or "chancellor" } && entity.Classes.Count == 0 && !entity.IsUnnamed && entity.Mentions >= UntoldMentions ? 0 : null;
 
     private static double? Match(DraftEntity entity, Nominal phrase)
     {
@@ -115,7 +127,7 @@ internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces,
         DraftEntity? best = null;
         foreach (var entity in entities)
         {
-            if (entity.Type == EntityType.Group && entity.IsUnnamed && (entity.Key == key || (phrase.Reach == Reach.Definite && entity.HasClass(phrase.Class) && phrase.First + 2 > phrase.Head))
+            if (entity.Type == EntityType.Group && entity.IsUnnamed && (entity.Key == key || (phrase.Class == "police" && phrase.Of is null && entity.HasClass("police")) || (phrase.Reach == Reach.Definite && entity.HasClass(phrase.Class) && phrase.Of is null && phrase.Head - phrase.First <= 2))
                 && (best is null || entity.LastToken > best.LastToken))
             {
                 best = entity;
@@ -146,6 +158,11 @@ internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces,
 
     private bool Fits(DraftEntity entity, Nominal phrase)
     {
+        if (IsDescribed(phrase))
+        {
+            return entity.Keys.Contains(Core(phrase)) && (phrase.Of is null || entity.Classes.Exists(held => held.Of is null || string.Equals(held.Of, phrase.Of, StringComparison.OrdinalIgnoreCase)));
+        }
+
         foreach (var (name, of) in entity.Classes)
         {
             if (name == phrase.Class && (phrase.Of is null || (of is not null && string.Equals(of, phrase.Of, StringComparison.OrdinalIgnoreCase))))
@@ -179,7 +196,7 @@ internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces,
             EntityType.Person => true,
             EntityType.Group => true,
             EntityType.Outlet => phrase.IsOffice,
-            EntityType.Organization => phrase.IsOffice && (phrase.Of is not null || phrase.Class is "government" or "army" or "parliament"),
+            EntityType.Organization => phrase.Of is not null || (phrase.IsOffice && phrase.Class is "government" or "army" or "parliament") || IsDescribed(phrase),
             _ => false,
         };
         if (!mayCreate)
@@ -193,12 +210,18 @@ internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces,
             Name = name,
             Key = KeyOf(phrase),
             IsUnnamed = true,
+            IsIndefinite = phrase.Reach != Reach.Definite || phrase.IsOwned,
             Type = phrase.Type,
             Gender = phrase.Gender,
             IsPlural = phrase.IsPlural,
             Index = entities.Count,
         };
         entity.AddClass(phrase.Class, phrase.Of);
+        if (IsDescribed(phrase))
+        {
+            entity.Keys.Add(Core(phrase));
+        }
+
         if (phrase.Role is { } role)
         {
             entity.AddRole(role.Noun, role, phrase.Of);
@@ -211,9 +234,40 @@ internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces,
     /// <summary>A group is the same under the same words; a body under the same office of the same country; a person is someone new each time.</summary>
     private string KeyOf(Nominal phrase) =>
         phrase.Type == EntityType.Person ? "~" + NameKeys.Of(Naming(phrase))
-        : phrase.Type == EntityType.Group && phrase.Class != "police" ? "~" + NameKeys.Of(Naming(phrase))
-        : phrase.Of is null ? "~" + phrase.Class
-        : NameKeys.Of(phrase.Class + " of " + phrase.Of);
+        : phrase.Type == EntityType.Group && phrase.Class != "police" ? "~" + GroupKey(phrase)
+        : phrase.Of is null ? "~" + (IsDescribed(phrase) ? Core(phrase) : phrase.Class)
+        : NameKeys.Of((IsDescribed(phrase) ? Core(phrase) : phrase.Class) + " of " + phrase.Of);
+
+    /// <summary>Words say which one: "the environment department", not just "the department".</summary>
+    private bool IsDescribed(Nominal phrase) => phrase.Type is EntityType.Organization or EntityType.Outlet && Core(phrase).Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>The noun with its describing words, without article, possessor and people.</summary>
+    private string Core(Nominal phrase)
+    {
+        var first = phrase.First;
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (text.Has(i, WordTraits.Function | WordTraits.Demonym) || text.IsPossessive(i) || text.IsCapital(i) || text.Tokens.Tokens[i].Kind != Language.TokenKind.Word
+                || text.TextOf(i) is "federal" or "same" or "local" or "state-run" or "state-owned" or "official" or "main" or "national")
+            {
+                first = i + 1;
+            }
+        }
+
+        return first == phrase.Head ? phrase.Class : NameKeys.Of(text.Words(first, phrase.End));
+    }
+
+    /// <summary>The words without numbers; a bare noun by its class ("47 MPs", "the lawmakers").</summary>
+    private string GroupKey(Nominal phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.Head && (text.Has(first, WordTraits.Function) || text.Tokens.Tokens[first].Kind != Language.TokenKind.Word || text.TextOf(first) is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "dozen"))
+        {
+            first++;
+        }
+
+        return first == phrase.Head ? phrase.Class : NameKeys.Of(text.Words(first, phrase.End));
+    }
 
     private string Naming(Nominal phrase)
     {

@@ -4,7 +4,7 @@ namespace Hearsay.Sources.English;
 
 /// <param name="Name">The fullest usual name.</param>
 /// <param name="Office">The office it is, such as "parliament of Israel".</param>
-internal sealed record KnownName(string Name, EntityType Type, string? Office = null, bool IsCountry = false, bool IsAgency = false, string? Capital = null)
+internal sealed record KnownName(string Name, EntityType Type, string? Office = null, bool IsCountry = false, bool IsAgency = false, bool IsCity = false)
 {
     public string Key { get; } = NameKeys.Of(Name);
 
@@ -31,6 +31,8 @@ internal static class SourceLexicon
 
     private static readonly Dictionary<string, RoleNoun> RolesByNoun = new(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> OfficeClasses = new(StringComparer.Ordinal);
+
     public static PhraseTable<RoleNoun> Roles { get; } = ReadRoles();
 
     public static PhraseTable<InstitutionNoun> Institutions { get; } = ReadInstitutions();
@@ -40,6 +42,9 @@ internal static class SourceLexicon
     /// <summary>The country whose people the word names; null for faiths, parties and regions.</summary>
     public static KnownName? CountryOf(ReadOnlySpan<char> demonym) =>
         CountryOfDemonym.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(demonym, out var country) ? country : null;
+
+    /// <summary>A class of roles that a country, town or body has one of.</summary>
+    public static bool IsOffice(string roleClass) => OfficeClasses.Contains(roleClass);
 
     /// <summary>The role that a singular noun is.</summary>
     public static RoleNoun? RoleOf(string noun) => RolesByNoun.GetValueOrDefault(noun);
@@ -143,8 +148,7 @@ internal static class SourceLexicon
         foreach (var line in Lexicon.Lines(Folder + "countries.txt"))
         {
             var parts = line.Split('|', StringSplitOptions.TrimEntries);
-            var capital = parts[2].Length == 0 ? null : parts[2].Split(',')[0];
-            var country = new KnownName(parts[0], EntityType.Place, IsCountry: true, Capital: capital);
+            var country = new KnownName(parts[0], EntityType.Place, IsCountry: true);
             names.Add(parts[0], country);
             foreach (var alias in parts[3].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
@@ -153,7 +157,7 @@ internal static class SourceLexicon
 
             foreach (var city in parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                names.Add(city, new KnownName(city, EntityType.Place));
+                names.Add(city, new KnownName(city, EntityType.Place, IsCity: true));
             }
 
             foreach (var people in parts[1].Split(',', StringSplitOptions.TrimEntries))
@@ -163,11 +167,15 @@ internal static class SourceLexicon
             }
         }
 
-        CountryOfDemonym.TryAdd("US", new KnownName("United States", EntityType.Place, IsCountry: true, Capital: "Washington"));
-        CountryOfDemonym.TryAdd("UK", new KnownName("Britain", EntityType.Place, IsCountry: true, Capital: "London"));
-        foreach (var entry in Entries("places.txt", ','))
+        CountryOfDemonym.TryAdd("US", new KnownName("United States", EntityType.Place, IsCountry: true));
+        CountryOfDemonym.TryAdd("UK", new KnownName("Britain", EntityType.Place, IsCountry: true));
+        foreach (var line in Lexicon.Lines(Folder + "places.txt"))
         {
-            AddAliases(names, entry, name => new KnownName(name, EntityType.Place));
+            var isCity = line.StartsWith("city:", StringComparison.Ordinal);
+            foreach (var entry in line[(isCity ? 5 : 0)..].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                AddAliases(names, entry, name => new KnownName(name, EntityType.Place, IsCity: isCity));
+            }
         }
 
         foreach (var line in Lexicon.Lines(Folder + "outlets.txt"))
@@ -208,6 +216,10 @@ internal static class SourceLexicon
             var role = new RoleNoun(parts[0], name, gender, marks.Contains("*"));
             roles.Add(parts[0], role);
             RolesByNoun.TryAdd(parts[0], role);
+            if (role.IsOffice)
+            {
+                OfficeClasses.Add(role.Class);
+            }
         }
 
         return roles;

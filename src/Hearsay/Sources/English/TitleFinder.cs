@@ -30,6 +30,32 @@ internal static class TitleFinder
 
             Context(text, piece);
         }
+
+        Lists(text, pieces);
+    }
+
+    /// <summary>"Tessin, Orla and Veldsund": what stands in a row with a place is one, when nothing else is known of it.</summary>
+    private static void Lists(MarkedText text, List<NamePiece> pieces)
+    {
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            var (left, right) = (pieces[i - 1], pieces[i]);
+            var gap = right.SpanFirst - left.SpanEnd;
+            var isJoined = gap is 1 or 2 && (text.IsMark(left.SpanEnd, ',') || text.Is(left.SpanEnd, "and")) && (gap == 1 || text.Is(left.SpanEnd + 1, "and") || text.Is(left.SpanEnd + 1, "in"));
+            if (isJoined && left.Type == EntityType.Place && left.Strength >= 2 && right is { Type: null, Words: 1 })
+            {
+                (right.Type, right.Strength) = (EntityType.Place, 2);
+            }
+        }
+
+        for (var i = pieces.Count - 1; i > 0; i--)
+        {
+            var (left, right) = (pieces[i - 1], pieces[i]);
+            if (right.SpanFirst - left.SpanEnd == 1 && (text.IsMark(left.SpanEnd, ',') || text.Is(left.SpanEnd, "and")) && right.Type == EntityType.Place && right.Strength >= 2 && left is { Type: null, Words: 1 })
+            {
+                (left.Type, left.Strength) = (EntityType.Place, 2);
+            }
+        }
     }
 
     private static bool IsTitled(MarkedText text, NamePiece piece) => piece.Known is null && text.Has(piece.First - 1, WordTraits.Title) && text.IsCapital(piece.First - 1);
@@ -43,7 +69,7 @@ internal static class TitleFinder
         }
 
         var end = piece.End;
-        if (end >= text.Count || !SameSentence(text, piece.First, end) || text.IsCapital(end))
+        if (end >= text.Count || !SameSentence(text, piece.First, end) || text.IsCapital(end) || text.Is(end + 1, "of"))
         {
             return;
         }
@@ -78,6 +104,7 @@ internal static class TitleFinder
         if (last > end && piece.Known is not { Type: EntityType.Organization or EntityType.Outlet })
         {
             piece.SpanEnd = last;
+            piece.Role ??= text.TextOf(last - 1).ToString();
             if (piece.Known is null)
             {
                 (piece.Type, piece.Strength) = (EntityType.Place, 2);
@@ -117,6 +144,14 @@ internal static class TitleFinder
             }
 
             roleStart = titles;
+            for (var start = Math.Max(sentence.FirstToken, titles - 3); start < titles; start++)
+            {
+                if (SourceLexicon.Roles.Match(text, start, titles, Any, out var length) is { } noun && start + length == titles)
+                {
+                    (role, roleStart) = (noun, start); // "Supreme Leader Ayatollah X"
+                    break;
+                }
+            }
         }
         else if (!text.IsCapital(roleStart) && piece.Type is null && piece.Strength == 0 && piece.Words > 3)
         {
@@ -130,7 +165,7 @@ internal static class TitleFinder
         {
             piece.RoleNoun = role;
             piece.Gender = role.Gender != Gender.Unknown ? role.Gender : GenderOfTitle(text, first - 1, piece.Gender);
-            piece.Role = text.Words(span, first);
+            piece.Role = text.Words(span, titles);
         }
         else if (!IsBareTitle(text, titles, first))
         {
@@ -203,18 +238,19 @@ internal static class TitleFinder
     /// <summary>The words around a name that tell its type: "in X", "the village of X", "X said", "the X".</summary>
     private static void Context(MarkedText text, NamePiece piece)
     {
-        if (piece.Strength >= 2)
+        var before = piece.SpanFirst - 1;
+        var after = piece.SpanEnd;
+        if (piece.Strength >= 3 || (piece.Strength == 2 && !text.Is(before, "of")) || piece.Known is not null)
         {
             return;
         }
 
-        var before = piece.SpanFirst - 1;
-        var after = piece.SpanEnd;
         if (text.Is(before, "of") && before > 0 && SourceLexicon.Institutions.Match(text, before - 1, before, Any, out _) is { Type: EntityType.Place } place)
         {
             (piece.Type, piece.Strength, piece.Role) = (EntityType.Place, 3, place.Noun);
         }
-        else if (text.Is(before, "of") && (text.Is(before - 1, "port") || text.Is(before - 1, "south") || text.Is(before - 1, "north") || text.Is(before - 1, "east") || text.Is(before - 1, "west") || text.Is(before - 1, "outside")))
+        else if (text.Is(before, "of") && (text.Is(before - 1, "villages") || text.Is(before - 1, "towns") || text.Is(before - 1, "cities") || text.Is(before - 1, "provinces") || text.Is(before - 1, "islands")
+            || text.Is(before - 1, "districts") || text.Is(before - 1, "port") || text.Is(before - 1, "south") || text.Is(before - 1, "north") || text.Is(before - 1, "east") || text.Is(before - 1, "west") || text.Is(before - 1, "outside")))
         {
             (piece.Type, piece.Strength) = (EntityType.Place, 2);
         }
@@ -232,7 +268,8 @@ internal static class TitleFinder
         }
         else if (piece.Type is null && text.Is(before, "the"))
         {
-            (piece.Type, piece.Strength) = (EntityType.Organization, 1);
+            var isOfPerson = text.Is(after, "administration") || text.Is(after, "presidency") || text.Is(after, "family") || text.Is(after, "era") || text.Is(after, "campaign") || text.Is(after, "camp") || text.Is(after, "regime");
+            (piece.Type, piece.Strength) = (isOfPerson ? EntityType.Person : EntityType.Organization, 1);
         }
     }
 
