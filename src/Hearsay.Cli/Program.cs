@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Text;
 using Hearsay.Cli;
 using Hearsay.Cli.Commands;
@@ -13,7 +14,8 @@ if (args.Length == 0)
 }
 
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-if (parsed.Errors.Count > 0)
+// --help in an unfinished command line is no error.
+if (parsed.Action is ParseErrorAction)
 {
     // "No command" adds nothing to "no such command".
     foreach (var error in parsed.Errors.Where(error => parsed.Errors.Count == 1 || error.Message != "Required command was not provided."))
