@@ -10,8 +10,9 @@ namespace Hearsay.Claims;
 /// <param name="Rank">How many sentences of the article stand before it: 0 in the lead.</param>
 /// <param name="Statement">The innermost statement whose content holds it; null for the report's own words.</param>
 /// <param name="Terms">Distinct meanings of its content words, names and numbers, in ordinal order.</param>
+/// <param name="OpensWithPronoun">It leans on what stands before it: "he had spoken", "to end the war".</param>
 /// <param name="IsNegated">It denies: "made no such call".</param>
-internal sealed record Clause(int Document, TextSpan Span, int Sentence, int Rank, Statement? Statement, ImmutableArray<string> Terms, bool IsNegated)
+internal sealed record Clause(int Document, TextSpan Span, int Sentence, int Rank, Statement? Statement, ImmutableArray<string> Terms, bool IsNegated, bool OpensWithPronoun)
 {
     public bool Equals(Clause? other) => other is not null && Document == other.Document && Span == other.Span;
 

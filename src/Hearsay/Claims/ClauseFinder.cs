@@ -104,9 +104,9 @@ internal static class ClauseFinder
                     foreach (var piece in ClauseBreaks.Cut(text, first, end))
                     {
                         var terms = Terms(story, document, piece, NameTerm(story.Entity(statement?.Source.Entity)));
-                        if (terms.Length >= FewestTerms && (statement is not null || HasVerb(text, piece)))
+                        if (IsProposition(text, piece, terms, statement))
                         {
-                            clauses.Add(new Clause(document, piece, s, rank, statement, terms, IsNegated(text, piece)));
+                            clauses.Add(new Clause(document, piece, s, rank, statement, terms, IsNegated(text, piece), ClauseBreaks.OpensWithPronoun(text, piece)));
                         }
                     }
                 }
@@ -143,9 +143,32 @@ internal static class ClauseFinder
             }
 
             Mark(statements[index].Cue, Apart);
+            if (IsBeside(text, statements[index].Cue, statements[index].Source.Span))
+            {
+                Mark(statements[index].Source.Span, Apart);
+            }
         }
 
         return owners;
+    }
+
+    // "Aas said", "said Mayor Aas": the source is no part of another clause, as it is in "a debate called by rightwingers to demand".
+    private static bool IsBeside(TokenizedText text, Evidence? cue, Evidence? source) => cue is not null && source is not null
+        && Math.Min(Math.Abs(text.TokenAt(source.Start) - text.TokenAt(cue.End)), Math.Abs(text.TokenAt(cue.Start) - text.TokenAt(source.End))) <= 1;
+
+    // "Asked whether he would resign, Aas ..." and "last week that" are scraps around a cue.
+    private static bool IsProposition(TokenizedText text, TextSpan piece, ImmutableArray<string> terms, Statement? statement)
+    {
+        var first = text.TokenAt(piece.Start);
+        if (terms.Length < FewestTerms || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
+        {
+            return false;
+        }
+
+        var hasNumber = terms.Any(term => char.IsDigit(term[0]));
+        return statement is null
+            ? HasVerb(text, piece) && (terms.Length > FewestTerms || hasNumber)
+            : terms.Length > FewestTerms + 1 || hasNumber || HasVerb(text, piece) || statement.Content.Any(content => content.Span.Length <= piece.Length + 3);
     }
 
     private static bool HasVerb(TokenizedText text, TextSpan span)

@@ -23,8 +23,8 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses)
 
     public int Documents => clauses.Select(clause => clause.Document).Distinct().Count();
 
-    /// <summary>How much of the story's reporting it takes: reports that speak to it, those in their lead twice, and parties that withhold.</summary>
-    public double Weight(int leadSentences) => Documents + LeadDocuments(leadSentences) + (Withheld.Count / 2.0);
+    /// <summary>How much of the story's reporting it takes: reports that speak to it, once more those in their opening and in their lead, and parties that withhold.</summary>
+    public double Weight(int leadSentences) => Documents + LeadDocuments(1) + LeadDocuments(leadSentences) + Withheld.Count;
 
     /// <summary>Several reports speak to it, or all of a story of one.</summary>
     public bool CanBeKey(int documents) => Documents > 1 || documents == 1;
@@ -39,6 +39,7 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses)
     public Clause Clearest(TermWeights weights) => clauses
         .OrderByDescending(clause => clause.IsNegated == IsMostlyNegated)
         .ThenByDescending(clause => clause.Span.Length <= LongestText)
+        .ThenBy(clause => clause.OpensWithPronoun)
         .ThenByDescending(clause => clauses.Take(50).Sum(other => weights.Likeness(clause.Terms, other.Terms)) + (clause.Rank < 3 ? 0.3 : 0))
         .ThenBy(clause => clause.Document)
         .ThenBy(clause => clause.Span)

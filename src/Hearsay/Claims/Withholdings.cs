@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Hearsay.Claims.English;
 using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
@@ -8,6 +11,13 @@ namespace Hearsay.Claims;
 internal static class Withholdings
 {
     private const double OnTopic = 0.18; // likeness of a refusal's sentence and a claim; lower than between clauses, for most of it is about refusing
+
+    private const double SameReport = 0.05; // of two claims as near, the one that the report itself tells
+
+    private const int LeadSentences = 3;
+
+    private static readonly FrozenSet<string> RefusalWords = "comment request respond response confirm deny decline answer question detail elaborate immediate hour business normal"
+        .Split(' ').Select(word => NewsWords.Meaning(word)).ToFrozenSet(StringComparer.Ordinal);
 
     private const int LongestEvidence = 200; // characters
 
@@ -21,17 +31,27 @@ internal static class Withholdings
                 continue;
             }
 
+            // A refusal answers what it names; one that names nothing ("did not respond to a request for comment") answers the report's news.
             var document = documents[statement.Chain[^1]];
-            var terms = ClauseFinder.Terms(story, document, EvidenceOf(story, statement).Span, null);
-            var place = Place(statement);
-            // A refusal answers what it names; one that names nothing answers what the sentences before it, or the lead, tell.
+            var topic = TopicOf(story, document, statement);
             var best = clusters
-                .Select(cluster => (Cluster: cluster, Likeness: cluster.Clauses.Take(50).Max(clause => weights.Likeness(clause.Terms, terms))))
+                .Select(cluster => (Cluster: cluster, Likeness: topic.IsEmpty ? 0 : cluster.Clauses.Take(50).Max(clause => weights.Likeness(clause.Terms, topic) + (clause.Document == document ? SameReport : 0))))
                 .MaxBy(pair => pair.Likeness);
-            var answered = best.Likeness >= OnTopic ? best.Cluster : Before(clusters, document, place) ?? clusters.MaxBy(cluster => cluster.Weight(3));
-            answered!.Withheld.Add(statement);
+            var answered = best.Likeness >= OnTopic ? best.Cluster : NewsOf(clusters, document);
+            answered?.Withheld.Add(statement);
         }
     }
+
+    private static ImmutableArray<string> TopicOf(Story story, int document, Statement statement)
+    {
+        var terms = statement.Content.SelectMany(content => ClauseFinder.Terms(story, document, content.Span, null)).Where(term => !RefusalWords.Contains(term));
+        return [.. terms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private static Cluster? NewsOf(List<Cluster> clusters, int document) => clusters
+        .Where(cluster => cluster.Documents > 1 && cluster.Clauses.Any(clause => clause.Document == document))
+        .OrderByDescending(cluster => cluster.Weight(LeadSentences))
+        .FirstOrDefault() ?? clusters.OrderByDescending(cluster => cluster.Weight(LeadSentences)).FirstOrDefault();
 
     /// <summary>The refusal with its source and what it is about, in one sentence.</summary>
     public static Evidence EvidenceOf(Story story, Statement statement)
@@ -56,10 +76,4 @@ internal static class Withholdings
     }
 
     private static TextSpan Place(Statement statement) => (statement.Cue ?? statement.Source.Span ?? statement.Content[0]).Span;
-
-    private static Cluster? Before(List<Cluster> clusters, int document, TextSpan place) => clusters
-        .Where(cluster => cluster.IsShared && cluster.Documents > 1)
-        .Select(cluster => (cluster, Last: cluster.Clauses.LastOrDefault(clause => clause.Document == document && clause.Span.End <= place.Start)))
-        .Where(pair => pair.Last is not null)
-        .MaxBy(pair => pair.Last!.Span.End).cluster;
 }

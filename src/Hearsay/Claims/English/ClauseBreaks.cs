@@ -16,6 +16,11 @@ internal static class ClauseBreaks
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterPause = Set(
         "and but while although though after before when because as until unless so whereas which who where if or with");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leaning =
+        Set("he she it they we i you this that these those his her their its our to which who when while after before because as until unless so though although if with he's she's it's they're we're i'm he’s she’s it’s they’re we’re i’m");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dangling = Set("and but or that which who whose when while as to of by with for from in on at the a an has have had");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Anywhere = Set("but after before while because although until unless whereas");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterAnd = Set("that has have had was were is are will would did could can");
@@ -37,6 +42,8 @@ internal static class ClauseBreaks
         Add(text, start, endToken, pieces);
         return pieces.ToImmutable();
     }
+
+    public static bool OpensWithPronoun(TokenizedText text, TextSpan piece) => text.TokenAt(piece.Start) is var first && first < text.Tokens.Length && Leaning.Contains(text.TextOf(first));
 
     public static bool IsContent(TokenizedText text, int token) =>
         text.Tokens[token].Kind switch
@@ -83,15 +90,50 @@ internal static class ClauseBreaks
             first++;
         }
 
-        while (end > first && Skips(end - 1))
+        while (end > first && (Skips(end - 1) || (text.Tokens[end - 1].Kind == TokenKind.Word && Dangling.Contains(text.TextOf(end - 1)))))
         {
             end--;
         }
 
+        (first, end) = BalanceMarks(text, first, end);
         if (end > first)
         {
             pieces.Add(new TextSpan(text.Tokens[first].Start, text.Tokens[end - 1].End));
         }
+    }
+
+    // A mark without its partner is dropped at an edge; where the partner stands next to the piece, it is taken in: he had "better not say".
+    private static (int First, int End) BalanceMarks(TokenizedText text, int first, int end)
+    {
+        var marks = 0;
+        for (var i = first; i < end; i++)
+        {
+            marks += text.Tokens[i].Kind == TokenKind.QuotationMark ? 1 : 0;
+        }
+
+        if (marks % 2 == 0)
+        {
+            return (first, end);
+        }
+
+        if (text.Tokens[first].Kind == TokenKind.QuotationMark)
+        {
+            first++;
+            while (first < end && text.Tokens[first].Kind == TokenKind.Punctuation)
+            {
+                first++;
+            }
+        }
+        else if (text.Tokens[end - 1].Kind == TokenKind.QuotationMark)
+        {
+            end--;
+        }
+        else if (end < text.Tokens.Length && text.Tokens[end].Kind == TokenKind.QuotationMark)
+        {
+            end++;
+        }
+
+        return (first, end);
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
