@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Reuse;
+using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
 using Hearsay.Utterances;
@@ -16,14 +17,16 @@ internal static class ClaimFinder
 
     private const int LeadSentences = 3;
 
+    private const int LongestText = 240; // characters of a claim's text with its source
+
     /// <summary>Key claims first.</summary>
     public static ImmutableArray<Claim> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances)
     {
         var clauses = ClauseFinder.Find(story);
-        var clusters = ClauseClusters.Of(clauses)
+        var weights = new TermWeights(story, clauses);
+        var clusters = ClauseClusters.Of(clauses, weights)
             .Select(members => new Cluster([.. members.Select(index => clauses[index])]))
             .ToList();
-        var weights = new TermWeights(clauses);
         Withholdings.Attach(story, clusters, weights);
         var spokenTo = clusters
             .Where(cluster => cluster.IsShared || cluster.IsLead(LeadSentences))
@@ -47,7 +50,7 @@ internal static class ClaimFinder
         return new Claim
         {
             Id = ContentId.Of("c", story.Id, story.Documents[text.Document].Id, text.Span.Start.ToString(CultureInfo.InvariantCulture), text.Span.End.ToString(CultureInfo.InvariantCulture)),
-            Text = story.Documents[text.Document].Source.Quote(text.Span).Text,
+            Text = story.Documents[text.Document].Source.Quote(SelfContained(story, text)).Text,
             Key = key,
             Status = ClaimStatusTable.StatusOf(
                 positions.Any(position => Stances.Affirms(position.Stance)),
@@ -59,5 +62,17 @@ internal static class ClaimFinder
             IndependentConfirmations = confirming,
             Positions = positions,
         };
+    }
+
+    /// <summary>A clause that opens with a pronoun begins with its source, when that stands before it in the sentence: "Aas said he would resign".</summary>
+    private static TextSpan SelfContained(Story story, Clause clause)
+    {
+        var sentence = story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span;
+        return clause.OpensWithPronoun
+            && clause.Statement is { Source: { Basis: SourceBasis.Explicit, Span: { } source }, Cue: { } cue }
+            && source.Start < clause.Span.Start && source.End <= cue.Start && cue.End <= clause.Span.Start && sentence.Contains(source.Span)
+            && clause.Span.End - source.Start <= LongestText
+                ? source.Span.Union(clause.Span)
+                : clause.Span;
     }
 }

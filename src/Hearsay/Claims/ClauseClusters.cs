@@ -18,14 +18,13 @@ internal static class ClauseClusters
 
     private const int MostNeighbours = 30;
 
-    public static ImmutableArray<ImmutableArray<int>> Of(ImmutableArray<Clause> clauses)
+    public static ImmutableArray<ImmutableArray<int>> Of(ImmutableArray<Clause> clauses, TermWeights weights)
     {
         var nodes = clauses
             .Select((clause, index) => (Key: string.Join(' ', clause.Terms), index))
             .GroupBy(item => item.Key, item => item.index, StringComparer.Ordinal)
             .Select(group => group.ToImmutableArray())
             .ToArray();
-        var weights = new TermWeights(clauses);
         var edges = Edges(clauses, nodes, weights);
         var cluster = Enumerable.Range(0, nodes.Length).ToArray();
         var members = Enumerable.Range(0, nodes.Length).Select(node => new List<int> { node }).ToArray();

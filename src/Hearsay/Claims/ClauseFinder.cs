@@ -195,7 +195,7 @@ internal static class ClauseFinder
                 && !(i + 1 < text.Tokens.Length && (text.Is(i + 1, "only") || text.Is(i + 1, "just") || text.Is(i + 1, "merely") || text.Is(i + 1, "to"))) ? 1 : 0;
         }
 
-        return negators % 2 == 1;
+        return negators > 0;
     }
 
     private static bool IsFirstPerson(ReadOnlySpan<char> word) => word is "I" or "me" or "my" or "we" or "We" or "us" or "our" or "Our" or "My"

@@ -39,8 +39,8 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses)
     public Clause Clearest(TermWeights weights) => clauses
         .OrderByDescending(clause => clause.IsNegated == IsMostlyNegated)
         .ThenByDescending(clause => clause.Span.Length <= LongestText)
-        .ThenBy(clause => clause.OpensWithPronoun)
-        .ThenByDescending(clause => clauses.Take(50).Sum(other => weights.Likeness(clause.Terms, other.Terms)) + (clause.Rank < 3 ? 0.3 : 0))
+        .ThenBy(clause => clause.OpensWithPronoun && clause.Statement?.Source.Basis != SourceBasis.Explicit)
+        .ThenByDescending(clause => clauses.Take(50).Sum(other => weights.Likeness(clause.Terms, other.Terms)) + (clause.Rank == 0 ? 0.6 : clause.Rank < 3 ? 0.3 : 0))
         .ThenBy(clause => clause.Document)
         .ThenBy(clause => clause.Span)
         .First();

@@ -1,17 +1,22 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Hearsay.Stories;
 
 namespace Hearsay.Claims;
 
-/// <summary>How much a term says in its story: what few clauses say weighs most. Numbers weigh half, for reports of one thing differ in them.</summary>
+/// <summary>How much a term says in its story: what few clauses say weighs most. Numbers weigh half, for reports
+/// of one thing differ in them; names a little less than words, for a story's people are in all of its propositions.</summary>
 internal sealed class TermWeights
 {
     private const double NumberWeight = 0.5;
 
+    private const double NameWeight = 0.75;
+
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
 
-    public TermWeights(ImmutableArray<Clause> clauses)
+    public TermWeights(Story story, ImmutableArray<Clause> clauses)
     {
+        var names = story.Entities.Select(ClauseFinder.NameTerm).ToHashSet(StringComparer.Ordinal);
         foreach (var clause in clauses)
         {
             foreach (var term in clause.Terms)
@@ -23,7 +28,7 @@ internal sealed class TermWeights
         foreach (var (term, count) in weights.ToArray())
         {
             // The 10 keeps the rare word of a small story from outweighing everything else.
-            weights[term] = Math.Log(1 + ((clauses.Length + 10) / (count + 1))) * (char.IsDigit(term[0]) ? NumberWeight : 1);
+            weights[term] = Math.Log(1 + ((clauses.Length + 10) / (count + 1))) * (char.IsDigit(term[0]) ? NumberWeight : names.Contains(term) ? NameWeight : 1);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class Withholdings
 
     private const int LeadSentences = 3;
 
-    private static readonly FrozenSet<string> RefusalWords = "comment request respond response confirm deny decline answer question detail elaborate immediate hour business normal"
+    private static readonly FrozenSet<string> RefusalWords = "take place happen occur comment request respond response confirm deny decline answer question detail elaborate immediate hour business normal"
         .Split(' ').Select(word => NewsWords.Meaning(word)).ToFrozenSet(StringComparer.Ordinal);
 
     private const int LongestEvidence = 200; // characters

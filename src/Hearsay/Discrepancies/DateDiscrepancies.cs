@@ -16,7 +16,7 @@ internal static class DateDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Clause> clauses, TermWeights weights)
     {
-        foreach (var members in ClauseClusters.Of(clauses).Where(members => members.Length > 1))
+        foreach (var members in ClauseClusters.Of(clauses, weights).Where(members => members.Length > 1))
         {
             var dated = members.Take(MostCompared)
                 .Select(index => clauses[index])

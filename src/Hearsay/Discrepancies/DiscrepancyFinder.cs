@@ -13,7 +13,7 @@ internal static class DiscrepancyFinder
     public static ImmutableArray<Discrepancy> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances, ImmutableArray<Claim> claims)
     {
         var clauses = ClauseFinder.Find(story);
-        var weights = new TermWeights(clauses);
+        var weights = new TermWeights(story, clauses);
         return [.. NumberDiscrepancies.Find(story, weights)
             .Concat(ClaimDiscrepancies.Find(story, claims, weights))
             .Concat(WordingDiscrepancies.Find(story, utterances))

@@ -14,7 +14,7 @@ internal static class StrengthDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Clause> clauses, TermWeights weights)
     {
-        foreach (var members in ClauseClusters.Of(clauses).Where(members => members.Length > 1))
+        foreach (var members in ClauseClusters.Of(clauses, weights).Where(members => members.Length > 1))
         {
             ImmutableArray<Clause> cluster = [.. members.Take(MostCompared).Select(index => clauses[index])];
             if (OfModality(story, cluster, weights) is { } modality)
