@@ -10,6 +10,8 @@ namespace Hearsay.Times;
 /// <summary>Finds time expressions and resolves them against the publication date.</summary>
 internal static class TimeFinder
 {
+    private const int FarVerb = 99; // words: no verb decides
+
     private const int MaxLookBack = 40; // expressions; bounds the work on a text that is one endless sentence
 
     /// <param name="anchor">The document's publication time value (its own or lent by its story), or null: then relative expressions stay unresolved.</param>
@@ -30,7 +32,8 @@ internal static class TimeFinder
 
                 var sentence = tokens.SentenceAt(reading.Start);
                 var direction = Tense.Of(run, span, sentence < 0 ? paragraph : tokens.Sentences[sentence].Span.Union(span), out var distance);
-                found.Add(new Pending(span, reading.Meaning, direction, distance, sentence));
+                var follows = found.Count > 0 && found[^1].Sentence == sentence && span.Start - found[^1].Span.End == 2 && document.Text[found[^1].Span.End] == ',';
+                found.Add(new Pending(span, Apposed(reading.Meaning, follows, document.Text, span), direction, IsPossessive(document.Text, span) ? FarVerb : distance, sentence));
             }
         }
 
@@ -134,6 +137,15 @@ internal static class TimeFinder
 
         return false;
     }
+
+    /// <summary>"Saturday, the day before he left": the words after name the same day from another side.</summary>
+    private static TimeMeaning Apposed(in TimeMeaning meaning, bool follows, string text, TextSpan span) =>
+        follows && meaning is { FromText: true, Unit: TimeUnit.Day } && span.End + 1 < text.Length && text[span.End] == ' ' && char.IsLetter(text[span.End + 1])
+            ? meaning with { Amount = 0 }
+            : meaning;
+
+    /// <summary>"Monday's meeting": the verb says when it is spoken of, not when it is.</summary>
+    private static bool IsPossessive(string text, TextSpan span) => span.End + 1 < text.Length && text[span.End] is '\'' or '’' && text[span.End + 1] == 's';
 
     private static bool IsInNoise(SourceDocument document, TextSpan span)
     {

@@ -32,8 +32,8 @@ internal static class Tense
         }
 
         var isHead = before < from || (run[before].Kind == PieceKind.Mark && run.Text[run[before].Start] is not ('\'' or '’' or '-' or ')'));
-        var direction = isHead ? Right(run, end, to, out distance) : Left(run, first, from, out distance);
-        return direction != TimeDirection.Unknown ? direction : isHead ? Left(run, first, from, out distance) : Right(run, end, to, out distance);
+        var direction = isHead ? Right(run, end, to, true, out distance) : Left(run, first, from, out distance);
+        return direction != TimeDirection.Unknown ? direction : isHead ? Left(run, first, from, out distance) : Right(run, end, to, false, out distance);
     }
 
     private static bool IsLead(PieceRun run, int i) =>
@@ -66,7 +66,7 @@ internal static class Tense
         return TimeDirection.Unknown;
     }
 
-    private static TimeDirection Right(PieceRun run, int end, int to, out int distance)
+    private static TimeDirection Right(PieceRun run, int end, int to, bool isHead, out int distance)
     {
         distance = 0;
         var words = 0;
@@ -74,9 +74,9 @@ internal static class Tense
         {
             if (run[i].Kind == PieceKind.Mark)
             {
-                if (IsSentenceEnd(run, i))
+                if (IsSentenceEnd(run, i) || (!isHead && run.IsMark(i, ',')))
                 {
-                    break;
+                    break; // "The vote today, which would need ...": another clause
                 }
 
                 continue;
@@ -160,6 +160,11 @@ internal static class Tense
         return TimeLexicon.Has(word, "past") ? !(run.Is(i, "set") && (run.Is(i + 1, "to") || run.Is(i + 1, "for")))
             : word.Length > 3 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !TimeLexicon.Has(word, "noverb") && !run.IsCapital(i);
     }
+
+    /// <summary>A form that carries a tense, as far as form and list tell.</summary>
+    public static bool IsVerbForm(ReadOnlySpan<char> word) =>
+        TimeLexicon.Has(word, "past") || TimeLexicon.Has(word, "future") || TimeLexicon.Has(word, "modal")
+        || (word.Length > 3 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal) && !TimeLexicon.Has(word, "noverb"));
 
     /// <summary>Also one without a space after it: "how he would do so.In a Friday interview".</summary>
     private static bool IsSentenceEnd(PieceRun run, int i) =>

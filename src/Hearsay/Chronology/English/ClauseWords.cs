@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Hearsay.Text;
+
+namespace Hearsay.Chronology.English;
+
+/// <summary>Words that begin a clause after a comma, and those of them that only join.</summary>
+internal static class ClauseWords
+{
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = Lexicon.Lines("Chronology/English/clause-words.txt")
+        .SelectMany(line => line.Split(' ').Skip(1).Select(word => (word, kind: line.Split(' ')[0])))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.kind, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool Starts(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "join" or "start" or "relative";
+
+    public static bool IsJoiner(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "join";
+
+    /// <summary>A clause that begins with it has its subject or its main clause before it.</summary>
+    public static bool IsRelative(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "relative";
+
+    /// <summary>A verb whose form a list of past tenses does not hold.</summary>
+    public static bool IsVerb(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "verb" or "speech";
+
+    /// <summary>Before a time: the time bounds a stretch, and nothing happened then ("since early 2022").</summary>
+    public static bool Bounds(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "bound";
+
+    /// <summary>A verb of speech: what is told then is that someone spoke.</summary>
+    public static bool IsSpeech(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "speech";
+}

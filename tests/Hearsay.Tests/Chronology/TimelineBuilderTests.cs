@@ -1,0 +1,73 @@
+using Hearsay.Articles;
+using Hearsay.Chronology;
+
+namespace Hearsay.Tests.Chronology;
+
+public class TimelineBuilderTests
+{
+    private const string Wednesday = "2031-03-05";
+
+    [Fact]
+    public void What_two_reports_tell_of_one_day_is_one_entry_with_evidence_in_both()
+    {
+        var entry = Assert.Single(Timeline(
+            "Forty islanders blocked the ferry pier in Tarn on Monday.",
+            "The ferry pier at Tarn was blocked by some forty islanders on Monday."));
+        Assert.Equal("2031-03-03", entry.When);
+        Assert.Equal(2, entry.Evidence.Length);
+        Assert.Equal(entry.Evidence[0].Text, entry.What);
+        Assert.Equal(TimelineStatus.Happened, entry.Status);
+    }
+
+    [Fact]
+    public void Two_events_of_one_day_stay_two() =>
+        Assert.Equal(2, Timeline("Forty islanders blocked the ferry pier in Tarn on Monday.", "The council of Orla sold its last harbour crane on Monday.").Length);
+
+    [Theory]
+    [InlineData("The council will vote on the ferry contract on Friday.", "2031-03-07", TimelineStatus.Expected)]
+    [InlineData("The council will vote on the ferry contract later today.", Wednesday, TimelineStatus.Expected)]
+    [InlineData("The council voted on the ferry contract this morning.", Wednesday, TimelineStatus.Happened)]
+    [InlineData("The ferry contract was signed in Orla in 2019.", "2019", TimelineStatus.Happened)]
+    [InlineData("The ferry ran aground off Tarn at 2:30 p.m. on Monday.", "2031-03-03T14:30", TimelineStatus.Happened)]
+    public void Status_follows_day_and_tense(string text, string when, TimelineStatus status)
+    {
+        var entry = Assert.Single(Timeline(text));
+        Assert.Equal((when, status), (entry.When, entry.Status));
+    }
+
+    [Theory]
+    [InlineData("The ferry has been out of service for three days.")]
+    [InlineData("The ferry leaves Tarn every day at the same hour.")]
+    [InlineData("It was the first strike on the island since 1998.")]
+    [InlineData("The ferry is now for sale, and was recently painted.")]
+    public void Durations_sets_bounds_and_vague_times_are_no_events(string text) => Assert.Empty(Timeline(text));
+
+    [Fact]
+    public void A_long_sentence_is_cut_to_the_clause_that_tells_of_the_day()
+    {
+        var entry = Assert.Single(Timeline(
+            "The mayor of Orla has long complained about the fares and about the state of the boats and their crews, but the operator signed a new contract with the county on Tuesday, which the islanders called a bad joke that nobody had asked for."));
+        Assert.Equal("the operator signed a new contract with the county on Tuesday", entry.What);
+    }
+
+    [Fact]
+    public void Entries_are_in_order_of_time_and_few()
+    {
+        var text = string.Join('\n', Enumerable.Range(1, 28).Select(day => $"Crane number {day} of yard {day * 7} was sold to buyer {day * 13} on February {day}."));
+        var entries = Timeline(text);
+        Assert.InRange(entries.Length, 8, 20);
+        Assert.Equal(entries.Select(entry => entry.When).Order(StringComparer.Ordinal), entries.Select(entry => entry.When));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Monday")]
+    [InlineData("On Monday, on Monday; on Monday -- \"on Monday")]
+    public void Odd_text_does_no_harm(string text) => Assert.All(Timeline(text), entry => Assert.NotEmpty(entry.Evidence));
+
+    private static TimelineEntry[] Timeline(params string[] texts)
+    {
+        var documents = texts.Select((text, i) => Engine.Annotate(new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = text, PublishedAt = Wednesday })).ToArray();
+        return [.. Engine.Reconcile(documents).Dossier.Timeline];
+    }
+}
