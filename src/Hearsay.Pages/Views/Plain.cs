@@ -83,5 +83,23 @@ public static class Plain
     public static string Some(IReadOnlyList<string> names, int most) =>
         List(names.Count <= most ? names : [.. names.Take(most), $"{names.Count - most} more"]);
 
+    /// <summary>Shortened so that what differs is left in view: words that all begin with are cut first.</summary>
+    public static string[] Apart(IReadOnlyList<string> values, int length)
+    {
+        var cut = 0;
+        if (values.Count > 1 && values.Any(value => value.Length > length))
+        {
+            var first = values[0];
+            while (values.All(value => cut < value.Length && value[cut] == first[cut]))
+            {
+                cut++;
+            }
+
+            cut = cut == 0 ? 0 : first.LastIndexOf(' ', Math.Min(cut, first.Length) - 1) + 1;
+        }
+
+        return [.. values.Select(value => Short(cut == 0 ? value : "… " + value[cut..], length))];
+    }
+
     private static bool MustGo(char c) => char.IsControl(c) || IsBidiControl(c);
 }
