@@ -32,53 +32,63 @@ internal sealed class Sheet(IAnsiConsole console, int width)
         var line = new Paragraph { Overflow = Overflow.Fold };
         line.Append(start.Text, start.Style);
         var lineStart = column;
-        var pendingSpace = false;
-        foreach (var run in runs)
+        foreach (var unit in Units(runs))
         {
-            foreach (var (word, spaceBefore) in Words(run.Text))
+            var length = unit.Sum(piece => piece.Text.GetCellWidth());
+            var gap = unit.SpaceBefore && column > lineStart ? 1 : 0;
+            if (gap == 1 && column + gap + length > width)
             {
-                var gap = (spaceBefore || pendingSpace) && column > lineStart ? 1 : 0;
-                var length = word.GetCellWidth();
-                if (gap == 1 && column + gap + length > width)
-                {
-                    line.Append("\n" + new string(' ', hang));
-                    column = lineStart = hang;
-                    gap = 0;
-                }
-
-                line.Append(new string(' ', gap));
-                line.Append(word, run.Style);
-                column += gap + length;
-                pendingSpace = false;
+                line.Append("\n" + new string(' ', hang));
+                column = lineStart = hang;
+                gap = 0;
             }
 
-            pendingSpace |= run.Text.EndsWith(' ');
+            line.Append(new string(' ', gap));
+            foreach (var piece in unit)
+            {
+                line.Append(piece.Text, piece.Style);
+            }
+
+            column += gap + length;
         }
 
         line.Append("\n");
         console.Write(line);
     }
 
-    /// <summary>Words, each with whether a space stands before it.</summary>
-    private static IEnumerable<(string Word, bool SpaceBefore)> Words(string text)
+    /// <summary>What no line may break: the pieces between two spaces, which may come from several runs.</summary>
+    private static List<Unit> Units(ReadOnlySpan<Run> runs)
     {
-        var start = 0;
-        while (start < text.Length)
+        var units = new List<Unit>();
+        var spaceBefore = true;
+        foreach (var run in runs)
         {
-            var first = start;
-            while (start < text.Length && text[start] == ' ')
+            var rest = run.Text.AsSpan();
+            while (!rest.IsEmpty)
             {
-                start++;
-            }
+                var space = rest[0] == ' ';
+                var end = space ? rest.IndexOfAnyExcept(' ') : rest.IndexOf(' ');
+                end = end < 0 ? rest.Length : end;
+                if (!space)
+                {
+                    if (spaceBefore || units.Count == 0)
+                    {
+                        units.Add(new Unit(units.Count > 0));
+                    }
 
-            var end = text.IndexOf(' ', start);
-            end = end < 0 ? text.Length : end;
-            if (end > start)
-            {
-                yield return (text[start..end], start > first);
-            }
+                    units[^1].Add(new Run(rest[..end].ToString(), run.Style));
+                }
 
-            start = end;
+                spaceBefore = space;
+                rest = rest[end..];
+            }
         }
+
+        return units;
+    }
+
+    private sealed class Unit(bool spaceBefore) : List<Run>
+    {
+        public bool SpaceBefore => spaceBefore;
     }
 }

@@ -115,9 +115,11 @@ internal static class TerminalReport
     private static string Period(Dossier story) => (story.FirstPublished, story.LastPublished) switch
     {
         (null, _) => "undated",
-        var (first, last) when first == last => first,
-        var (first, last) => $"{first} to {last}",
+        var (first, last) when Day(first) == Day(last ?? first) => Day(first),
+        var (first, last) => $"{Day(first)} to {Day(last!)}",
     };
+
+    private static string Day(string value) => value.Split('T')[0];
 
     internal static string Numbers(DossierLookup lookup, IEnumerable<string> documents)
     {

@@ -10,6 +10,7 @@ internal static class WordingSection
     private const int MostUtterances = 5;
     private const int MostWordings = 4;
     private const int MostQuotations = 6;
+    private const double ShareOfWhole = 0.8; // of the characters of the longest cut: a comma or a gloss less is the same length
 
     public static void Write(Sheet sheet, DossierLookup lookup, Dossier story)
     {
@@ -50,25 +51,30 @@ internal static class WordingSection
     private static void One(Sheet sheet, DossierLookup lookup, Utterance utterance)
     {
         var speaker = utterance.Speaker is { } id ? lookup.Name(id) : "unknown speaker";
-        var statements = utterance.Statements.Select(lookup.Statement).OfType<Statement>().ToArray();
-        var documents = statements.Select(statement => statement.Content[0].Document).Distinct(StringComparer.Ordinal).Count();
+        var all = utterance.Statements.Select(lookup.Statement).OfType<Statement>().ToArray();
+        var documents = all.Select(statement => statement.Content[0].Document).Distinct(StringComparer.Ordinal).Count();
         sheet.Write(2, 4,
             new Run(speaker, Palette.Strong),
             $": {DossierWords.Count(Math.Max(1, utterance.Renderings.Length), "wording")} in {DossierWords.Count(documents, "report")}");
         var letter = 'A';
         foreach (var rendering in utterance.Renderings.Take(MostWordings))
         {
-            if (Longest(rendering.Statements.Select(lookup.Statement).OfType<Statement>()) is { } longest)
+            var statements = rendering.Statements.Select(lookup.Statement).OfType<Statement>().ToArray();
+            if (Longest(statements) is { } longest)
             {
+                // Shorter cuts of a wording stay with it; say where they are.
+                var whole = Words(longest).Length * ShareOfWhole;
+                var full = statements.Where(statement => Words(statement).Length >= whole).Select(statement => statement.Content[0].Document).ToHashSet(StringComparer.Ordinal);
+                var cut = rendering.Documents.Where(document => !full.Contains(document)).ToArray();
                 sheet.Labelled(4, 7,
                     new Run($"{letter++}", Palette.Faint),
                     new Run($"“{Words(longest)}”", Palette.Said), " ",
                     new Run($"[{lookup.Place(longest.Content[0])}]", Palette.Place),
-                    new Run($" {Relation(rendering.Relation)}, report {TerminalReport.Numbers(lookup, rendering.Documents)}", Palette.Faint));
+                    new Run($" {Relation(rendering.Relation)}, report {TerminalReport.Numbers(lookup, full)}{(cut.Length > 0 ? $", shorter in {TerminalReport.Numbers(lookup, cut)}" : "")}", Palette.Faint));
             }
         }
 
-        if (utterance.Renderings.IsEmpty && Longest(statements) is { } only)
+        if (utterance.Renderings.IsEmpty && Longest(all) is { } only)
         {
             sheet.Write(4, 7, new Run($"“{Words(only)}”", Palette.Said), " ", new Run($"[{lookup.Place(only.Content[0])}]", Palette.Place));
         }
