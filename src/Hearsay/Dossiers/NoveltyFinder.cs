@@ -12,8 +12,8 @@ namespace Hearsay.Dossiers;
 /// </summary>
 internal static class NoveltyFinder
 {
-    /// <summary>Clauses that others have and a report has not, at most; those that most others have come first.</summary>
-    private const int MostDropped = 20;
+    /// <summary>Clauses that others have and a report has not, at most.</summary>
+    private const int MostDropped = 24;
 
     public static ImmutableArray<Novelty> Find(Story story, StoryReuse reuse)
     {
@@ -25,7 +25,7 @@ internal static class NoveltyFinder
         var order = PublicationOrder.Of(story);
         var facts = StoryFacts.Of(story, order);
         var copied = CopiedText.Of(story, reuse, order);
-        var carried = facts.MostCarried();
+        var telling = facts.Telling();
         var found = ImmutableArray.CreateBuilder<Novelty>();
         for (var document = 0; document < story.Documents.Length; document++)
         {
@@ -37,7 +37,7 @@ internal static class NoveltyFinder
 
             var source = story.Documents[document].Source;
             var fresh = facts.New(document).SelectMany(clause => copied.Outside(document, clause)).ToList();
-            var dropped = facts.Missing(document, carried, copied.SourcesOf(document), MostDropped);
+            var dropped = facts.Missing(document, telling, copied.SourcesOf(document), MostDropped);
             found.Add(new Novelty(
                 source.Id,
                 [.. earlier.Select(other => story.Documents[other].Id)],

@@ -23,7 +23,12 @@ internal sealed class StoryFacts
     /// <summary>Content words of a sentence beyond these are not paired; only tables and lists have more.</summary>
     private const int MostStems = 40;
 
-    private const int MostCarriedClauses = 200; // of a story, kept as what a report may leave out
+    /// <summary>A clause is missing from a report that has no more than this share of its content words anywhere.</summary>
+    private const double OwnShare = 0.5;
+
+    private const int FewestContentWords = 3; // of a clause that holds a fact, unless it has a number or a name
+
+    private const int MostTelling = 400; // clauses of a story, kept as what a report may leave out
 
     private const int Nowhere = -1;
 
@@ -53,56 +58,62 @@ internal sealed class StoryFacts
     }
 
     /// <summary>Clauses whose words no earlier report has together, in text order.</summary>
-    public IEnumerable<TextSpan> New(int document) =>
-        clauses[document].Where(clause => KnownPairs(clause, document) < KnownShare).Select(clause => clause.Span);
+    public IEnumerable<TextSpan> New(int document) => clauses[document]
+        .Where(clause => (clause.Stems.Length >= FewestContentWords || clause.HasNumber || clause.HasName) && KnownPairs(clause, document) < KnownShare)
+        .Select(clause => clause.Span);
 
-    /// <summary>Clauses of the story that most documents carry, each once, first wording first.</summary>
-    public List<FactClause> MostCarried() =>
+    /// <summary>The clauses of the story that hold a fact, those of most documents first, then those that say most.</summary>
+    public List<FactClause> Telling() =>
         [.. clauses.SelectMany(list => list)
-            .Where(clause => clause.Stems.Length >= 2)
+            .Where(clause => clause.Stems.Length >= FewestContentWords)
             .Select(clause => (Clause: clause, Carriers: Carriers(clause)))
             .OrderByDescending(item => item.Carriers)
-            .ThenByDescending(item => (item.Clause.HasNumber ? 1 : 0) + (item.Clause.HasName ? 1 : 0))
+            .ThenByDescending(item => Weight(item.Clause))
             .ThenBy(item => item.Clause.Document)
             .ThenBy(item => item.Clause.Span.Start)
             .Select(item => item.Clause)
-            .Take(MostCarriedClauses)];
+            .Take(MostTelling)];
 
-    /// <summary>What earlier reports have and this one has not: first what the texts it shares text with have, then what most reports have.</summary>
-    public List<FactClause> Missing(int document, List<FactClause> carried, IEnumerable<int> sources, int most)
+    /// <summary>
+    /// What earlier reports have and this one has not. First what stands in the texts that it shares text with and was not taken over; then
+    /// facts of other reports of which it has not even the words, since one put in other words shares its names and numbers.
+    /// </summary>
+    public List<FactClause> Missing(int document, List<FactClause> telling, IEnumerable<int> sources, int most)
     {
-        var own = new HashSet<long>();
+        var own = clauses[document].SelectMany(clause => clause.Stems).ToHashSet();
+        var ownPairs = new HashSet<long>();
         foreach (var sentence in clauses[document].GroupBy(clause => clause.Sentence))
         {
-            Pairs([.. sentence.SelectMany(clause => clause.Stems).Distinct()], key => own.Add(key));
+            Pairs([.. sentence.SelectMany(clause => clause.Stems).Distinct()], key => ownPairs.Add(key));
         }
 
         var missing = new List<FactClause>();
-        var told = new HashSet<long>();
-        foreach (var clause in sources.SelectMany(source => clauses[source]).Where(clause => clause.Stems.Length >= 2)
-            .Concat(carried.Where(clause => clause.Document != document && order.KnownFrom(clause.Document) <= order.ReadsUpTo(document))))
-        {
-            if (missing.Count == most)
-            {
-                break;
-            }
+        var told = new HashSet<int>();
+        Take(sources.SelectMany(source => clauses[source]).Where(clause => Known(clause, ownPairs.Contains) < KnownShare));
+        Take(telling.Where(clause => clause.Document != document
+            && order.KnownFrom(clause.Document) <= order.ReadsUpTo(document)
+            && clause.Stems.Count(own.Contains) <= OwnShare * clause.Stems.Length));
+        return [.. missing.OrderBy(clause => clause.Document).ThenBy(clause => clause.Span.Start)];
 
-            var (known, repeated, total) = (0, 0, 0);
-            Pairs(clause.Stems, key =>
+        void Take(IEnumerable<FactClause> candidates)
+        {
+            foreach (var clause in candidates)
             {
-                total++;
-                known += own.Contains(key) ? 1 : 0;
-                repeated += told.Contains(key) ? 1 : 0;
-            });
-            if (known < KnownShare * total && repeated < KnownShare * total)
-            {
-                missing.Add(clause);
-                Pairs(clause.Stems, key => told.Add(key));
+                if (missing.Count == most)
+                {
+                    return;
+                }
+
+                if (clause.Stems.Length >= FewestContentWords && clause.Stems.Count(told.Contains) <= KnownShare * clause.Stems.Length)
+                {
+                    missing.Add(clause);
+                    told.UnionWith(clause.Stems);
+                }
             }
         }
-
-        return [.. missing.OrderBy(clause => clause.Document).ThenBy(clause => clause.Span.Start)];
     }
+
+    private static int Weight(FactClause clause) => clause.Stems.Length + (clause.HasNumber ? 2 : 0) + (clause.HasName ? 2 : 0);
 
     private void Read(int document, DocumentWords words)
     {
@@ -152,13 +163,15 @@ internal sealed class StoryFacts
     }
 
     /// <summary>Share of a clause's pairs of words that an earlier report has in one sentence.</summary>
-    private double KnownPairs(FactClause clause, int reader)
+    private double KnownPairs(FactClause clause, int reader) => Known(clause, key => pairs.TryGetValue(key, out var witnesses) && IsKnown(witnesses, reader));
+
+    private static double Known(FactClause clause, Func<long, bool> isKnown)
     {
         var (known, total) = (0, 0);
         Pairs(clause.Stems, key =>
         {
             total++;
-            known += pairs.TryGetValue(key, out var witnesses) && IsKnown(witnesses, reader) ? 1 : 0;
+            known += isKnown(key) ? 1 : 0;
         });
         return total == 0 ? 1 : (double)known / total;
     }
@@ -181,7 +194,7 @@ internal sealed class StoryFacts
     {
         if (stems.Length == 1)
         {
-            visit(((long)stems[0] << 32) | (uint)stems[0]);
+            visit(Key(stems[0], stems[0]));
             return;
         }
 
@@ -189,8 +202,11 @@ internal sealed class StoryFacts
         {
             for (var j = i + 1; j < stems.Length; j++)
             {
-                visit(((long)Math.Min(stems[i], stems[j]) << 32) | (uint)Math.Max(stems[i], stems[j]));
+                visit(Key(Math.Min(stems[i], stems[j]), Math.Max(stems[i], stems[j])));
             }
         }
     }
+
+    /// <summary>One number for two, spread over all bits: a long's own hash is the exclusive or of its halves, which small numbers collide in.</summary>
+    private static long Key(int a, int b) => unchecked((((long)a << 32) | (uint)b) * -7046029254386353131L);
 }

@@ -59,13 +59,21 @@ internal static class ClauseSplitter
     private static bool Opens(TokenizedText text, int token) =>
         Openers.Contains(text.TextOf(token)) || (text.Is(token, "so") && token + 1 < text.Tokens.Length && text.Is(token + 1, "that"));
 
-    /// <summary>A comma inside a number written apart ("1, 500") separates nothing.</summary>
     private static bool Separates(TokenizedText text, int token)
     {
         var mark = text.TextOf(token);
         return text.Tokens[token].Kind == TokenKind.QuotationMark
-            || mark is ";" or ":" or "–" or "—" or "--" or "(" or ")" or "[" or "]" or "." or "?" or "!" or "..." or "…"
-            || (mark is "," && !(token > 0 && token + 1 < text.Tokens.Length
-                && text.Tokens[token - 1].Kind == TokenKind.Number && text.Tokens[token + 1].Kind == TokenKind.Number && text.Tokens[token + 1].Length == 3));
+            || mark is ";" or "–" or "—" or "--" or "(" or ")" or "[" or "]" or "?" or "!" or "..." or "…"
+            || (mark is "," or ":" or "." && !IsInsideNumber(text, token) && (mark is not "." || EndsSentence(text, token)));
     }
+
+    /// <summary>Numbers written apart: "1, 500", "5. 9", "1: 53".</summary>
+    private static bool IsInsideNumber(TokenizedText text, int token) =>
+        token > 0 && token + 1 < text.Tokens.Length
+        && text.Tokens[token - 1].Kind == TokenKind.Number && text.Tokens[token + 1].Kind == TokenKind.Number
+        && (text.Is(token, ",") ? text.Tokens[token + 1].Length == 3 : text.Tokens[token + 1].Length <= 2);
+
+    /// <summary>Not the full stop of an abbreviation written apart: "U. S.", "p. m.".</summary>
+    private static bool EndsSentence(TokenizedText text, int token) =>
+        token == 0 || text.Tokens[token - 1].Length > 1 || token + 1 == text.Tokens.Length || text.Tokens[token + 1].Kind == TokenKind.QuotationMark;
 }

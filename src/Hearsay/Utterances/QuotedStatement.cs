@@ -5,8 +5,9 @@ using Hearsay.Stories;
 namespace Hearsay.Utterances;
 
 /// <summary>A statement with words between quotation marks, ready to be compared.</summary>
+/// <param name="Context">Content roots of the sentence around the quoted words.</param>
 /// <param name="Order">Its place in the story's statements.</param>
-internal sealed record QuotedStatement(Statement Statement, AnnotatedDocument Document, Wording Wording, int Order)
+internal sealed record QuotedStatement(Statement Statement, AnnotatedDocument Document, Wording Wording, HashSet<int> Context, int Order)
 {
     public string? Speaker => Statement.Source.Entity;
 
@@ -26,11 +27,25 @@ internal sealed record QuotedStatement(Statement Statement, AnnotatedDocument Do
             var wording = Wording.Of(document, statement.Quoted.Select(part => part.Span), vocabulary, roots);
             if (wording.ContentWords > 0)
             {
-                quoted.Add(new QuotedStatement(statement, document, wording, i));
+                quoted.Add(new QuotedStatement(statement, document, wording, ContextOf(statement, document, wording, vocabulary, roots), i));
             }
         }
 
         return quoted;
+    }
+
+    private static HashSet<int> ContextOf(Statement statement, AnnotatedDocument document, Wording wording, Vocabulary vocabulary, Dictionary<string, int> roots)
+    {
+        var sentence = document.Tokens.SentenceAt(statement.Quoted[0].Start);
+        if (sentence < 0)
+        {
+            return [];
+        }
+
+        var around = Wording.Of(document, [document.Tokens.Sentences[sentence].Span], vocabulary, roots);
+        var context = around.Roots.Where((_, i) => around.IsContent[i]).ToHashSet();
+        context.ExceptWith(wording.Roots);
+        return context;
     }
 
     /// <summary>

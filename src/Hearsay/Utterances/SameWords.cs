@@ -19,6 +19,9 @@ internal static class SameWords
 
     private const double Unmistakable = 0.9;
 
+    /// <summary>Content words that the sentences around two quoted scraps must share when a speaker is not known.</summary>
+    private const int SettingRoots = 3;
+
     /// <summary>Groups of two and more, each in story order.</summary>
     public static List<List<QuotedStatement>> Group(List<QuotedStatement> statements)
     {
@@ -78,8 +81,12 @@ internal static class SameWords
 
         return WordingSimilarity.IsSame(a.Wording, b.Wording, score, known)
             && (a.Document != b.Document || score >= SameReport)
-            && (known || !(WordingSimilarity.IsFragment(a.Wording) || WordingSimilarity.IsFragment(b.Wording)));
+            && (known || !(WordingSimilarity.IsFragment(a.Wording) || WordingSimilarity.IsFragment(b.Wording)) || SameSetting(a, b));
     }
+
+    /// <summary>Two sentences that report alike, whoever "he" is.</summary>
+    private static bool SameSetting(QuotedStatement a, QuotedStatement b) =>
+        Math.Min(a.Wording.Count, b.Wording.Count) > 1 && a.Context.Count(b.Context.Contains) >= SettingRoots;
 
     /// <summary>Pairs of nodes that share enough of their rarest roots, in order.</summary>
     private static List<(int A, int B)> Candidates(List<List<QuotedStatement>> nodes)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Reuse;
 using Hearsay.Text;
 
 namespace Hearsay.Utterances;
@@ -11,64 +12,107 @@ internal static class SegmentAligner
     /// <summary>Share of the shorter clause that the longer one must have (below that of whole statements: the speaker and the words around are the same).</summary>
     private const double SameClause = 0.42;
 
+    /// <summary>Share of its words that a clause without two content words must have in common with another.</summary>
+    private const double SameFragment = 0.6;
+
+    /// <summary>Different wordings of a segment that a further clause is compared with.</summary>
+    private const int MostWordings = 4;
+
     private sealed record Clause(Evidence Span, Wording Wording);
 
-    public static ImmutableArray<Segment> Align(List<Rendition> renditions)
+    private sealed class Aligned
     {
-        var segments = new List<List<Clause>>();
-        foreach (var clauses in renditions
-            .OrderByDescending(rendition => rendition.Words.Length)
-            .Select(Clauses)
-            .Where(clauses => clauses.Count > 0))
+        public List<Clause> Clauses { get; } = [];
+
+        private List<Wording> Wordings { get; } = [];
+
+        public void Add(Clause clause)
         {
-            if (segments.Count == 0)
+            Clauses.Add(clause);
+            if (Wordings.Count < MostWordings && !Wordings.Exists(wording => wording.Words.AsSpan().SequenceEqual(clause.Wording.Words)))
             {
-                segments.AddRange(clauses.Select(clause => new List<Clause> { clause }));
-            }
-            else
-            {
-                Add(clauses, segments);
+                Wordings.Add(clause.Wording);
             }
         }
 
-        return [.. segments.Select(segment => new Segment([.. segment.Select(clause => clause.Span).Distinct()]))];
+        public double Similarity(Clause clause) => Wordings.Max(wording => SegmentAligner.Similarity(clause.Wording, wording));
     }
 
-    private static void Add(List<Clause> clauses, List<List<Clause>> segments)
+    public static ImmutableArray<Segment> Align(List<Rendition> renditions)
+    {
+        var segments = new List<Aligned>();
+        var places = new Dictionary<string, Aligned[]>(StringComparer.Ordinal); // of the clauses of a wording met before
+        foreach (var rendition in renditions.OrderByDescending(rendition => rendition.Words.Length))
+        {
+            var clauses = Clauses(rendition);
+            var key = string.Join(' ', rendition.Words);
+            if (places.TryGetValue(key, out var known) && known.Length == clauses.Count)
+            {
+                for (var i = 0; i < clauses.Count; i++)
+                {
+                    known[i].Add(clauses[i]);
+                }
+            }
+            else
+            {
+                places[key] = Add(clauses, segments);
+            }
+        }
+
+        return [.. segments.Select(segment => new Segment([.. segment.Clauses.Select(clause => clause.Span).Distinct()]))];
+    }
+
+    /// <summary>Puts each clause into the segment that says the same, or into one of its own after the clause before it.</summary>
+    private static Aligned[] Add(List<Clause> clauses, List<Aligned> segments)
     {
         var homes = clauses.Select(clause => Home(clause, segments)).ToArray();
         var taken = homes.Where(home => home >= 0).ToHashSet();
-        for (var i = 0; i < clauses.Count; i++)
+        for (var i = 1; i + 1 < clauses.Count; i++)
         {
             // between two clauses that are aligned stands what stands between them there
-            if (homes[i] < 0 && i > 0 && i + 1 < clauses.Count && homes[i - 1] >= 0 && homes[i + 1] == homes[i - 1] + 2 && taken.Add(homes[i - 1] + 1))
+            if (homes[i] < 0 && homes[i - 1] >= 0 && homes[i + 1] == homes[i - 1] + 2 && taken.Add(homes[i - 1] + 1))
             {
                 homes[i] = homes[i - 1] + 1;
             }
         }
 
         var before = segments.ToArray(); // what the homes count
+        var places = new Aligned[clauses.Count];
         var last = -1;
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (homes[i] >= 0)
+            places[i] = homes[i] >= 0 ? before[homes[i]] : new Aligned();
+            if (homes[i] < 0)
             {
-                before[homes[i]].Add(clauses[i]);
-                last = segments.IndexOf(before[homes[i]]);
+                segments.Insert(last + 1, places[i]);
             }
-            else
-            {
-                segments.Insert(++last, [clauses[i]]);
-            }
+
+            places[i].Add(clauses[i]);
+            last = segments.IndexOf(places[i]);
         }
+
+        return places;
     }
 
-    private static int Home(Clause clause, List<List<Clause>> segments)
+    /// <summary>"so that we cannot let it in" has hardly a content word: such clauses are compared by all their words.</summary>
+    private static double Similarity(Wording a, Wording b)
+    {
+        var similarity = WordingSimilarity.Of(a, b);
+        if (!WordingSimilarity.IsFragment(a) && !WordingSimilarity.IsFragment(b))
+        {
+            return similarity;
+        }
+
+        var common = (double)WordAlignment.Common(a.Words, b.Words).Count / Math.Max(1, Math.Max(a.Count, b.Count));
+        return common >= SameFragment ? Math.Max(common, similarity) : similarity;
+    }
+
+    private static int Home(Clause clause, List<Aligned> segments)
     {
         var (best, home) = (SameClause, -1);
         for (var segment = 0; segment < segments.Count; segment++)
         {
-            var similarity = segments[segment].Max(member => WordingSimilarity.Of(clause.Wording, member.Wording));
+            var similarity = segments[segment].Similarity(clause);
             if (similarity > best)
             {
                 (best, home) = (similarity, segment);

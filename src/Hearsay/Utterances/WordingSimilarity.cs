@@ -8,6 +8,15 @@ internal static class WordingSimilarity
     private const double Mismatch = -0.7;
     private const double Gap = -0.35;
 
+    /// <summary>Wordings with fewer different content roots are not compared as translations.</summary>
+    private const int FewestRoots = 5;
+
+    /// <summary>Share of the content roots that two translations have in common (.65 to .8 did alike on data/reuse/quote_variants).</summary>
+    private const double TranslatedShare = 0.65;
+
+    /// <summary>A translation may take so much more room than another.</summary>
+    private const double StretchLength = 1.5;
+
     /// <summary>Fewer words must be found whole, in a row.</summary>
     private const int FragmentWords = 4;
 
@@ -25,7 +34,8 @@ internal static class WordingSimilarity
 
     /// <summary>They render the same words of one speaker.</summary>
     public static bool IsSame(Wording a, Wording b, double similarity, bool sameSpeaker) =>
-        similarity >= Math.Min(1, Needed(Math.Min(a.ContentWords, b.ContentWords)) + (sameSpeaker ? 0 : UnknownSpeaker));
+        similarity >= Math.Min(1, Needed(Math.Min(a.ContentWords, b.ContentWords)) + (sameSpeaker ? 0 : UnknownSpeaker))
+        || (sameSpeaker && SharedRoots(a, b) >= TranslatedShare);
 
     /// <summary>0 to 1: the share of the shorter wording that the longer one has, in order and in one place (local alignment after Smith and Waterman).</summary>
     public static double Of(Wording a, Wording b)
@@ -48,6 +58,42 @@ internal static class WordingSimilarity
         }
 
         return Aligned(shorter, longer) / whole;
+    }
+
+    /// <summary>
+    /// 0 to 1: the share of the shorter wording's content roots that one stretch of the longer one has, in any order: two translations of one
+    /// sentence turn it round.
+    /// </summary>
+    public static double SharedRoots(Wording a, Wording b)
+    {
+        var (shorter, longer) = a.Count <= b.Count ? (a, b) : (b, a);
+        var wanted = shorter.Roots.Where((_, i) => shorter.IsContent[i]).ToHashSet();
+        if (wanted.Count < FewestRoots)
+        {
+            return 0;
+        }
+
+        var stretch = (int)(shorter.Count * StretchLength);
+        var (inside, found, most) = (new Dictionary<int, int>(), 0, 0);
+        for (var end = 0; end < longer.Count; end++)
+        {
+            if (wanted.Contains(longer.Roots[end]))
+            {
+                inside[longer.Roots[end]] = inside.GetValueOrDefault(longer.Roots[end]) + 1;
+                found += inside[longer.Roots[end]] == 1 ? 1 : 0;
+            }
+
+            var gone = end - stretch;
+            if (gone >= 0 && wanted.Contains(longer.Roots[gone]))
+            {
+                inside[longer.Roots[gone]]--;
+                found -= inside[longer.Roots[gone]] == 0 ? 1 : 0;
+            }
+
+            most = Math.Max(most, found);
+        }
+
+        return (double)most / wanted.Count;
     }
 
     private static double Aligned(Wording a, Wording b)

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Hearsay.Articles;
+using Hearsay.Dossiers;
+using Hearsay.Reuse;
+using Hearsay.Tests.Reuse;
+
+namespace Hearsay.Tests.Dossiers;
+
+public class NoveltyFinderTests
+{
+    private const string First =
+        "The Orla ferry will stop running in May because the operator cannot find a crew for the winter timetable, the town council said. "
+        + "About four hundred people use the boat each day. The school at Tarn opens in September.";
+
+    [Fact]
+    public void The_first_report_is_compared_with_nothing()
+    {
+        var novelty = Find(Reports.Report("a", First, "2031-03-01"), Reports.Report("b", First, "2031-03-02"));
+        Assert.Equal("b", Assert.Single(novelty).Document);
+    }
+
+    [Fact]
+    public void A_copy_adds_nothing_and_drops_nothing()
+    {
+        var copy = Assert.Single(Find(Reports.Report("a", First, "2031-03-01"), Reports.Report("b", First, "2031-03-02")));
+        Assert.Empty(copy.New);
+        Assert.Empty(copy.Dropped);
+    }
+
+    [Fact]
+    public void What_a_rewrite_adds_is_new_and_what_it_cuts_is_dropped()
+    {
+        var rewrite = First.Replace(" The school at Tarn opens in September.", " Fishermen from Sund offered two boats.", StringComparison.Ordinal);
+        var novelty = Assert.Single(Find(Reports.Report("a", First, "2031-03-01"), Reports.Report("b", rewrite, "2031-03-02")));
+        Assert.Equal(["Fishermen from Sund offered two boats"], novelty.New.Select(span => span.Text));
+        Assert.Equal(["The school at Tarn opens in September"], novelty.Dropped.Select(span => span.Text));
+        Assert.Equal(["a"], novelty.Against);
+    }
+
+    [Fact]
+    public void A_fact_told_in_other_words_is_not_new()
+    {
+        var novelty = Assert.Single(Find(
+            Reports.Report("a", First, "2031-03-01"), Reports.Report("b", "The operator of the Orla ferry cannot find crews for its winter timetable.", "2031-03-02")));
+        Assert.Empty(novelty.New);
+    }
+
+    [Fact]
+    public void Reports_of_one_day_are_compared_both_ways()
+    {
+        var novelty = Find(Reports.Report("a", First), Reports.Report("b", "Nine sheep drowned off Sund. " + First));
+        Assert.Equal(["a", "b"], novelty.Select(item => item.Document));
+        Assert.Empty(novelty[0].New);
+        Assert.Equal(["Nine sheep drowned off Sund"], novelty[1].New.Select(span => span.Text));
+    }
+
+    [Fact]
+    public void An_undated_report_may_have_been_before_or_after_any_other()
+    {
+        var novelty = Find(Reports.Report("a", First, "2031-03-01"), Reports.Report("b", First, null));
+        Assert.Equal(["a", "b"], novelty.Select(item => item.Document).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?")]
+    [InlineData("Yes.")]
+    public void Tiny_reports_have_nothing_new(string text) =>
+        Assert.All(Find(Reports.Report("a", text), Reports.Report("b", text)), item => Assert.Empty(item.New));
+
+    private static ImmutableArray<Novelty> Find(params SourceDocument[] documents)
+    {
+        var story = Reports.Story(documents);
+        return NoveltyFinder.Find(story, ReuseFinder.Find(story));
+    }
+}

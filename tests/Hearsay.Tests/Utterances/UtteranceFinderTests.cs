@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Hearsay.Articles;
+using Hearsay.Reuse;
+using Hearsay.Sources;
+using Hearsay.Statements;
+using Hearsay.Stories;
+using Hearsay.Utterances;
+
+namespace Hearsay.Tests.Utterances;
+
+public class UtteranceFinderTests
+{
+    [Fact]
+    public void A_cut_of_a_quotation_stays_with_its_wording()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“No boat will be withdrawn before winter, and nobody will lose his job,” Leif Aas said."),
+            ("b", "Leif Aas promised that “nobody will lose his job”.")));
+        Assert.Equal(2, utterance.Statements.Length);
+        Assert.Equal(["a", "b"], Assert.Single(utterance.Renderings).Documents);
+    }
+
+    [Fact]
+    public void Two_translations_are_one_utterance_in_two_renderings()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“Many different ideas are emerging, and these ideas are discussed in various circles,” Leif Aas said."),
+            ("b", "“Many different kinds of ideas arise, and they are being discussed through various circles,” Leif Aas said.")));
+        Assert.Equal([RenderingRelation.Verbatim, RenderingRelation.Translation], utterance.Renderings.Select(rendering => rendering.Relation).Order());
+        Assert.Contains(utterance.Segments, segment => segment.Spans.Select(span => span.Document).Distinct().Count() == 2);
+    }
+
+    [Fact]
+    public void Words_left_out_in_the_middle_are_a_truncated_rendering()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“Nothing bad will come of the talks with the crew, and maybe some good will come of them,” Leif Aas said."),
+            ("b", "“Nothing bad will come … maybe some good will come of them,” Leif Aas said.")));
+        Assert.Equal([RenderingRelation.Verbatim, RenderingRelation.Truncated], utterance.Renderings.Select(rendering => rendering.Relation));
+    }
+
+    [Fact]
+    public void Clauses_are_aligned_over_the_wordings_and_one_left_out_stands_alone()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“The harbour is too shallow for that ship; the pilots have warned us twice, so that we cannot let it in,” Leif Aas said."),
+            ("b", "“The harbour is far too shallow for such a ship, so that we cannot let her in,” Leif Aas said.")));
+        Assert.Equal(
+            ["The harbour is too shallow for that ship|The harbour is far too shallow for such a ship", "the pilots have warned us twice", "so that we cannot let it in|so that we cannot let her in"],
+            utterance.Segments.Select(segment => string.Join('|', segment.Spans.Select(span => span.Text))));
+    }
+
+    [Theory]
+    [InlineData("“The ferry will run in May,” Leif Aas said.", "“The ferry crews deserve better pay than this,” Leif Aas said.")]
+    [InlineData("“We want peace with our neighbours,” Leif Aas said.", "“We want to stop the strike,” Leif Aas said.")]
+    [InlineData("“I am not going to Sund,” Leif Aas said.", "“Nothing is going to come of it and nobody goes to the talks anyway,” Leif Aas said.")]
+    public void Two_utterances_of_one_man_on_one_subject_stay_apart(string a, string b) => Assert.Empty(Find(("a", a), ("b", b)));
+
+    [Fact]
+    public void The_same_short_words_of_two_speakers_stay_apart() => Assert.Empty(Find(
+        ("a", "“We will see what happens,” Leif Aas said."), ("b", "“We will see what happens,” Ines Duarte said.")));
+
+    [Fact]
+    public void The_same_long_words_given_to_two_speakers_are_one_utterance() => Assert.Single(Find(
+        ("a", "“No boat will be withdrawn before we have talked with every family on the island,” Leif Aas said."),
+        ("b", "“No boat will be withdrawn before we have talked with every family on the island,” Ines Duarte said.")));
+
+    [Fact]
+    public void The_parts_of_one_passage_that_two_reports_give_in_a_row_are_one_utterance()
+    {
+        const string both = "“Any smuggler may land his goods on that beach,” Leif Aas told the council. “Only our own fishermen are kept from using it.”";
+        var utterance = Assert.Single(Find(("a", both), ("b", "The debate went on.\n" + both)));
+        Assert.Equal(4, utterance.Statements.Length);
+        Assert.Single(utterance.Renderings);
+    }
+
+    [Fact]
+    public void A_scrap_that_two_utterances_of_its_speaker_hold_joins_neither()
+    {
+        var utterances = Find(
+            ("a", "“A serious matter for the crews of all our boats,” Leif Aas said.\nOn Friday he spoke again. “The price of oil is a serious matter,” Leif Aas said."),
+            ("b", "Leif Aas called it a “serious matter”."));
+        Assert.Empty(utterances);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("“”")]
+    [InlineData("“…” Leif Aas said.")]
+    public void Nothing_quoted_makes_no_utterance(string text) => Assert.Empty(Find(("a", text), ("b", text)));
+
+    [Fact]
+    public void The_order_of_the_reports_changes_nothing()
+    {
+        (string, string)[] reports =
+        [
+            ("a", "“No boat will be withdrawn before winter, and nobody will lose his job,” Leif Aas said."),
+            ("b", "Leif Aas promised that “nobody will lose his job”."),
+            ("c", "“Before winter no boat will be taken away and no one loses a job,” Leif Aas said."),
+        ];
+        var expected = Find(reports);
+        Array.Reverse(reports);
+        Assert.Equal(expected.Select(utterance => utterance.Id), Find(reports).Select(utterance => utterance.Id));
+    }
+
+    /// <summary>Every quotation is a statement of the person named in its paragraph: these tests do not hang on the finder of statements.</summary>
+    private static ImmutableArray<Utterance> Find(params (string Id, string Text)[] reports)
+    {
+        string[] people = ["Leif Aas", "Ines Duarte"];
+        var story = StoryBuilder.Form(
+            [.. reports.Select(report =>
+            {
+                var document = Engine.Annotate(new SourceDocument { Id = report.Id, Uri = report.Id, Sha256 = "", Text = report.Text });
+                var quotations = document.Quotations.Where(quotation => !quotation.Inner.IsEmpty).ToArray();
+                return document with
+                {
+                    Entities = new DocumentEntities([.. people.Select((name, i) => new LocalEntity(i, EntityType.Person, name, [], Gender.Unknown, false))], []),
+                    Attributions = [.. quotations.Select(quotation => new Attribution
+                    {
+                        Form = report.Text[quotation.Inner.End - 1] is ',' or '.' ? StatementForm.Direct : StatementForm.Mixed,
+                        Act = StatementAct.Say,
+                        Content = [quotation.Inner],
+                        Quoted = [quotation.Inner],
+                        Source = new LocalParty(Array.FindIndex(people, name => report.Text.Contains(name, StringComparison.Ordinal)), null),
+                    })],
+                };
+            })],
+            (document, _) => document);
+        return UtteranceFinder.Find(story, new StoryReuse([], [], []));
+    }
+}
