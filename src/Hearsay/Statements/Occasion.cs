@@ -130,7 +130,7 @@ internal static class Occasion
         var (best, length) = (-1, int.MaxValue);
         for (var i = index - 1; i >= Math.Max(0, index - MaxBetween); i--)
         {
-            if (statements[i].Cue == cue)
+            if (statements[i].Cue == cue || !HandsOn(statements[i].Act))
             {
                 continue;
             }
@@ -146,6 +146,9 @@ internal static class Occasion
 
         return best;
     }
+
+    /// <summary>To think, hope or decide something hands on nobody's words.</summary>
+    private static bool HandsOn(StatementAct act) => act is not (StatementAct.Believe or StatementAct.Hope or StatementAct.Expect or StatementAct.Other);
 
     private static bool IsOutlet(StatementContext context, int entity) => context.Entities.Entities[entity].Type == EntityType.Outlet;
 

@@ -59,7 +59,7 @@ internal static class SourceEntities
             return null;
         }
 
-        var head = words[(words.LastIndexOf(' ') + 1)..];
+        var head = SourceWords.Head(words);
         return SourceWords.IsBody(head) ? EntityType.Organization
             : SourceWords.IsDocument(head) ? EntityType.Other
             : SourceWords.IsUnnamed(head) || head is [>= 'a' and <= 'z', .., not 's' and not 'u' and not 'i', 's'] or "people" ? EntityType.Group

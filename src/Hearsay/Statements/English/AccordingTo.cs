@@ -30,6 +30,10 @@ internal static class AccordingTo
             }
 
             var frameEnd = FrameEnd(text, source.End, end);
+            if (source.End < frameEnd && text.Is(source.End, "who") && Subjects.PartyOf(text, source).Entity is null)
+            {
+                source = source with { End = frameEnd }; // "sources who spoke on condition of anonymity"
+            }
             var opens = i == start || (i == start + 1 && text.Is(start, WordClass.Coordinator));
             if (opens && frameEnd + 1 < end)
             {

@@ -26,6 +26,14 @@ internal sealed class ClauseText
         quotations = Cover(context.Quotations.Length, i => context.Quotations[i] is { Kind: QuotationKind.Speech, Depth: 0 } quotation ? quotation.WithMarks : default);
         mentions = Cover(context.Entities.Mentions.Length, i => context.Entities.Mentions[i].Span);
         times = Cover(context.Times.Length, i => context.Times[i].Span);
+        for (var i = 0; i < count; i++)
+        {
+            if (mentions[i] >= 0 && Tokens.Is(i, "that"))
+            {
+                mentions[i] = -1; // "told the station that rescue teams": no "that team"
+            }
+        }
+
         classes = new WordClass[count];
         for (var i = 0; i < count; i++)
         {

@@ -35,6 +35,14 @@ internal sealed class FrameText
         var cueToken = context.Tokens.TokenAt(cue.Start);
         for (var token = Math.Max(sentence.FirstToken, cueToken - MaxFrameTokens); token < Math.Min(sentence.EndToken, cueToken + MaxFrameTokens); token++)
         {
+            if (context.Tokens.Is(token, "according") && context.Tokens.Tokens[token].Start != cue.Start)
+            {
+                while (token + 1 < sentence.EndToken && context.Tokens.TextOf(token) is not ",")
+                {
+                    token++; // another's frame
+                }
+            }
+
             var span = context.Tokens.Tokens[token].Span;
             if (!statement.Content.Any(span.Overlaps) && !(statement.Source?.Span is { } source && source.Overlaps(span)) && !InQuotation(context, span))
             {

@@ -84,6 +84,11 @@ internal static class NounPhrases
                 return start;
             }
 
+            if (start < end && token > floor && text.Is(token - 1, WordClass.Content) && IsPast(text, token))
+            {
+                return start; // "the auction violated RULES which": another verb stands between
+            }
+
             start = token;
         }
 

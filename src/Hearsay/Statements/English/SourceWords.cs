@@ -12,6 +12,7 @@ internal static class SourceWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = Words("body");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Words("pronoun");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Words("article");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Words("link");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = Words("agency");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = Words("hedge");
 
@@ -32,6 +33,26 @@ internal static class SourceWords
     {
         var space = words.IndexOf(' ');
         return space > 0 && Articles.Contains(words[..space]) ? words[(space + 1)..] : words;
+    }
+
+    /// <summary>The noun of a phrase: its last word before "of", "at", "who".</summary>
+    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> words)
+    {
+        var last = words;
+        var first = true;
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range];
+            if (!first && Links.Contains(word))
+            {
+                return last;
+            }
+
+            last = word;
+            first = false;
+        }
+
+        return last;
     }
 
     public static bool IsAgency(ReadOnlySpan<char> name) => AnyWord(name, Agencies);

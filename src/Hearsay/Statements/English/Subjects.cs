@@ -134,7 +134,7 @@ internal static class Subjects
             {
                 return IsHead(text, token, headEnd) || IsSpokesperson(text, headEnd - 1)
                     ? new LocalParty(entities.Mentions[index].Entity, IsHead(text, token, headEnd) ? entities.Mentions[index].Span : text.Span(subject.Start, headEnd))
-                    : new LocalParty(null, text.Span(subject.Start, headEnd));
+                    : new LocalParty(null, text.Span(subject.Start, subject.End));
             }
         }
 
@@ -149,7 +149,7 @@ internal static class Subjects
             }
         }
 
-        return new LocalParty(null, text.Span(subject.Start, headEnd));
+        return new LocalParty(null, text.Span(subject.Start, subject.End));
     }
 
     /// <summary>Words that name no known party may still be one: a plural, a name, a document.</summary>
@@ -172,6 +172,11 @@ internal static class Subjects
     private static Subject NounPhrase(ClauseText text, int end, int floor)
     {
         var start = NounPhrases.StartBefore(text, end, floor);
+        if (start < end && start > floor && (text.Is(start, "least") || text.Is(start, "most")) && text.Is(start - 1, "at"))
+        {
+            start--;
+        }
+
         if (start < end && start - 2 > floor && text.Is(start - 1, WordClass.Preposition) && !text.Is(start - 1, WordClass.Subordinator) && text.Is(start - 2, WordClass.Comma))
         {
             return NounPhrase(text, start - 2, floor); // "Ana Ruiz, in her book, ..." without the second comma
