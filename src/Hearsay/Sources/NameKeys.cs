@@ -81,6 +81,10 @@ internal static class NameKeys
         return allowed > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= allowed && Distance(a, b) <= allowed;
     }
 
+    /// <summary>Two spellings of a given name, or one cut short: "Ed" and "Edward".</summary>
+    public static bool AreGivenNames(string a, string b) =>
+        AreSpellings(a, b) || (Math.Min(a.Length, b.Length) >= 2 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
+
     /// <summary>Initials of the words that carry any: "organisation of islamic cooperation" gives "oic".</summary>
     public static string Initials(string key)
     {

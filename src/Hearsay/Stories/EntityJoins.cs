@@ -192,7 +192,7 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
     }
 
     private static bool AreOneName(string a, string b) =>
-        NameKeys.AreSpellings(NameKeys.LastWord(a), NameKeys.LastWord(b)) && NameKeys.AreSpellings(NameKeys.FirstWord(a), NameKeys.FirstWord(b));
+        NameKeys.AreSpellings(NameKeys.LastWord(a), NameKeys.LastWord(b)) && NameKeys.AreGivenNames(NameKeys.FirstWord(a), NameKeys.FirstWord(b));
 
     private void Bodies()
     {

@@ -15,8 +15,14 @@ internal static class EntityResolution
         var entities = ImmutableArray.CreateBuilder<Entity>(groups.Count);
         var ids = new Dictionary<(string, int), string>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var speaking = Speaking(documents);
         foreach (var group in groups)
         {
+            if (!IsWorthKeeping(group, speaking))
+            {
+                continue;
+            }
+
             var key = group.Type + " " + group.Key;
             var id = ContentId.Of("e", storyId, key);
             for (var n = 2; !taken.Add(id); n++)
@@ -45,5 +51,47 @@ internal static class EntityResolution
         }
 
         return (entities.ToImmutable(), ids);
+    }
+
+    /// <summary>Someone without a name whom the text mentions once, and who neither speaks nor is spoken to, is nobody of the story.</summary>
+    private static bool IsWorthKeeping(EntityGroup group, HashSet<(string Document, int Entity)> speaking)
+    {
+        var mentions = 0;
+        foreach (var (document, local) in group.Members)
+        {
+            if (speaking.Contains((document.Id, local.Index)))
+            {
+                return true;
+            }
+
+            mentions += document.Entities.Mentions.Count(mention => mention.Entity == local.Index);
+        }
+
+        return mentions >= (group.Key.Contains('~', StringComparison.Ordinal) ? 2 : 1);
+    }
+
+    private static HashSet<(string Document, int Entity)> Speaking(ImmutableArray<AnnotatedDocument> documents)
+    {
+        var speaking = new HashSet<(string, int)>();
+        foreach (var document in documents)
+        {
+            foreach (var attribution in document.Attributions)
+            {
+                foreach (var party in (ReadOnlySpan<LocalParty?>)[attribution.Source, attribution.Addressee, attribution.Channel])
+                {
+                    if (party?.Entity is { } entity)
+                    {
+                        speaking.Add((document.Id, entity));
+                    }
+                }
+
+                foreach (var link in attribution.Chain)
+                {
+                    speaking.Add((document.Id, link.Entity));
+                }
+            }
+        }
+
+        return speaking;
     }
 }

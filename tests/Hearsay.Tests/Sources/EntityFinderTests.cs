@@ -39,6 +39,30 @@ public class EntityFinderTests
         Assert.Equal(mentions, entities.Mentions.Count(mention => mention.Entity == entities.Mentions[0].Entity && mention.Kind == MentionKind.Name));
     }
 
+    [Theory]
+    [InlineData("Mo Jackson spoke in Orla. Jackson said no.", "Mo Jackson", 2)]
+    [InlineData("Iain Duncan Berg spoke. Duncan Berg left.", "Iain Duncan Berg", 2)]
+    [InlineData("President Berg spoke. Mia Berg listened. Mr. Berg left.", "Mia Berg", 1)]
+    public void A_surname_goes_to_its_bearer(string text, string name, int mentions)
+    {
+        var (_, entities) = Find(text);
+        var entity = Assert.Single(entities.Entities, entity => entity.Name == name);
+        Assert.Equal(mentions, entities.Mentions.Count(mention => mention.Entity == entity.Index));
+    }
+
+    [Theory]
+    [InlineData("The George Bentham Bridge is closed.", "George Bentham Bridge", EntityType.Place)]
+    [InlineData("They fled Hurricane Lena.", "Hurricane Lena", EntityType.Event)]
+    [InlineData("The report was on www.orlanews.ca today.", "www.orlanews.ca", EntityType.Outlet)]
+    [InlineData("It hit the villages of Tessin, Brak and Orla.", "Brak", EntityType.Place)]
+    [InlineData("Rep. Ann Lee, R-Tenn., asked the Secretary of State Leif Aas.", "Secretary of State Leif Aas", EntityType.Person)]
+    public void A_type_is_told_by_words_in_and_around_the_name(string text, string span, EntityType type)
+    {
+        var (_, entities) = Find(text);
+        var mention = Assert.Single(entities.Mentions, mention => mention.Span.In(text).SequenceEqual(span));
+        Assert.Equal(type, entities.Entities[mention.Entity].Type);
+    }
+
     [Fact]
     public void Mentions_are_in_order_and_do_not_overlap()
     {

@@ -37,6 +37,8 @@ internal sealed class DraftEntity
 
     public int Index { get; set; } = -1;
 
+    public int FirstToken { get; init; }
+
     public void Vote(EntityType type, int strength) => votes[type] = votes.GetValueOrDefault(type) + strength;
 
     public EntityType? Voted()

@@ -66,7 +66,8 @@ internal static class NameClusters
         word is "Island" or "Province" or "City" or "County" or "District" or "Region" or "Village" or "Town" or "Township" or "Governorate" or "Oblast" or "State" or "Prefecture"
             or "island" or "province" or "Kingdom" or "Republic" or "Peninsula";
 
-    private static bool IsShort(NamePiece piece) => piece.Known is null && !piece.Key.Contains(' ', StringComparison.Ordinal);
+    /// <summary>A known town may be a surname here: "Jesse Jackson ... Jackson said".</summary>
+    private static bool IsShort(NamePiece piece) => piece is { Known: null } or { Known: { Type: EntityType.Place, IsCountry: false }, Words: 1 } && !piece.Key.Contains(' ', StringComparison.Ordinal);
 
     private static DraftEntity? FindFull(NamePiece piece, Dictionary<string, DraftEntity> byKey, List<DraftEntity> entities)
     {
@@ -87,13 +88,24 @@ internal static class NameClusters
                 return same;
             }
 
+            if (entities.Count <= MostCompared && piece.Words <= 4)
+            {
+                foreach (var entity in entities)
+                {
+                    if (entity.Known is null && entity.Voted() is null or EntityType.Person && entity.Key.Length > piece.Key.Length + 1 && entity.Key.EndsWith(piece.Key, StringComparison.Ordinal) && entity.Key[^(piece.Key.Length + 1)] == ' ')
+                    {
+                        return entity; // "Iain Duncan Smith", then "Duncan Smith"
+                    }
+                }
+            }
+
             if (entities.Count <= MostCompared && piece.Type == EntityType.Person)
             {
                 var (first, last) = (NameKeys.FirstWord(piece.Key), NameKeys.LastWord(piece.Key));
                 foreach (var entity in entities)
                 {
                     if (entity.Known is null && entity.Key.Contains(' ', StringComparison.Ordinal)
-                        && NameKeys.AreSpellings(last, NameKeys.LastWord(entity.Key)) && NameKeys.AreSpellings(first, NameKeys.FirstWord(entity.Key)))
+                        && NameKeys.AreSpellings(last, NameKeys.LastWord(entity.Key)) && NameKeys.AreGivenNames(first, NameKeys.FirstWord(entity.Key)))
                     {
                         return entity;
                     }
@@ -109,6 +121,16 @@ internal static class NameClusters
     {
         DraftEntity? surname = null, given = null, head = null, spelling = null;
         var givenCount = 0;
+        if (piece.Known is not null && (text.Is(piece.First - 1, "in") || text.Is(piece.First - 1, "at") || text.Is(piece.First - 1, "near")))
+        {
+            return byKey.GetValueOrDefault(piece.Key);
+        }
+
+        // "President Berg" named before "Mia Berg" is somebody else than she; "Berg" then is the president.
+        if (byKey.TryGetValue(piece.Key, out var established) && established is { Known: null } && established.Classes.Count > 0 && (piece.Gender == Gender.Unknown || established.Gender == Gender.Unknown || piece.Gender == established.Gender))
+        {
+            return established;
+        }
         foreach (var entity in entities)
         {
             if (entity.IsUnnamed || !entity.Key.Contains(' ', StringComparison.Ordinal))
@@ -123,7 +145,10 @@ internal static class NameClusters
                 var last = NameKeys.LastWord(entity.Key);
                 if (!conflicting && last == piece.Key)
                 {
-                    surname ??= entity;
+                    if (piece.RoleNoun is not { IsOffice: true } || entity.Classes.Count > 0 || entity.FirstToken < piece.First)
+                    {
+                        surname ??= entity;
+                    }
                 }
                 else if (!conflicting && piece.Key.Length >= 6 && NameKeys.AreSpellings(piece.Key, last))
                 {
@@ -159,7 +184,7 @@ internal static class NameClusters
     {
         if (entity is null)
         {
-            entity = new DraftEntity { Name = text.Words(piece.First, piece.End), Key = piece.Key, Index = entities.Count, Known = piece.Known };
+            entity = new DraftEntity { Name = text.Words(piece.First, piece.End), Key = piece.Key, Index = entities.Count, Known = piece.Known, FirstToken = piece.First };
             entities.Add(entity);
             byKey.TryAdd(piece.Key, entity);
             if (piece.Type is null or EntityType.Person)

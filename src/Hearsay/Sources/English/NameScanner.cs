@@ -52,7 +52,7 @@ internal static class NameScanner
         }
 
         return last > i && tokens[i].Length > 2 && text.TextOf(last) is "com" or "org" or "net" or "ca" or "uk" or "gov" or "edu" or "info" or "tv" or "ru" or "de" or "fr" or "ie" or "au" or "nz" or "eu" or "us" or "io" or "il" or "in"
-            ? new NamePiece { First = i, End = last + 1, SpanFirst = i, SpanEnd = last + 1, Type = text.TextOf(i).Contains("news", StringComparison.OrdinalIgnoreCase) ? EntityType.Outlet : EntityType.Organization, Strength = 2 }
+            ? new NamePiece { First = i, End = last + 1, SpanFirst = i, SpanEnd = last + 1, Type = text.Span(i, last + 1).In(text.Tokens.Text).Contains("news", StringComparison.OrdinalIgnoreCase) ? EntityType.Outlet : EntityType.Organization, Strength = 2 }
             : null;
     }
 
@@ -122,7 +122,8 @@ internal static class NameScanner
     {
         if (!text.Has(i, WordTraits.NotName))
         {
-            return false;
+            var word = text.TextOf(i);
+            return (word.Length > 2 && word[1] == '-' && word[0] is 'R' or 'D' or 'I' && char.IsUpper(word[2])) || (word.Length == 1 && (i + 1 >= end || !text.IsCapital(i + 1))); // "R-Tenn", a letter
         }
 
         var afterFirstName = i > 0 && text.IsCapital(i - 1) && text.Has(i - 1, WordTraits.FirstName | WordTraits.Title) && !text.Has(i - 1, WordTraits.NotName);
@@ -145,7 +146,7 @@ internal static class NameScanner
                 }
 
                 end += length;
-                if (text.IsHeading(end - 1) && end < limit && !text.Has(end, WordTraits.Heads))
+                if ((text.IsHeading(end - 1) && end < limit && !text.Has(end, WordTraits.Heads)) || text.TextOf(end - 1) is "D.C." or "N.Y." or "N.J." or "Calif." or "Fla." or "Mass." or "Tex.")
                 {
                     return end;
                 }
@@ -242,15 +243,21 @@ internal static class NameScanner
     /// <summary>"Department of Housing and Works", "Food and Drug Administration"; but not "Peru and Bolivia".</summary>
     private static bool JoinsAnd(MarkedText text, int first, int end, int limit)
     {
-        if (text.Has(end + 1, WordTraits.FirstName | WordTraits.Title) || KnownAt(text, end + 1, limit, out _) is not null || KnownAt(text, end - 1, end, out _) is not null)
-        {
-            return false;
-        }
-
         var hasOf = false;
         for (var i = first; i < end; i++)
         {
             hasOf |= text.Is(i, "of") || text.Is(i, "for") || text.Is(i, "on");
+        }
+
+        var (left, right) = (KnownAt(text, Math.Max(first, end - 2), end, out var leftLength) ?? KnownAt(text, end - 1, end, out leftLength), KnownAt(text, end + 1, limit, out _));
+        if (hasOf && HasHead(text, first, end) && left is { Type: EntityType.Place } && right is { Type: EntityType.Place } && leftLength > 0)
+        {
+            return true; // "Port Authority of New York and New Jersey"
+        }
+
+        if (text.Has(end + 1, WordTraits.FirstName | WordTraits.Title) || left is not null || right is not null)
+        {
+            return false;
         }
 
         if (hasOf && HasHead(text, first, end))
@@ -264,7 +271,8 @@ internal static class NameScanner
             last++;
         }
 
-        return text.Has(last, WordTraits.OrganizationHead) && text.Has(end - 1, WordTraits.Common) && !text.Has(end - 1, WordTraits.Heads);
+        return text.Has(last, WordTraits.OrganizationHead) && last > end && !text.Has(end - 1, WordTraits.Heads | WordTraits.FirstName)
+            && (text.Has(end - 1, WordTraits.Common) || (end - first > 1 && last > end + 1 && !text.Has(first, WordTraits.FirstName)));
     }
 
     private static bool Any(ReadOnlySpan<char> token, string word) => true;

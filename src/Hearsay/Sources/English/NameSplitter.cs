@@ -55,7 +55,7 @@ internal static class NameSplitter
         if (SourceLexicon.Roles.Match(text, i, end, Any, out var length) is not null)
         {
             // A surname that is an office too: "Billie Jean King".
-            return i > start && i + length == end && length == 1 && text.Has(i - 1, WordTraits.FirstName) && text.Has(i, WordTraits.Title) ? 0 : length;
+            return i > start && i + length == end && length == 1 && text.Has(start, WordTraits.FirstName) && text.Has(i, WordTraits.Title) ? 0 : length;
         }
 
         return text.Has(i, WordTraits.Title) && i + 1 < end ? 1 : 0;
@@ -167,11 +167,26 @@ internal static class NameSplitter
             return text.Has(first, WordTraits.People) && !text.IsPossessive(end) ? Piece(first, end, EntityType.Group, 2) : null;
         }
 
+        if (words == 1 && text.Has(first, WordTraits.Group) && !text.Has(first, WordTraits.People))
+        {
+            return null; // "MPs", "Democrats" as a bare noun
+        }
+
+        if (words > 1 && text.Has(end - 1, WordTraits.Demonym) && !text.Has(end - 1, WordTraits.People) && !text.Has(end - 1, WordTraits.Heads))
+        {
+            return null; // "the Iowa Democrat"
+        }
+
+        if (words > 1 && text.Has(first, WordTraits.EventHead) && text.TextOf(first) is "Hurricane" or "Operation" or "Battle" or "Siege" or "Typhoon" or "Cyclone")
+        {
+            return Piece(first, end, EntityType.Event, 2);
+        }
+
         var head = HeadOf(text, first, end);
         var startsWithFirstName = text.Has(first, WordTraits.FirstName) && !text.Has(first, WordTraits.PlaceFirst);
         if (words > 1 && text.Has(head, WordTraits.Heads))
         {
-            var isSurname = startsWithFirstName && words <= 3 && head == end - 1 && text.Has(head, WordTraits.SurnameToo) && !text.Is(first - 1, "the") && !text.Is(first - 1, "in") && !text.Is(first - 1, "at");
+            var isSurname = startsWithFirstName && (words == 2 || (words == 3 && MarkedText.IsInitials(text.TextOf(first + 1)))) && head == end - 1 && text.Has(head, WordTraits.SurnameToo) && !text.Is(first - 1, "the") && !text.Is(first - 1, "in") && !text.Is(first - 1, "at");
             return isSurname ? Piece(first, end, EntityType.Person, 2) : Piece(first, end, TypeOfHead(text.Traits(head)), 2);
         }
 
@@ -200,6 +215,11 @@ internal static class NameSplitter
             return Piece(first, end, EntityType.Organization, 1);
         }
 
+        if (prefix is { Type: EntityType.Place } && text.TextOf(end - 1) is [.., not 's', 's'] && !text.Has(first, WordTraits.FirstName))
+        {
+            return Piece(first, end, EntityType.Organization, 1); // a team: "New Orleans Saints"
+        }
+
         if (words > 1 && text.Has(first, WordTraits.PlaceFirst))
         {
             return Piece(first, end, EntityType.Place, 1);
@@ -207,7 +227,7 @@ internal static class NameSplitter
 
         if (prefix is not null)
         {
-            return Piece(first, end, prefix.Type == EntityType.Place ? null : prefix.Type, 1);
+            return Piece(first, end, prefix.Type == EntityType.Organization ? prefix.Type : null, 1);
         }
 
         if (words > 1 && NameScanner.KnownAt(text, end - 1, end, out _) is { Type: EntityType.Place })
@@ -218,6 +238,13 @@ internal static class NameSplitter
         if (IsMostlyCommon(text, first, end))
         {
             return text.IsWeak(end - 1) ? null : Piece(first, end, null, 0);
+        }
+
+        // A word that only ever begins sentences, of which nothing else is known, is no name.
+        if (words == 1 && text.IsWeak(first) && !text.IsCapitalElsewhere(first) && !text.Has(first, WordTraits.FirstName) && !text.Has(end, WordTraits.SpeechVerb) && !text.IsPossessive(end) && !text.IsHeading(first)
+            && !MarkedText.IsShout(text.TextOf(first)) && char.IsUpper(text.TextOf(first)[0]) && !text.Has(first - 1, WordTraits.Title))
+        {
+            return null;
         }
 
         return words is 2 or 3 && !text.Is(first - 1, "the") && !text.Has(first, WordTraits.Common)

@@ -5,7 +5,7 @@ internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces,
 {
     private const int BodyReach = 4; // sentences back in which "the company" finds its name
     private const double SalienceWeight = 12; // of the share of mentions against that of nearness (8): "the president" of a report is mostly its main person
-    private const int UntoldMentions = 5;
+    private const int UntoldMentions = 8;
 
     private readonly Salience salience = new(text, entities);
 
@@ -84,7 +84,7 @@ internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces,
         foreach (var entity in entities)
         {
             if (entity.Type != EntityType.Person || (phrase.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && phrase.Gender != entity.Gender) || (entity.IsUnnamed && entity.LastToken < 0)
-                || (Match(entity, phrase) ?? Untold(entity, phrase)) is not { } match)
+                || (Match(entity, phrase) ?? (entity.Mentions >= most ? Untold(entity, phrase) : null)) is not { } match)
             {
                 continue;
             }

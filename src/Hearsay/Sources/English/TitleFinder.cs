@@ -256,7 +256,7 @@ internal static class TitleFinder
         }
         else if (piece.Words <= 3 && after < text.Count && text.Has(after, WordTraits.SpeechVerb) && !text.Is(before, "the") && piece.Type is not EntityType.Organization)
         {
-            (piece.Type, piece.Strength) = (EntityType.Person, piece.Words > 1 ? 2 : 1);
+            (piece.Type, piece.Strength) = (EntityType.Person, 2);
         }
         else if (piece.Words <= 3 && (text.Is(before, "said") || text.Is(before, "says")) && !text.Is(before, "the") && piece.Type is not EntityType.Organization)
         {
