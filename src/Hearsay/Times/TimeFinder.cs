@@ -10,7 +10,7 @@ namespace Hearsay.Times;
 /// <summary>Finds time expressions and resolves them against the publication date.</summary>
 internal static class TimeFinder
 {
-    private const int FarVerb = 99; // words: no verb decides
+    private const int NextToWords = 2; // "ahead of Monday's vote"
 
     private const int MaxLookBack = 40; // expressions; bounds the work on a text that is one endless sentence
 
@@ -32,8 +32,13 @@ internal static class TimeFinder
 
                 var sentence = tokens.SentenceAt(reading.Start);
                 var direction = Tense.Of(run, span, sentence < 0 ? paragraph : tokens.Sentences[sentence].Span.Union(span), out var distance);
+                if (IsPossessive(document.Text, span) && distance > NextToWords)
+                {
+                    direction = TimeDirection.Unknown;
+                }
+
                 var follows = found.Count > 0 && found[^1].Sentence == sentence && span.Start - found[^1].Span.End == 2 && document.Text[found[^1].Span.End] == ',';
-                found.Add(new Pending(span, Apposed(reading.Meaning, follows, document.Text, span), direction, IsPossessive(document.Text, span) ? FarVerb : distance, sentence));
+                found.Add(new Pending(span, Apposed(reading.Meaning, follows, document.Text, span), direction, distance, sentence));
             }
         }
 

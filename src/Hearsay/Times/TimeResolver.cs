@@ -10,7 +10,7 @@ internal readonly record struct TextDay(DateOnly? Day, int Year, bool IsQuarter,
 internal static class TimeResolver
 {
     private const int FarDays = 300; // "in November" seen from February is three months back, not nine ahead
-    private const int SoonDays = 60; // a day and month this near lies ahead, whatever the nearest verb is: news adds the year to one that is ten months past
+    private const int SoonDays = 110; // a day and month this near lies ahead, whatever the nearest verb is: news adds the year to one that is ten months past
 
     public static (string Value, TimeAnchor Anchor, DateOnly? Day) Resolve(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction, int verbDistance, TextDay? textDay) =>
         meaning.Kind switch

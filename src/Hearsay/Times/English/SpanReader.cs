@@ -262,7 +262,12 @@ internal static class SpanReader
         }
 
         var unit = (TimeUnit)word.Value;
-        var isArticle = run.Is(i, "a") || run.Is(i, "an");
+        var isArticle = run.Is(i, "a") || run.Is(i, "an") || (unit == TimeUnit.Day && run.Is(i, "one"));
+        if (CalendarReader.YearAt(run, i) > 0 && !run.TextOf(at).EndsWith('s'))
+        {
+            return -1; // "the 1988 quarter"
+        }
+
         if (unit == TimeUnit.Second && (isArticle || (isHyphenated && quantity.Amount == 1)) || (unit == TimeUnit.Weekend && isArticle)
             || (unit == TimeUnit.Quarter && (isArticle || run.Is(at + 1, "of"))) || (unit == TimeUnit.Quarter && isHyphenated) || run.Is(at, "min") || run.Is(at, "sec"))
         {
@@ -310,8 +315,13 @@ internal static class SpanReader
         meaning = TimeMeaning.Value(Duration(TimeUnit.Year, quantity), TimeType.Duration);
         return run[end].Kind == PieceKind.Word && !run.IsCapital(end) && !TimeLexicon.Has(run.TextOf(end), "person")
             && !TimeLexicon.Has(run.TextOf(end), "past") && !TimeLexicon.Has(run.TextOf(end), "future") && !run.TextOf(end).EndsWith("ed", StringComparison.OrdinalIgnoreCase)
-            && run[end].Length > 3 && run.IsDash(end - 2) ? end : -1;
+            && run[end].Length > 3 && run.IsDash(end - 2) && !IsPerson(run.TextOf(end)) ? end : -1;
     }
+
+    /// <summary>Endings of words for what people do: "a 52-year-old violinist".</summary>
+    private static bool IsPerson(ReadOnlySpan<char> noun) =>
+        noun.EndsWith("er", StringComparison.Ordinal) || noun.EndsWith("or", StringComparison.Ordinal) || noun.EndsWith("ist", StringComparison.Ordinal)
+        || noun.EndsWith("ian", StringComparison.Ordinal) || noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("ant", StringComparison.Ordinal);
 
     private static int ReadDistance(PieceRun run, int i, TimeUnit unit, Quantity quantity, out TimeMeaning meaning)
     {
@@ -337,7 +347,9 @@ internal static class SpanReader
             return -1;
         }
 
-        meaning = quantity.IsVague || unit < TimeUnit.Day || quantity.Halves % 2 > 0
+        // "30 days before closing the sale": counted from something that is told, not from a day
+        var isCounted = run[at + 1].Kind == PieceKind.Word && (run.Is(at, "before") || run.Is(at, "after"));
+        meaning = quantity.IsVague || unit < TimeUnit.Day || quantity.Halves % 2 > 0 || isCounted
             ? TimeMeaning.Value(Duration(unit, quantity), TimeType.Duration)
             : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = forward ? quantity.Amount : -quantity.Amount, FromText = true, Literal = Duration(unit, quantity) };
         return at + 1;

@@ -32,16 +32,28 @@ internal static class Tense
         }
 
         var isHead = before < from || (run[before].Kind == PieceKind.Mark && run.Text[run[before].Start] is not ('\'' or '’' or '-' or ')'));
-        var direction = isHead ? Right(run, end, to, true, out distance) : Left(run, first, from, out distance);
-        return direction != TimeDirection.Unknown ? direction : isHead ? Left(run, first, from, out distance) : Right(run, end, to, false, out distance);
+        if (isHead && Right(run, end, to, true, out distance) is var ahead and not TimeDirection.Unknown)
+        {
+            return ahead;
+        }
+
+        var left = Left(run, first, from, out distance, out var crossesComma);
+        if ((left == TimeDirection.Unknown || crossesComma) && !isHead && Right(run, end, to, false, out var after) is var right and not TimeDirection.Unknown)
+        {
+            distance = after; // "ahead of the trip, the ministry on Sunday issued": the verb of its own clause goes first
+            return right;
+        }
+
+        return left;
     }
 
     private static bool IsLead(PieceRun run, int i) =>
-        run.Is(i, "on") || run.Is(i, "in") || run.Is(i, "by") || run.Is(i, "the") || run.Is(i, "at") || run.Is(i, "and") || run.Is(i, "but") || run.Is(i, "late") || run.Is(i, "early") || run.Is(i, "a");
+        run.Is(i, "on") || run.Is(i, "in") || run.Is(i, "by") || run.Is(i, "the") || run.Is(i, "at") || run.Is(i, "and") || run.Is(i, "but") || run.Is(i, "late") || run.Is(i, "early") || run.Is(i, "a") || run.Is(i, "until") || run.Is(i, "since");
 
-    private static TimeDirection Left(PieceRun run, int first, int from, out int distance)
+    private static TimeDirection Left(PieceRun run, int first, int from, out int distance, out bool crossesComma)
     {
         distance = 0;
+        crossesComma = false;
         var words = 0;
         for (var i = first - 1; i >= from && words < LeftWords; i--)
         {
@@ -52,6 +64,7 @@ internal static class Tense
                     break;
                 }
 
+                crossesComma |= run.IsMark(i, ',');
                 continue;
             }
 
@@ -112,7 +125,7 @@ internal static class Tense
         var word = run.TextOf(i);
         if (TimeLexicon.Has(word, "future") || (TimeLexicon.Has(word, "modal") && !run.IsCapital(i)))
         {
-            return run.Is(i + 1, "have") ? TimeDirection.Past : TimeDirection.Future;
+            return run.Is(i + 1, "have") || (run.Is(i, "could") && run.Is(i + 1, "not")) ? TimeDirection.Past : TimeDirection.Future; // "could not be reached on Monday"
         }
 
         if (run.Is(i, "ll") || (run.Is(i, "ahead") && run.Is(i + 1, "of")) || (TimeLexicon.Has(word, "ahead") && (words <= 3 || run.Is(i + 1, "to") || run.Is(i + 1, "for"))))
@@ -137,12 +150,12 @@ internal static class Tense
     /// <summary>"will be held", "to be announced", "is expected".</summary>
     private static bool IsGoverned(PieceRun run, int i)
     {
-        for (var back = 1; back <= 3; back++)
+        for (var back = 1; back <= 4; back++)
         {
             var word = run.TextOf(i - back);
             if (TimeLexicon.Has(word, "future") || TimeLexicon.Has(word, "modal"))
             {
-                return !run.Is(i - 1, "have");
+                return !run.Is(i - 1, "have") && !(run.Is(i - back, "could") && run.Is(i - back + 1, "not"));
             }
 
             if (run.Is(i - back, "to") && run.Is(i - back + 1, "be"))
