@@ -67,7 +67,7 @@ internal static class DirectSpeech
 
         var carried = Carried(text, place, earlier);
         var isTerm = place.First != place.SentenceStart && WordsIn(text, place) < ShortestWithoutCue;
-        return isTerm && !(carried is not null && previous!.Place.Paragraph == place.Paragraph && WordsIn(text, place) > 1) ? null
+        return isTerm && !(carried is not null && previous is not null && previous.Place.Paragraph == place.Paragraph && WordsIn(text, place) > 1) ? null
             : carried is null ? new Spoken(quotation, place, null, null, SourceBasis.Unknown)
             : carried with { Quotation = quotation, Place = place };
     }
