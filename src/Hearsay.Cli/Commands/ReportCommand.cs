@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Hearsay.Articles;
 using Hearsay.Cli.Input;
-using Hearsay.Dossiers;
-using Hearsay.Statements;
 
 namespace Hearsay.Cli.Commands;
 
@@ -108,8 +105,20 @@ internal static class ReportCommand
             return ExitCode.NothingUsable;
         }
 
-        var file = Reconcile(documents, request, progress, cancellation);
+        var steps = new EngineSteps(progress);
+        var file = StoryChoice.Choose(steps.Run(documents, request.OneStory, cancellation), request.Story);
         progress.Clear();
+        foreach (var (code, where, why) in steps.Failures)
+        {
+            rejected++;
+            Messages.Error(code, where, why);
+        }
+
+        if (file.Stories.IsEmpty)
+        {
+            return ExitCode.NothingUsable;
+        }
+
         await output.WriteAsync(file, documents.ToDictionary(document => document.Id, document => document.Text, StringComparer.Ordinal), cancellation);
         return rejected > 0 ? ExitCode.SomeRejected : ExitCode.Good;
     }
@@ -133,30 +142,5 @@ internal static class ReportCommand
         {
             throw new UsageException("HS0206", $"--encoding {name} is no encoding that is known here. Name one such as utf-8, utf-16, windows-1252 or iso-8859-2.");
         }
-    }
-
-    private static DossierFile Reconcile(List<SourceDocument> documents, ReportRequest request, Progress progress, CancellationToken cancellation)
-    {
-        var annotated = new AnnotatedDocument[documents.Count];
-        var done = 0;
-        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, annotated.Length, parallel, i =>
-        {
-            annotated[i] = Engine.Annotate(documents[i]);
-            progress.Show($"Annotating: {Interlocked.Increment(ref done)} of {annotated.Length}");
-        });
-        cancellation.ThrowIfCancellationRequested();
-        progress.Show("Grouping");
-        ImmutableArray<ImmutableArray<AnnotatedDocument>> groups = request.OneStory ? [[.. annotated]] : Engine.Group(annotated);
-        var stories = new (Dossier Dossier, ImmutableArray<DossierDocument> Documents)[groups.Length];
-        done = 0;
-        Parallel.For(0, groups.Length, parallel, i =>
-        {
-            stories[i] = Engine.Reconcile(groups[i]);
-            progress.Show($"Reconciling: {Interlocked.Increment(ref done)} of {groups.Length} stories");
-        });
-        return StoryChoice.Choose(
-            new DossierFile(DossierFile.CurrentFormat, Engine.Info, [.. stories.SelectMany(story => story.Documents)], [.. stories.Select(story => story.Dossier)]),
-            request.Story);
     }
 }
