@@ -11,6 +11,8 @@ internal static class DirectSpeech
 {
     private const int LongestLabel = 6; // tokens of a name that stands for "X said"
     private const int SentencesBack = 4; // how far before a quotation without a cue its speaker is looked for
+    private const int LongestFragment = 2; // words that may be a mere term: they need a verb near them
+    private const int FragmentReach = 20; // tokens to that verb
     private const int ShortestWithoutCue = 4; // words: fewer, with nobody said to speak, are a term
 
     public static ImmutableArray<Attribution> Find(StatementContext context)
@@ -50,7 +52,8 @@ internal static class DirectSpeech
         }
 
         var cue = Cue(text, quotation, place);
-        if (cue is not null)
+        var isFragment = place.First != place.SentenceStart && WordsIn(text, place) <= LongestFragment;
+        if (cue is not null && !(isFragment && Math.Abs(place.First - cue.Verb) > FragmentReach))
         {
             return new Spoken(quotation, place, cue, cue.Source, cue.Basis);
         }
@@ -65,9 +68,9 @@ internal static class DirectSpeech
             return inside;
         }
 
-        var carried = Carried(text, place, earlier);
+        var carried = Carried(text, place, earlier, isFragment ? 1 : SentencesBack);
         var isTerm = place.First != place.SentenceStart && WordsIn(text, place) < ShortestWithoutCue;
-        return isTerm && !(carried is not null && previous is not null && previous.Place.Paragraph == place.Paragraph && WordsIn(text, place) > 1) ? null
+        return isTerm && !(carried is not null && (previous is null || previous.Place.Paragraph == place.Paragraph) && WordsIn(text, place) > 1) ? null
             : carried is null ? new Spoken(quotation, place, null, null, SourceBasis.Unknown)
             : carried with { Quotation = quotation, Place = place };
     }
@@ -100,7 +103,8 @@ internal static class DirectSpeech
     /// <summary>'Duarte: "No boat sails."'; '"No boat sails." — Ines Duarte'; 'Duarte was blunt: "No boat sails."'</summary>
     private static LocalParty? Label(SpeechText text, Place place)
     {
-        if (place.After < place.NarrationEnd && text.IsDash(place.After) && NameUntil(text, place.After + 1, place.NarrationEnd) is { } signed)
+        if (place.After + 1 < place.NarrationEnd && text.IsDash(place.After)
+            && (NameUntil(text, place.After + 1, place.NarrationEnd) ?? Signature(text, place)) is { } signed)
         {
             return signed;
         }
@@ -119,6 +123,15 @@ internal static class DirectSpeech
 
         var opening = SpeakerPhrases.Opening(text, start, colon);
         return opening?.Entity is { } entity && text.Context.Entities.Entities[entity].Type is not (EntityType.Place or EntityType.Event or EntityType.Other) ? opening : null;
+    }
+
+    /// <summary>'— Ines Duarte, in a letter, May 3': a person's name right after the dash of a quotation that stands by itself.</summary>
+    private static LocalParty? Signature(SpeechText text, Place place)
+    {
+        var party = place.First == place.SentenceStart && char.IsUpper(text.Word(place.After + 1)[0])
+            ? SpeakerPhrases.After(text, place.After + 1, place.NarrationEnd)
+            : null;
+        return party?.Entity is { } entity && text.Context.Entities.Entities[entity].Type == EntityType.Person ? party : null;
     }
 
     /// <summary>A stretch that is a name and nothing more.</summary>
@@ -167,7 +180,7 @@ internal static class DirectSpeech
     }
 
     /// <summary>Who was speaking in the sentences before, as far back as the paragraph before this one.</summary>
-    private static Spoken? Carried(SpeechText text, Place place, List<Spoken> earlier)
+    private static Spoken? Carried(SpeechText text, Place place, List<Spoken> earlier, int sentencesBack)
     {
         var previous = earlier.Count > 0 ? earlier[^1] : null;
         if (previous is not null && previous.Place.After > place.SentenceStart)
@@ -178,7 +191,7 @@ internal static class DirectSpeech
         var isOpening = place.First == place.SentenceStart && place.SentenceStart > 0 && text.ParagraphOf(place.SentenceStart - 1) != place.Paragraph;
         var paragraph = isOpening ? place.Paragraph - 1 : place.Paragraph;
         var end = place.SentenceStart;
-        for (var sentences = 0; end > 0 && sentences < SentencesBack && text.ParagraphOf(end - 1) == paragraph; sentences++)
+        for (var sentences = 0; end > 0 && sentences < sentencesBack && text.ParagraphOf(end - 1) == paragraph; sentences++)
         {
             var start = text.SentenceStart(end - 1);
             if (previous is not null && previous.Place.After > start)

@@ -27,6 +27,7 @@ public class DirectSpeechTests
     [InlineData("He says he's calling it the \"grave mistake\".", "he", "calling")]
     [InlineData("Ines Duarte: \"No boat sails.\"", "Ines Duarte", null)]
     [InlineData("“No boat sails.” ― Ines Duarte", "Ines Duarte", null)]
+    [InlineData("“No boat sails.” — Harbour Chair Ines Duarte, in a letter, April 26", "Ines Duarte", null)]
     [InlineData("I waited, laughed and said, \"No boat sails.\"", "I", "said")]
     [InlineData("The listing broke rules which state \"no boats of bone are sold\" to anyone.", "rules", "state")]
     [InlineData("\"We are two,\" the workers' spokesman, Leif Aas, said, adding that rain fell.", "Leif Aas", "said")]
@@ -84,6 +85,8 @@ public class DirectSpeechTests
 
     [Theory]
     [InlineData("The \"harbour tax\" rose in May.")]
+    [InlineData("Guests were denied a meal and left \"hungry\" at noon.")]
+    [InlineData("The plea for help maintaining \"order\" failed.")]
     [InlineData("The film \"High Water\" was praised.")]
     public void A_term_that_nobody_is_said_to_have_spoken_is_no_statement(string text) => Assert.Empty(Find(text));
 
@@ -97,6 +100,7 @@ public class DirectSpeechTests
     [Theory]
     [InlineData("said \"said\" said: \"said,\" said")]
     [InlineData("\",\" \"?\" , according to \"")]
+    [InlineData("Aas said it rained. It had a \"big wet\" hold.")]
     [InlineData("as saying \"x y z w\", , , said")]
     public void Odd_sentences_never_throw(string text) => Assert.NotNull(Find(text));
 

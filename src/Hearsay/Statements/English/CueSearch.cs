@@ -18,6 +18,9 @@ internal static class CueSearch
 
     private static readonly FrozenSet<string> SilentVerbs = Lexicon.Lines("Statements/English/silent-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Documents =
+        Lexicon.Lines("Statements/English/documents.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>'...," said X', '...," X said', '...," according to X'.</summary>
     /// <param name="start">The first token after the quotation.</param>
     /// <param name="end">The narration ends here: the next quotation or the sentence's end.</param>
@@ -85,7 +88,10 @@ internal static class CueSearch
                 && !(match.Cue.Frames == CueFrames.Quote && quotation - match.EndToken > NearestOnly)
                 && !(match.Cue.Takes(CueFrames.Weak) && text.Tokens.Is(quotation - 1, ":")))
             {
-                return Resolve(text, i, match, first, quotation, after);
+                if (Resolve(text, i, match, first, quotation, after) is { } found)
+                {
+                    return found;
+                }
             }
         }
 
@@ -156,7 +162,9 @@ internal static class CueSearch
 
         if (match.Is(VerbForms.Ing))
         {
-            return match;
+            // "a statement calling it so", but not "a plea for help maintaining order"
+            return !text.IsWord(k) || NarrationWords.IsAuxiliary(before) || NarrationWords.IsPreposition(before) || NarrationWords.IsClauseWord(before)
+                || NarrationWords.IsSubjectPronoun(before) || Documents.Contains(before) ? match : null;
         }
 
         if (match.Is(VerbForms.Present))
@@ -241,6 +249,11 @@ internal static class CueSearch
         if (IsPassive(text, verb, match, first))
         {
             var agent = Agent(text, last + 1, limit) ?? (quotation >= 0 ? Agent(text, after, Math.Min(after + 1, text.Count)) : null);
+            if (agent is null && match.Cue.Lemma is not ("call" or "describe" or "label" or "brand" or "dub" or "quote" or "cite" or "ask" or "tell" or "say"))
+            {
+                return null; // "have been denied the vaccine" hands on no words
+            }
+
             return new FoundCue(verb, text.Span(verb, last), match.Cue.Act, agent, agent is { } by ? BasisOf(text, by) : SourceBasis.Unknown, null);
         }
 

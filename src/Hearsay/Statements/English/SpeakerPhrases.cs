@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hearsay.Language;
 using Hearsay.Sources;
 using Hearsay.Text;
@@ -10,7 +11,14 @@ internal readonly record struct Speaker(LocalParty Party, SourceBasis Basis);
 /// <summary>Reads who speaks off the words before or after a reporting verb.</summary>
 internal static class SpeakerPhrases
 {
+    private const int LongestNounPhrase = 10; // tokens of a speaker that names no entity
+    private const int LongestTail = 6; // tokens from a determiner to the end of such a phrase
     private const int LongestPhrase = 40; // tokens between a subject with its appositions and the verb
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeNouns = new[]
+    {
+        "ago", "day", "days", "week", "weeks", "month", "months", "year", "years", "morning", "afternoon", "evening", "night", "time", "times",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The subject that ends before the verb; null when the verb has none of its own.</summary>
     /// <param name="text">The document.</param>
@@ -144,7 +152,7 @@ internal static class SpeakerPhrases
         }
 
         var party = Select(text, start, last);
-        return NameInApposition(text, last, end, party) ?? party;
+        return NameInApposition(text, last, end, party ?? default) ?? party;
     }
 
     /// <summary>The subject that a sentence opens with, after "On Monday," and the like; null when none is plain to see.</summary>
@@ -171,7 +179,7 @@ internal static class SpeakerPhrases
     }
 
     /// <summary>The person or body that a run of words names.</summary>
-    public static LocalParty Select(SpeechText text, int first, int last, bool preferLast = false)
+    public static LocalParty? Select(SpeechText text, int first, int last, bool preferLast = false)
     {
         var span = text.Span(first, last);
         var mentions = text.Context.Entities.In(span);
@@ -188,7 +196,7 @@ internal static class SpeakerPhrases
             var start = Math.Max(first, text.Tokens.TokenAt(mention.Span.Start));
             var isModifier = start - 1 > first && NarrationWords.IsPreposition(text.Word(start - 1));
             var isLast = mention.Span.End >= span.End;
-            var rank = isModifier ? 5
+            var rank = isModifier || IsBeforeNoun(text, mention, last, preferLast) ? 5
                 : type == EntityType.Person && mention.Kind == MentionKind.Name ? 0
                 : isLast && type is not EntityType.Place and not EntityType.Event ? 1
                 : type is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.Outlet ? 2
@@ -200,7 +208,9 @@ internal static class SpeakerPhrases
             }
         }
 
-        return best is { } found && bestRank < 5 ? new LocalParty(found.Entity, found.Span) : new LocalParty(null, TrimStart(text, first, last));
+        return best is { } found && bestRank < 4 ? new LocalParty(found.Entity, found.Span)
+            : NounPhrase(text, first, last) is { } phrase ? new LocalParty(null, phrase)
+            : null;
     }
 
     private static Speaker Pronoun(SpeechText text, int token)
@@ -238,7 +248,9 @@ internal static class SpeakerPhrases
             start++;
         }
 
-        return NarrationWords.IsSubjectPronoun(text.Word(last)) ? Pronoun(text, last) : new Speaker(Select(text, start, last, preferLast: true), SourceBasis.Explicit);
+        return NarrationWords.IsSubjectPronoun(text.Word(last)) ? Pronoun(text, last)
+            : Select(text, start, last, preferLast: true) is { } party ? new Speaker(party, SourceBasis.Explicit)
+            : null;
     }
 
     /// <summary>A subject with commas after it: "Ines Duarte, the mayor of Orla, said"; "the mayor, Ines Duarte, said"; "Aas, who had left, said".</summary>
@@ -395,14 +407,76 @@ internal static class SpeakerPhrases
             || (word.Length > 4 && word.EndsWith("ing") && text.Context.Entities.In(text.Tokens.Tokens[start].Span).IsEmpty);
     }
 
-    private static TextSpan TrimStart(SpeechText text, int first, int last)
+    /// <summary>The noun phrase that a run of words ends with, when it is plainly one: "the harbour master", "two officials", "residents".</summary>
+    private static TextSpan? NounPhrase(SpeechText text, int first, int last)
     {
         while (first < last && (!text.IsWord(first) || NarrationWords.IsAdverb(text.Word(first)) || NarrationWords.IsClauseWord(text.Word(first))))
         {
             first++;
         }
 
-        return text.Span(first, last);
+        if (TimeNouns.Contains(text.Word(last)))
+        {
+            return null; // "a couple of weeks ago"
+        }
+
+        if (last - first < LongestNounPhrase && BeginsNounPhrase(text, first))
+        {
+            if (!IsVerbal(text, first, last))
+            {
+                return text.Span(first, last);
+            }
+        }
+
+        for (var i = last - 1; i > first && i > last - LongestTail && text.IsWord(i) && !NarrationWords.IsPreposition(text.Word(i)); i--)
+        {
+            if (text.Word(i) is "'s" or "’s")
+            {
+                return text.Span(i - 1, last);
+            }
+
+            if (NarrationWords.IsDeterminer(text.Word(i)))
+            {
+                return text.Span(i, last);
+            }
+        }
+
+        var isPlural = text.IsWord(last) && text.Word(last) is [.., not 's', 's'] or "people" or "police" or "men" or "women" or "staff";
+        return isPlural && !NarrationWords.IsAuxiliary(text.Word(last)) && char.IsLower(text.Word(last)[0]) ? text.Span(last, last) : null;
+    }
+
+    private static bool BeginsNounPhrase(SpeechText text, int token) =>
+        text.IsWord(token)
+        && (NarrationWords.IsDeterminer(text.Word(token)) || text.Tokens.Tokens[token].Kind == TokenKind.Number
+            || (char.IsUpper(text.Word(token)[0]) && !NarrationWords.IsPreposition(text.Word(token))));
+
+    /// <summary>A verb among the words: "The bias begins" is no speaker.</summary>
+    private static bool IsVerbal(SpeechText text, int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            // "the auction broke off", "the ferry violated rules", but not "the accused man", "a recently retired captain"
+            var isPast = i > first + 1 && text.Word(i) is [.., 'e', 'd'] && char.IsLower(text.Word(i)[0]) && i < last && !NarrationWords.IsAdverb(text.Word(i - 1));
+            if (isPast || NarrationWords.IsAuxiliary(text.Word(i)) && text.Word(i) is not ("'s" or "’s" or "will" or "can"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the Orla Ferries spokesman": the name belongs to the noun after it.</summary>
+    private static bool IsBeforeNoun(SpeechText text, Mention mention, int last, bool endsAtVerb)
+    {
+        var after = text.Tokens.TokenAt(mention.Span.End);
+        return after <= last
+            && text.IsWord(after)
+            && char.IsLower(text.Word(after)[0])
+            && !NarrationWords.IsPreposition(text.Word(after))
+            && !NarrationWords.IsClauseWord(text.Word(after))
+            && text.Word(after) is not ("'s" or "’s")
+            && (endsAtVerb || text.Context.Entities.Entities[mention.Entity].Type != EntityType.Person);
     }
 
     /// <summary>Index before the nearest of the openings, searched back from a closing; below first when there is none.</summary>
