@@ -67,6 +67,11 @@ internal static class SentenceEnds
         }
 
         var opening = tokens[begin].Span.In(text);
+        if (opening[0] is ',' or ';' or ':')
+        {
+            return false; // "of Sorrel, Col., said"
+        }
+
         if (isAbbreviation)
         {
             return mark == i && Abbreviations.CanEndSentence(ending) && char.IsUpper(opening[0]) && WordForms.IsFunctionWord(opening) && !opening.Equals("I", StringComparison.Ordinal)

@@ -81,7 +81,7 @@ internal static class TokenScanner
             '-' or '‐' or '‑' or '_' => true,
             '\'' or '’' => !IsPossessive(text, at, limit, 0, out _),
             '&' => char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]),
-            '.' => (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])) || (IsLoneLetter(text, at - 1, start) && IsLoneLetter(text, at + 1, limit, start)),
+            '.' => (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])) || IsDomainEnding(text, at + 1, limit) || (IsLoneLetter(text, at - 1, start) && IsLoneLetter(text, at + 1, limit, start)),
             ',' or ':' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
             '/' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
             _ => false,
@@ -94,6 +94,19 @@ internal static class TokenScanner
 
     private static bool IsLoneLetter(string text, int at, int limit, int start) =>
         at > start && char.IsLetter(text[at]) && (at + 1 >= limit || !char.IsLetterOrDigit(text[at + 1]));
+
+    /// <summary>The last part of a site's name: the "com" of "coast-radio.com".</summary>
+    private static bool IsDomainEnding(string text, int at, int limit)
+    {
+        var end = at;
+        while (end < limit && char.IsAsciiLetterLower(text[end]))
+        {
+            end++;
+        }
+
+        return (end == limit || !char.IsLetterOrDigit(text[end]))
+            && text.AsSpan(at, end - at) is "com" or "org" or "net" or "gov" or "edu" or "info" or "news" or "example" or "co" or "uk" or "ca" or "eu" or "ie" or "de" or "fr" or "au" or "nz" or "ru" or "il" or "ir" or "lb" or "tv" or "fm" or "io";
+    }
 
     private static bool IsAddress(string text, int at, int limit) =>
         at < limit && (text[at] == '@' || text.AsSpan(at, limit - at).StartsWith("://")) && at + 1 < limit && !char.IsWhiteSpace(text[at + 1]);

@@ -15,6 +15,7 @@ public class TokenizerTests
     [InlineData("It ended at 2:30 p.m.--late...", "It|ended|at|2:30|p.m.|--|late|...")]
     [InlineData("“No,” the workers’ union said", "“|No|,|”|the|workers|’|union|said")]
     [InlineData("Write to desk@post.example today.", "Write|to|desk@post.example|today|.")]
+    [InlineData("CoastRadio.ca said.In May", "CoastRadio.ca|said|.|In|May")]
     [InlineData("the al-Noor mosque", "the|al-Noor|mosque")]
     [InlineData("Norlandâ\u0080\u0099s âdealâ", "Norland|â\u0080\u0099s|âdealâ")]
     public void Tokens_keep_words_whole(string text, string expected) =>
@@ -31,6 +32,7 @@ public class TokenizerTests
     [InlineData("They spoke of the two towns.\"There are many talks,\" he said.", 2)]
     [InlineData("“I had it...And I expect more,” he said.", 2)]
     [InlineData("It grew 3.5 percent.", 1)]
+    [InlineData("The senator (R-Sorr., retired) spoke in Veld, Nor., late.", 1)]
     [InlineData("It had a magnitude of 5. 9 at sea. Then 3 boats left.", 2)]
     [InlineData("“Stop!” she said. “Go!” The car left.", 3)]
     [InlineData("The vote (held late) passed. (It was close.) They left.", 3)]
