@@ -14,10 +14,11 @@ internal static class SameWords
     /// <summary>Two statements of one report are one utterance only when nearly word for word the same.</summary>
     private const double SameReport = 0.8;
 
-    /// <summary>So many words in common are the same words, whoever the reports say spoke them: one of the reports is wrong.</summary>
-    private const int UnmistakableWords = 8;
-
-    private const double Unmistakable = 0.9;
+    /// <summary>
+    /// So many words in a row are the same words, whoever the reports say spoke them: one of the reports is wrong, or one names the man and
+    /// the other his office or his paper.
+    /// </summary>
+    private const int UnmistakableWords = 10;
 
     /// <summary>Content words that the sentences around two quoted scraps must share when a speaker is not known.</summary>
     private const int SettingRoots = 3;
@@ -55,7 +56,7 @@ internal static class SameWords
 
         foreach (var (score, a, b) in links.OrderByDescending(link => link.Score).ThenBy(link => link.A).ThenBy(link => link.B))
         {
-            clusters.Join(a, b, score);
+            clusters.Join(a, b);
         }
 
         // a fragment goes with the one utterance of its speaker that has it
@@ -64,7 +65,7 @@ internal static class SameWords
             var homes = fragment.Select(pair => clusters.Root(pair.Other)).Distinct().ToArray();
             if (homes.Length == 1 || homes.Select(clusters.Root).Distinct().Count() == 1)
             {
-                clusters.Join(fragment.Key, homes[0], 1);
+                clusters.Join(fragment.Key, homes[0]);
             }
         }
 
@@ -76,13 +77,15 @@ internal static class SameWords
         var known = a.Speaker is not null && b.Speaker is not null;
         if (known && a.Speaker != b.Speaker)
         {
-            return score >= Unmistakable && Math.Min(a.Wording.Count, b.Wording.Count) >= UnmistakableWords;
+            return a.Document != b.Document && IsUnmistakable(a, b) && WordingSimilarity.IsSame(a.Wording, b.Wording, score, sameSpeaker: false);
         }
 
         return WordingSimilarity.IsSame(a.Wording, b.Wording, score, known)
             && (a.Document != b.Document || score >= SameReport)
             && (known || !(WordingSimilarity.IsFragment(a.Wording) || WordingSimilarity.IsFragment(b.Wording)) || SameSetting(a, b));
     }
+
+    private static bool IsUnmistakable(QuotedStatement a, QuotedStatement b) => WordingSimilarity.LongestRun(a.Wording, b.Wording) >= UnmistakableWords;
 
     /// <summary>Two sentences that report alike, whoever "he" is.</summary>
     private static bool SameSetting(QuotedStatement a, QuotedStatement b) =>
@@ -136,11 +139,10 @@ internal static class SameWords
             return node;
         }
 
-        public void Join(int a, int b, double score)
+        public void Join(int a, int b)
         {
             var (x, y) = (Root(a), Root(b));
-            var sameNode = nodes[a][0].Speaker is { } one && nodes[b][0].Speaker is { } other && one != other;
-            if (x == y || (speaker[x] is { } first && speaker[y] is { } second && first != second && !(sameNode && score >= Unmistakable)))
+            if (x == y || (AreTwo(speaker[x], speaker[y]) && !(AreTwo(nodes[a][0].Speaker, nodes[b][0].Speaker) && IsUnmistakable(nodes[a][0], nodes[b][0]))))
             {
                 return;
             }
@@ -148,6 +150,8 @@ internal static class SameWords
             parent[Math.Max(x, y)] = Math.Min(x, y);
             speaker[Math.Min(x, y)] ??= speaker[Math.Max(x, y)];
         }
+
+        private static bool AreTwo(string? speaker, string? other) => speaker is not null && other is not null && speaker != other;
 
         public IEnumerable<List<QuotedStatement>> All() => nodes
             .Select((node, i) => (Root: Root(i), node))

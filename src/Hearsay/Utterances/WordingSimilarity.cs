@@ -96,6 +96,25 @@ internal static class WordingSimilarity
         return (double)most / wanted.Count;
     }
 
+    /// <summary>Most words in a row that both have.</summary>
+    public static int LongestRun(Wording a, Wording b)
+    {
+        var longest = 0;
+        var (above, row) = (new int[b.Count + 1], new int[b.Count + 1]);
+        for (var i = 1; i <= a.Count; i++)
+        {
+            for (var j = 1; j <= b.Count; j++)
+            {
+                row[j] = a.Words[i - 1] == b.Words[j - 1] ? above[j - 1] + 1 : 0;
+                longest = Math.Max(longest, row[j]);
+            }
+
+            (above, row) = (row, above);
+        }
+
+        return longest;
+    }
+
     private static double Aligned(Wording a, Wording b)
     {
         var best = 0.0;
