@@ -9,8 +9,8 @@ internal static class RewrittenSentences
     /// <summary>Content stems that both sentences must share, below which chance is at work.</summary>
     private const int SharedStems = 5;
 
-    /// <summary>So many of them outside quotations.</summary>
-    private const int SharedProseStems = 4;
+    /// <summary>So many of them outside quotations and no names: any two reports on one event name the same people.</summary>
+    private const int SharedProseStems = 2;
 
     /// <summary>Share of the shorter sentence's content stems that the longer one has, when they share few and when they share more.</summary>
     private const double ContainmentOfFew = 0.75;
@@ -111,9 +111,13 @@ internal static class RewrittenSentences
     /// <summary>Too short to tell alone; two such sentences in a row on both sides tell.</summary>
     private static bool IsAlike(Stems a, Stems b)
     {
-        var common = a.Prose.Count(b.Prose.Contains);
-        return common >= AlikeStems && common >= ContainmentOfFew * Math.Min(a.Set.Count, b.Set.Count);
+        var common = a.Set.Count(b.Set.Contains);
+        return common >= AlikeStems && common >= ContainmentOfFew * Math.Min(a.Set.Count, b.Set.Count) && a.Prose.Count(b.Prose.Contains) >= SharedProseStems;
     }
+
+    /// <summary>Written with a capital inside a sentence.</summary>
+    private static bool IsName(DocumentWords words, int at) =>
+        at > 0 && words.Sentences[at - 1] == words.Sentences[at] && char.IsUpper(words.Document.Text[words.Spans[at].Start]);
 
     private static List<Stems> Uncovered(DocumentWords words, IEnumerable<(int Start, int End)> passages)
     {
@@ -136,7 +140,7 @@ internal static class RewrittenSentences
             {
                 var content = free.Where(i => words.IsContent[i]).ToArray();
                 var order = content.Select(i => words.Stems[i]).ToArray();
-                found.Add(new Stems(first, at, order, [.. order], [.. content.Where(i => !words.Masked[i]).Select(i => words.Stems[i])]));
+                found.Add(new Stems(first, at, order, [.. order], [.. content.Where(i => !words.Masked[i] && !IsName(words, i)).Select(i => words.Stems[i])]));
             }
 
             first = at;

@@ -12,6 +12,8 @@ internal static class ClauseSplitter
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int LongestGloss = 3; // tokens
+
     /// <summary>Clauses of the tokens [first, end), in order: each from its first word to its last, without the marks at its edges.</summary>
     /// <param name="fewestWords">A shorter piece stays with the one before it, or waits for the next.</param>
     public static List<TextSpan> Split(TokenizedText text, int first, int end, int fewestWords)
@@ -26,6 +28,10 @@ internal static class ClauseSplitter
                 if (words >= fewestWords && Opens(text, i))
                 {
                     Close();
+                    if (i + 1 < end && IsClosingBracket(text, i + 1))
+                    {
+                        continue; // "(but)": the editor's link between two clauses, a part of neither
+                    }
                 }
 
                 start = start < 0 ? i : start;
@@ -49,9 +55,25 @@ internal static class ClauseSplitter
 
         return clauses;
 
+        bool ClosesBracket()
+        {
+            if (last + 1 >= end || !IsClosingBracket(text, last + 1))
+            {
+                return false;
+            }
+
+            var opener = last;
+            while (opener > start && text.TextOf(opener) is not ("(" or "["))
+            {
+                opener--;
+            }
+
+            return opener > start;
+        }
+
         void Close()
         {
-            clauses.Add(new TextSpan(text.Tokens[start].Start, text.Tokens[last].End));
+            clauses.Add(new TextSpan(text.Tokens[start].Start, text.Tokens[ClosesBracket() ? last + 1 : last].End));
             (start, words, last) = (-1, 0, -1);
         }
     }
@@ -63,8 +85,26 @@ internal static class ClauseSplitter
     {
         var mark = text.TextOf(token);
         return text.Tokens[token].Kind == TokenKind.QuotationMark
-            || mark is ";" or "–" or "—" or "--" or "(" or ")" or "[" or "]" or "?" or "!" or "..." or "…"
+            || mark is ";" or "–" or "—" or "--" or "?" or "!" or "..." or "…"
+            || (mark is "(" or ")" or "[" or "]" && !IsGloss(text, token))
             || (mark is "," or ":" or "." && !IsInsideNumber(text, token) && (mark is not "." || EndsSentence(text, token)));
+    }
+
+    private static bool IsClosingBracket(TokenizedText text, int token) => text.TextOf(token) is ")" or "]";
+
+    /// <summary>A bracket around a word or three explains what stands before it: "He (Putin) wants". More is a clause of its own.</summary>
+    private static bool IsGloss(TokenizedText text, int token)
+    {
+        var step = IsClosingBracket(text, token) ? -1 : 1;
+        for (var i = 1; i <= LongestGloss + 1 && token + (i * step) >= 0 && token + (i * step) < text.Tokens.Length; i++)
+        {
+            if (text.TextOf(token + (i * step)) is "(" or ")" or "[" or "]")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Numbers written apart: "1, 500", "5. 9", "1: 53".</summary>

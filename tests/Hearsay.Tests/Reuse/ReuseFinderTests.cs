@@ -84,6 +84,16 @@ public class ReuseFinderTests
     }
 
     [Fact]
+    public void Sentences_that_share_hardly_more_than_names_are_not_rewritten()
+    {
+        const string copied = "\nThe company has promised to bring the old boat back into service but has not set out in public how it would pay for that.";
+        var reuse = ReuseFinder.Find(Reports.Story(
+            "Operator Orla Lines of Sund declined on Monday to discuss the letter of Mayor Ines Duarte to Minister Leif Aas of Tarn." + copied,
+            "In Sund a talk of Mayor Ines Duarte with Minister Leif Aas of Tarn ended late on Monday; Orla Lines was not present." + copied));
+        Assert.Equal(PassageKind.Verbatim, Assert.Single(reuse.Passages).Kind);
+    }
+
+    [Fact]
     public void A_copy_of_a_copy_adds_no_independent_text()
     {
         var second = Ferry + " It carries freight on Sundays.";

@@ -50,6 +50,16 @@ public class UtteranceFinderTests
             utterance.Segments.Select(segment => string.Join('|', segment.Spans.Select(span => span.Text))));
     }
 
+    [Fact]
+    public void A_word_explained_in_brackets_stays_in_its_clause_and_a_linking_word_in_brackets_does_not()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“He (Aas the elder) wants to see the boats sail, and the crews (of Sund) want it too,” Ines Duarte said."),
+            ("b", "“Any crew can raise its flag there (but) no crew may lower ours,” Ines Duarte said. “He wants to see the boats sail, and the crews want it too.”")));
+        Assert.Contains("He (Aas the elder) wants to see the boats sail", utterance.Segments.SelectMany(segment => segment.Spans).Select(span => span.Text));
+        Assert.Contains("and the crews (of Sund) want it too", utterance.Segments.SelectMany(segment => segment.Spans).Select(span => span.Text));
+    }
+
     [Theory]
     [InlineData("“The ferry will run in May,” Leif Aas said.", "“The ferry crews deserve better pay than this,” Leif Aas said.")]
     [InlineData("“We want peace with our neighbours,” Leif Aas said.", "“We want to stop the strike,” Leif Aas said.")]
