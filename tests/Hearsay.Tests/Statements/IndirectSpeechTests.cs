@@ -37,6 +37,8 @@ public class IndirectSpeechTests
     [InlineData("The operator Leif Aas several times denied the fire.", "deny", "operator Leif Aas", "the fire")]
     [InlineData("As many as 47 deputies signed a paper, urging the council to buy a ferry.", "urge", "47 deputies", "to buy a ferry")]
     [InlineData("The quake, Leif Aas said, measured 5. 9 on the scale.", "say", "Leif Aas", "The quake + measured 5. 9 on the scale")]
+    [InlineData("Ines Duarte noted she had never seen the plan.", "say", "Ines Duarte", "she had never seen the plan")]
+    [InlineData("Ines Duarte promised to buy a ferry, and Leif Aas is planning a bridge.", "promise", "Ines Duarte", "to buy a ferry, and Leif Aas is planning a bridge")]
     public void A_reporting_clause_gives_act_source_and_content(string text, string act, string source, string content)
     {
         var statement = Assert.Single(Find(text));
@@ -49,6 +51,9 @@ public class IndirectSpeechTests
     [InlineData("The claims court opened.")]
     [InlineData("They would say nothing of the kind.")]
     [InlineData("The storm threatened to flood the port.")]
+    [InlineData("The vote raises questions he might not answer.")]
+    [InlineData("Rebels attacked the port of Orla.")]
+    [InlineData("Leif Aas could not answer the questions.")]
     public void Other_uses_of_reporting_words_report_nothing(string text) => Assert.Empty(Find(text));
 
     [Fact]

@@ -62,6 +62,11 @@ internal static class Complements
             return new Complement(at, match.EndToken, at, default, cue.Act);
         }
 
+        if (cue.Takes(CueFrames.That) && !cue.Takes(CueFrames.Weak) && IsBareClause(text, at, ceiling))
+        {
+            return new Complement(at, match.EndToken, at, default, cue.Act);
+        }
+
         if (cue.Takes(CueFrames.With) && NounPhrases.EndAfter(text, at, ceiling) is var with && with > at && with + 1 < ceiling && text.Is(with, "with"))
         {
             return new Complement(at, match.EndToken, at, default, cue.Act);
@@ -233,7 +238,19 @@ internal static class Complements
         at + 1 < ceiling && text.Is(at, WordClass.Preposition) && !text.Is(at, WordClass.Subordinator);
 
     private static bool StartsClause(ClauseText text, int at, int ceiling) =>
-        at < ceiling && !text.Is(at, WordClass.Coordinator | WordClass.Auxiliary | WordClass.Relative);
+        at < ceiling && !text.Is(at, WordClass.Coordinator | WordClass.Auxiliary | WordClass.Relative) && !StartsAdverbial(text, at, ceiling);
+
+    /// <summary>"said as he left", "said after the vote": when it was said, not what.</summary>
+    private static bool StartsAdverbial(ClauseText text, int at, int ceiling) =>
+        text.Is(at, WordClass.Subordinator) && (text.Is(at, "after") || text.Is(at, "before") || text.Is(at, "when") || text.Is(at, "while") || text.Is(at, "until") || text.Is(at, "since")
+            || (text.Is(at, "as") && !(at + 1 < ceiling && (text.Is(at + 1, WordClass.Determiner) || text.Is(at + 1, "much") || text.Is(at + 1, "of")))));
+
+    /// <summary>"noted she had left", "noted clients are leaving": a subject, then at once an auxiliary.</summary>
+    private static bool IsBareClause(ClauseText text, int at, int ceiling)
+    {
+        var subject = Subjects.At(text, at, ceiling);
+        return subject.IsSource && subject.End < ceiling && text.Is(subject.End, WordClass.Auxiliary);
+    }
 
     /// <summary>A guess, for "announced plans" against "announced it would go".</summary>
     private static bool HasFiniteVerb(ClauseText text, int start, int ceiling)

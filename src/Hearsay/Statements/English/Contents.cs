@@ -194,10 +194,11 @@ internal static class Contents
     /// <summary>A finite reporting verb, with its auxiliaries, begins here: "did not say", "denied".</summary>
     private static bool StartsVerb(ClauseText text, int token, int ceiling, VerbForms tense)
     {
-        var auxiliary = false;
+        var (auxiliary, progressive) = (false, false);
         while (token < ceiling && text.Is(token, WordClass.Auxiliary | WordClass.Negation | WordClass.Adverb))
         {
             auxiliary |= text.Is(token, WordClass.Have | WordClass.Do);
+            progressive |= text.Is(token, WordClass.Be);
             token++;
         }
 
@@ -205,7 +206,7 @@ internal static class Contents
             && CueLexicon.VerbAt(text.Tokens, token) is { } cue
             && !cue.Cue.Takes(CueFrames.Weak)
             && cue.Cue.Takes(~CueFrames.Quote)
-            && (auxiliary ? cue.Is(VerbForms.Base | VerbForms.Participle) : cue.Is(tense & (VerbForms.Past | VerbForms.Present)) && CueLexicon.NounAt(text.Tokens, token) is null);
+            && (progressive ? cue.Is(VerbForms.Ing) : auxiliary ? cue.Is(VerbForms.Base | VerbForms.Participle) : cue.Is(tense & (VerbForms.Past | VerbForms.Present)) && CueLexicon.NounAt(text.Tokens, token) is null);
     }
 
     public static bool IsWhenAsked(ClauseText text, int token, int ceiling) =>

@@ -111,7 +111,7 @@ internal static class Refusals
 
         return lemma switch
         {
-            "respond" or "reply" or "answer" or "return" => With(text, HasAdverb(text, group, "directly") ? StatementAct.Evade : StatementAct.NoResponse, group.End, end),
+            "respond" or "reply" or "answer" or "return" when !group.IsModal => With(text, HasAdverb(text, group, "directly") ? StatementAct.Evade : StatementAct.NoResponse, group.End, end),
             "reach" or "available" when group.IsPassive || lemma == "available" => With(text, StatementAct.NoResponse, group.End, end),
             "say" or "disclose" or "reveal" or "specify" or "indicate" or "elaborate" or "comment" or "discuss"
                 when !group.IsPassive && (lemma is not ("say" or "indicate") || (after < end && text.Is(after, WordClass.Wh)) || Contents.End(text, after, end, NoFrames) == after)

@@ -65,7 +65,7 @@ internal static class ReportingClauses
                 match = match with { EndToken = afterAgent };
             }
 
-            if (!subject.IsSource)
+            if (!subject.IsSource || (match.Forms == VerbForms.Present && !MayHaveVerb(text, subject)))
             {
                 continue;
             }
@@ -79,6 +79,12 @@ internal static class ReportingClauses
 
         return clauses;
     }
+
+    /// <summary>"raises questions", "18 states": a bare word before it makes the "-s" form a noun.</summary>
+    private static bool MayHaveVerb(ClauseText text, Subject subject) =>
+        subject.Kind == SubjectKind.Pronoun
+        || text.Is(subject.Start, WordClass.Determiner | WordClass.Possessive | WordClass.Capital)
+        || Subjects.PartyOf(text, subject).Entity is not null;
 
     private static VerbForms Tense(CueMatch match) => match.Is(VerbForms.Past) ? VerbForms.Past : VerbForms.Past | VerbForms.Present;
 
@@ -132,6 +138,7 @@ internal static class ReportingClauses
         return frame - 1 > start && text.Is(frame - 1, WordClass.Comma | WordClass.Mark | WordClass.Dash)
             && clause.Match.Cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.Person)
             && !clause.Group.IsParticipial
+            && (clause.Match.Cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Person) || text.QuotationAt(frame - 1) >= 0)
             && (text.QuotationAt(frame - 1) >= 0 || !IsOpening(text, start, frame - 1, clause.Complement.FrameEnd))
                 ? frame - 1
                 : -1;
