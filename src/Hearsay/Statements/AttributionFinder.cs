@@ -16,7 +16,7 @@ internal static class AttributionFinder
         var context = new StatementContext(document, tokens, entities, times, quotations);
         var direct = DirectSpeech.Find(context);
         var all = SpeakingTurns.Follow(context, QuotedWordsOwner.Join(direct, IndirectSpeech.Find(context, direct)));
-        var (known, statements) = SourceEntities.Add(context, all);
+        var (known, statements) = SourceEntities.Add(context, SpeakerPronouns.Resolve(context, all));
         return (known, Occasion.Complete(context with { Entities = known }, statements));
     }
 }

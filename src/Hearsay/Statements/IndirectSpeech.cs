@@ -35,7 +35,7 @@ internal static class IndirectSpeech
             }
         }
 
-        return SpeakerPronouns.Resolve(context, direct, statements.ToImmutable());
+        return statements.ToImmutable();
     }
 
     /// <summary>Token ranges of sentences, those joined that one quotation inside a sentence holds together.</summary>

@@ -10,22 +10,19 @@ namespace Hearsay.Statements;
 /// </summary>
 internal static class SpeakerPronouns
 {
-    public static ImmutableArray<Attribution> Resolve(StatementContext context, ImmutableArray<Attribution> direct, ImmutableArray<Attribution> indirect)
+    public static ImmutableArray<Attribution> Resolve(StatementContext context, ImmutableArray<Attribution> statements)
     {
-        if (!indirect.Any(statement => GenderOf(context, statement) != Gender.Unknown))
+        if (!statements.Any(statement => GenderOf(context, statement) != Gender.Unknown))
         {
-            return indirect;
+            return statements;
         }
 
-        var order = direct.Select((statement, i) => (statement, index: -1 - i))
-            .Concat(indirect.Select((statement, i) => (statement, index: i)))
-            .OrderBy(item => Position(item.statement))
-            .ToArray();
-        var resolved = indirect.ToBuilder();
+        var resolved = statements.ToBuilder();
+        var order = Enumerable.Range(0, statements.Length).OrderBy(i => Position(statements[i])).ToArray();
         var (last, lastEnd, reach) = ((Attribution?)null, 0, 0);
-        foreach (var (original, index) in order)
+        foreach (var index in order)
         {
-            var statement = original;
+            var statement = statements[index];
             var position = Position(statement);
             var isNested = position < reach && last is not null && last.Content.Any(span => span.Contains(position));
             if (isNested)
@@ -34,7 +31,7 @@ internal static class SpeakerPronouns
             }
 
             var gender = GenderOf(context, statement);
-            if (index >= 0 && gender != Gender.Unknown && last?.Source?.Entity is { } speaker && IsNext(context, lastEnd, position)
+            if (gender != Gender.Unknown && last?.Source?.Entity is { } speaker && IsNext(context, lastEnd, position)
                 && context.Entities.Entities[speaker] is { Type: EntityType.Person } person && (person.Gender == gender || person.Gender == Gender.Unknown)
                 && !NamesAnother(context, speaker, lastEnd, position))
             {
@@ -71,7 +68,7 @@ internal static class SpeakerPronouns
     }
 
     private static Gender GenderOf(StatementContext context, Attribution statement) =>
-        statement is { SourceBasis: SourceBasis.Pronoun, Source.Span: { } span }
+        statement is { SourceBasis: SourceBasis.Pronoun, Source.Span: { } span } && statement.Form != StatementForm.Direct
             ? span.In(context.Text) is ['h' or 'H', 'e'] ? Gender.Male
                 : span.In(context.Text).Equals("she", StringComparison.OrdinalIgnoreCase) ? Gender.Female
                 : Gender.Unknown

@@ -46,9 +46,20 @@ internal static class Refusals
 
             if (subject.IsSource)
             {
-                reports.Add(new Report(group.Start, refusal.CueEnd, refusal.Act, subject, [(refusal.ContentStart, refusal.ContentEnd)]));
+                reports.Add(new Report(CueStart(text, group), refusal.CueEnd, refusal.Act, subject, [(refusal.ContentStart, refusal.ContentEnd)]));
             }
         }
+    }
+
+    private static int CueStart(ClauseText text, VerbGroup group)
+    {
+        var start = group.Start;
+        while (start < group.Verb && text.Is(start, WordClass.Adverb | WordClass.Day) && !text.Is(start, WordClass.Negation))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     /// <summary>The source of the sentence's last statement before a token.</summary>
@@ -165,7 +176,7 @@ internal static class Refusals
             at++;
         }
 
-        var contentEnd = at < end && !text.Is(at, WordClass.Break) ? Contents.End(text, at, end, NoFrames) : at;
+        var contentEnd = at < end && !text.Is(at, WordClass.Break) && !Contents.IsWhenAsked(text, at, end) ? Contents.End(text, at, end, NoFrames) : at;
         return contentEnd > at ? new Refusal(act, cueEnd, at, contentEnd) : new Refusal(act, cueEnd, cueEnd - 1, cueEnd);
     }
 
