@@ -26,6 +26,8 @@ public class ArticleLayoutTests
     [InlineData("PORT ORLA, Ore. --", null)]
     [InlineData("Glasgow —", null)]
     [InlineData("(Reuters) -", "Reuters")]
+    [InlineData("LEIRA, May 14 (Nordpress) -", "Nordpress")]
+    [InlineData("LEIRA, Orla –", null)]
     public void A_dateline_is_found_with_its_agency(string dateline, string? agency)
     {
         var document = Mark($"{dateline} {Lead}", Body, More);
@@ -40,6 +42,8 @@ public class ArticleLayoutTests
     [InlineData("President Duarte — The Orla mayor, in a rare speech — said the ferry stops.")]
     [InlineData("The ferry - The Orla - stops in May, the mayor said on Tuesday.")]
     [InlineData("FERRY STOPS IN MAY FOR GOOD: Mayor says no money is left for it.")]
+    [InlineData("Duarte (Leira) - The mayor - said the ferry stops in May for good.")]
+    [InlineData("(Corrects spelling) - The Orla ferry stops in May, she said.")]
     [InlineData("A ferry stopped: The town has no money, she said on Tuesday to all.")]
     public void What_only_looks_like_a_dateline_is_text(string line) => Assert.Null(Mark(line, Body, More).Dateline);
 

@@ -100,11 +100,12 @@ internal static class Datelines
                 return null;
             }
 
+            agency ??= IsAgencyLike(inside) ? inside.ToString() : null;
             anyBrackets = true;
             words = words[..open].TrimEnd().TrimEnd(',').TrimEnd();
             if (words.IsEmpty)
             {
-                return agency is null ? null : new Dateline(0, agency, null, null); // "(Reuters) -"
+                return Agencies.NameOf(agency) is null ? null : new Dateline(0, agency, null, null); // "(Reuters) -"
             }
         }
 
@@ -125,9 +126,12 @@ internal static class Datelines
         var dated = day is not null || monthDay is not null;
         var accepted = IsCapitals(city)
             ? mark != ':' || (TextLine.WordsIn(city) == 1 && city.Length >= ShortestColonPlace) || city.Contains('/') || IsCity.Contains(city) || !region.IsEmpty
-            : mark != ':' && IsCapitalised(city) && (agency is not null || IsCity.Contains(city) || (mark == '—' && !region.IsEmpty && region.Length > 2 && IsCityLike(city)) || (dated && IsCityLike(city)));
+            : mark != ':' && IsCapitalised(city) && (Agencies.NameOf(agency) is not null || IsCity.Contains(city) || (mark == '—' && !region.IsEmpty && region.Length > 2 && IsCityLike(city)) || (dated && IsCityLike(city)));
         return accepted && (!anyBrackets || agency is not null || IsCapitals(city) || IsCapitalised(city)) ? new Dateline(0, agency, day, monthDay) : null;
     }
+
+    /// <summary>A name in brackets before the dash that no list has: "VESSA, May 14 (Northwire) -".</summary>
+    private static bool IsAgencyLike(ReadOnlySpan<char> inside) => inside.Length >= 3 && IsCapitalised(inside) && TextLine.WordsIn(inside) <= 3;
 
     private static string? AgencyIn(ReadOnlySpan<char> inside)
     {
