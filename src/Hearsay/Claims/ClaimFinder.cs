@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Hearsay.Claims.English;
 using Hearsay.Reuse;
 using Hearsay.Statements;
 using Hearsay.Stories;
@@ -22,12 +23,14 @@ internal static class ClaimFinder
     /// <summary>Key claims first.</summary>
     public static ImmutableArray<Claim> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances)
     {
-        var clauses = ClauseFinder.Find(story);
+        var all = ClauseFinder.Find(story);
+        var refusals = all.Where(clause => IsRefusal(story, clause)).ToArray();
+        ImmutableArray<Clause> clauses = [.. all.Except(refusals)];
         var weights = new TermWeights(story, clauses);
         var clusters = ClauseClusters.Of(clauses, weights)
             .Select(members => new Cluster([.. members.Select(index => clauses[index])]))
             .ToList();
-        Withholdings.Attach(story, clusters, weights);
+        Withholdings.Attach(story, clusters, weights, refusals);
         var spokenTo = clusters
             .Where(cluster => cluster.IsShared || cluster.IsLead(LeadSentences))
             .OrderByDescending(cluster => cluster.Weight(LeadSentences))
@@ -75,4 +78,8 @@ internal static class ClaimFinder
                 ? source.Span.Union(clause.Span)
                 : clause.Span;
     }
+
+    /// <summary>Somebody says in so many words that they will neither confirm nor deny.</summary>
+    private static bool IsRefusal(Story story, Clause clause) =>
+        clause.Statement?.Source.Entity is not null && NeitherNor.IsIn(story.Documents[clause.Document].Tokens, clause.Span);
 }

@@ -13,7 +13,7 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses)
     public ImmutableArray<Clause> Clauses => clauses;
 
     /// <summary>Refusals, evasions and silences on it.</summary>
-    public List<Statement> Withheld { get; } = [];
+    public List<Withholding> Withheld { get; } = [];
 
     /// <summary>Two reports or two parties speak to it.</summary>
     public bool IsShared =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Hearsay.Statements;
 using Hearsay.Stories;
 
 namespace Hearsay.Claims;
@@ -8,6 +9,8 @@ namespace Hearsay.Claims;
 internal static class Positions
 {
     private const int LeadSentences = 2;
+
+    private const int WordsBeforeCue = 6;
 
     private const int MostCompared = 50;
 
@@ -32,21 +35,33 @@ internal static class Positions
             {
                 positions.Add(new Position(document.Id, Stance.Reported, evidence, statement.Id, statement.Chain));
             }
-            else
+            else if (!(statement.Act is StatementAct.Deny or StatementAct.Reject && IsOfEarlierDays(document, statement)))
             {
                 positions.Add(new Position(holder, Stances.Of(statement, Contradicts(cluster, clause, weights)), evidence, statement.Id, statement.Chain));
             }
         }
 
-        foreach (var statement in cluster.Withheld)
+        foreach (var (statement, stance, evidence) in cluster.Withheld)
         {
-            if (statement.Source.Entity is { } holder && Stances.Withheld(statement.Act) is { } stance)
-            {
-                positions.Add(new Position(holder, stance, Withholdings.EvidenceOf(story, statement), statement.Id, statement.Chain));
-            }
+            positions.Add(new Position(statement.Source.Entity!, stance, evidence, statement.Id, statement.Chain));
         }
 
         return [.. positions.Distinct()];
+    }
+
+    /// <summary>"had previously denied such reports": a denial of something before this.</summary>
+    private static bool IsOfEarlierDays(AnnotatedDocument document, Statement statement)
+    {
+        var text = document.Tokens;
+        for (var i = statement.Cue is { } cue ? text.TokenAt(cue.Start) : -1; i >= 0 && i < text.Tokens.Length && i > text.TokenAt(statement.Cue!.Start) - WordsBeforeCue; i--)
+        {
+            if (text.Is(i, "previously") || text.Is(i, "formerly"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>It is negated, and somebody else says the same without the negation.</summary>

@@ -7,7 +7,10 @@ using Hearsay.Text;
 
 namespace Hearsay.Claims;
 
-/// <summary>Refusals to comment, evasions and silences: found beside the claim that they answer.</summary>
+/// <summary>A refusal to comment, an evasion or a silence.</summary>
+internal sealed record Withholding(Statement Statement, Stance Stance, Evidence Evidence);
+
+/// <summary>Finds the claim that each refusal, evasion or silence answers.</summary>
 internal static class Withholdings
 {
     private const double OnTopic = 0.18; // likeness of a refusal's sentence and a claim; lower than between clauses, for most of it is about refusing
@@ -21,24 +24,47 @@ internal static class Withholdings
 
     private const int LongestEvidence = 200; // characters
 
-    public static void Attach(Story story, List<Cluster> clusters, TermWeights weights)
+    public static void Attach(Story story, List<Cluster> clusters, TermWeights weights, Clause[] saidInWords)
     {
+        if (clusters.Count == 0)
+        {
+            return;
+        }
+
+        // A refusal answers what it names. One that names nothing ("did not respond to a request for comment", "I can neither confirm nor deny it")
+        // answers what the others answer, or else the report's news.
         var documents = story.Documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var weight = clusters.ToDictionary(cluster => cluster, cluster => cluster.Weight(LeadSentences) + cluster.Clauses.Count(clause => clause.Statement is not null) / (double)cluster.Clauses.Length);
+        var unnamed = saidInWords
+            .Select(clause => (Withholding: new Withholding(clause.Statement!, Stance.NeitherConfirmedNorDenied, story.Documents[clause.Document].Source.Quote(clause.Span)), clause.Document))
+            .ToList();
         foreach (var statement in story.Statements)
         {
-            if (Stances.Withheld(statement.Act) is null || statement.Source.Entity is null || clusters.Count == 0)
+            if (Stances.Withheld(statement.Act) is not { } stance || statement.Source.Entity is null)
             {
                 continue;
             }
 
-            // A refusal answers what it names; one that names nothing ("did not respond to a request for comment") answers the report's news.
             var document = documents[statement.Chain[^1]];
+            var withholding = new Withholding(statement, stance, EvidenceOf(story, statement));
             var topic = TopicOf(story, document, statement);
             var best = clusters
                 .Select(cluster => (Cluster: cluster, Likeness: topic.IsEmpty ? 0 : cluster.Clauses.Take(50).Max(clause => weights.Likeness(clause.Terms, topic) + (clause.Document == document ? SameReport : 0))))
                 .MaxBy(pair => pair.Likeness);
-            var answered = best.Likeness >= OnTopic ? best.Cluster : NewsOf(clusters, document);
-            answered?.Withheld.Add(statement);
+            if (best.Likeness >= OnTopic)
+            {
+                best.Cluster.Withheld.Add(withholding);
+            }
+            else
+            {
+                unnamed.Add((withholding, document));
+            }
+        }
+
+        var answered = clusters.Where(cluster => cluster.Documents > 1).OrderByDescending(cluster => cluster.Withheld.Count * 2 + weight[cluster]).FirstOrDefault();
+        foreach (var (withholding, document) in unnamed)
+        {
+            (answered is { Withheld.Count: > 0 } ? answered : NewsOf(clusters, document, weight)).Withheld.Add(withholding);
         }
     }
 
@@ -48,13 +74,13 @@ internal static class Withholdings
         return [.. terms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    private static Cluster? NewsOf(List<Cluster> clusters, int document) => clusters
+    private static Cluster NewsOf(List<Cluster> clusters, int document, Dictionary<Cluster, double> weight) => clusters
         .Where(cluster => cluster.Documents > 1 && cluster.Clauses.Any(clause => clause.Document == document))
-        .OrderByDescending(cluster => cluster.Weight(LeadSentences))
-        .FirstOrDefault() ?? clusters.OrderByDescending(cluster => cluster.Weight(LeadSentences)).FirstOrDefault();
+        .OrderByDescending(cluster => weight[cluster])
+        .FirstOrDefault() ?? clusters.OrderByDescending(cluster => weight[cluster]).First();
 
     /// <summary>The refusal with its source and what it is about, in one sentence.</summary>
-    public static Evidence EvidenceOf(Story story, Statement statement)
+    private static Evidence EvidenceOf(Story story, Statement statement)
     {
         var report = story.Document(statement.Chain[^1]);
         var place = Place(statement);

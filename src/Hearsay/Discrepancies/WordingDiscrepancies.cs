@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
-using Hearsay.Language.English;
 using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
@@ -13,6 +12,8 @@ namespace Hearsay.Discrepancies;
 /// <summary>One utterance given in other words, by other speakers or on other days.</summary>
 internal static class WordingDiscrepancies
 {
+    private const int MostClauses = 3; // of one utterance
+
     private const int MostSpans = 40; // of one segment; more reports of the same clause add no wording
 
     private const int WidestGap = 4; // characters between the parts of a clause cut by a bracket
@@ -25,7 +26,7 @@ internal static class WordingDiscrepancies
         foreach (var utterance in utterances)
         {
             ImmutableArray<Statement> said = [.. utterance.Statements.Where(statements.ContainsKey).Select(id => statements[id])];
-            foreach (var found in new[] { Speakers(story, said), Days(story, said), Wordings(story, utterance) })
+            foreach (var found in Wordings(story, utterance).Prepend(Days(story, said)).Prepend(Speakers(story, said)))
             {
                 if (found is not null)
                 {
@@ -35,12 +36,12 @@ internal static class WordingDiscrepancies
         }
     }
 
-    /// <summary>The clause whose wordings differ most.</summary>
-    private static Discrepancy? Wordings(Story story, Utterance utterance) => utterance.Segments
+    /// <summary>The clauses whose wordings differ most.</summary>
+    private static IEnumerable<Discrepancy?> Wordings(Story story, Utterance utterance) => utterance.Segments
         .Select(segment => Wordings(story, segment))
         .Where(found => found is not null)
         .OrderByDescending(found => found!.Severity)
-        .FirstOrDefault();
+        .Take(MostClauses);
 
     private static Discrepancy? Wordings(Story story, Segment segment)
     {
@@ -97,8 +98,8 @@ internal static class WordingDiscrepancies
     }
 
     /// <summary>
-    /// Null when one wording is only cut shorter than the other. Medium when another word of meaning stands in the other's place or a negation or
-    /// modal is not the same; low for grammar words and forms of one word.
+    /// Null when one wording is only cut shorter than the other. Medium when a negation or a modal is not the same ("can not", "may not");
+    /// low for other words, which translators and editors choose freely.
     /// </summary>
     internal static Severity? Difference(string[] a, string[] b)
     {
@@ -122,9 +123,31 @@ internal static class WordingDiscrepancies
             return null;
         }
 
-        bool HasWeight(string[] words, string[] others) => words.Any(word => NewsWords.IsNegator(word) || IsModal(word)
-            || (!WordForms.IsFunctionWord(word) && !others.Any(other => NewsWords.Meaning(other) == NewsWords.Meaning(word))));
-        return HasWeight(onlyA, onlyB) || HasWeight(onlyB, onlyA) ? Severity.Medium : Severity.Low;
+        return Weights(onlyA).SetEquals(Weights(onlyB)) ? Severity.Low : Severity.Medium;
+    }
+
+    /// <summary>Negation, and the words that say how sure or how free the speaker is: "cannot" and "can neither" are one.</summary>
+    private static HashSet<string> Weights(string[] words)
+    {
+        var weights = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            if (NewsWords.IsNegator(word) || word == "nor")
+            {
+                weights.Add("not");
+            }
+
+            if (word is "cannot" or "can't")
+            {
+                weights.Add("can");
+            }
+            else if (IsModal(word))
+            {
+                weights.Add(word);
+            }
+        }
+
+        return weights;
     }
 
     private static bool Contains(string[] words, string[] part) => part.Length <= words.Length && words.AsSpan().IndexOf(part) >= 0;

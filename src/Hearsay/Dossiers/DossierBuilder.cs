@@ -25,8 +25,8 @@ internal static class DossierBuilder
         return new Dossier
         {
             Id = story.Id,
-            Headline = HeadlineOf(story),
-            Summary = "",
+            Headline = StorySummary.Headline(story),
+            Summary = StorySummary.Summary(story, claims),
             Documents = [.. story.Documents.Select(document => document.Id)],
             FirstPublished = dates.FirstOrDefault(),
             LastPublished = dates.LastOrDefault(),
@@ -67,23 +67,5 @@ internal static class DossierBuilder
             Credit = Quote(source.Credit),
             Noise = [.. source.Noise.Select(noise => new DossierNoise(noise.Kind, source.Quote(noise.Span)))],
         };
-    }
-
-    private static string HeadlineOf(Story story) =>
-        story.Documents.Select(document => document.Source.Title).FirstOrDefault(title => !string.IsNullOrWhiteSpace(title))
-        ?? story.Documents.Select(FirstSentence).FirstOrDefault(sentence => sentence is not null)
-        ?? "";
-
-    private static string? FirstSentence(AnnotatedDocument document)
-    {
-        foreach (var sentence in document.Tokens.Sentences)
-        {
-            if (!sentence.IsNoise)
-            {
-                return sentence.Span.In(document.Text).ToString();
-            }
-        }
-
-        return null;
     }
 }

@@ -57,7 +57,8 @@ public class DiscrepancyFinderTests
     [InlineData("i can not know something", "i may not know something", Severity.Medium)]
     [InlineData("people stop dying", "people stop dying in the east", null)]
     [InlineData("many communications arise", "many communications are arising", Severity.Low)]
-    [InlineData("the flag must not be shown", "the flag must not be mentioned", Severity.Medium)]
+    [InlineData("there can be no trace of the flag", "the flag must not be mentioned", Severity.Medium)]
+    [InlineData("the flag must not be shown", "the flag must not be mentioned", Severity.Low)]
     [InlineData("maybe some good", "and maybe some good will come", null)]
     public void A_cut_is_no_other_wording_and_a_modal_weighs_more_than_a_form(string a, string b, Severity? expected) =>
         Assert.Equal(expected, WordingDiscrepancies.Difference(a.Split(' '), b.Split(' ')));
