@@ -18,6 +18,8 @@ internal static class ClaimFinder
 
     private const int LeadSentences = 3;
 
+    private const int SingleSourceSentences = 3; // what one report alone tells is a claim of the story when it stands this early
+
     private const int LongestText = 240; // characters of a claim's text with its source
 
     /// <summary>Key claims first.</summary>
@@ -27,12 +29,13 @@ internal static class ClaimFinder
         var refusals = all.Where(clause => IsRefusal(story, clause)).ToArray();
         ImmutableArray<Clause> clauses = [.. all.Except(refusals)];
         var weights = new TermWeights(story, clauses);
+        var families = FamilyNumbers(story, reuse);
         var clusters = ClauseClusters.Of(clauses, weights)
-            .Select(members => new Cluster([.. members.Select(index => clauses[index])]))
+            .Select(members => new Cluster([.. members.Select(index => clauses[index])], families))
             .ToList();
         Withholdings.Attach(story, clusters, weights, refusals);
         var spokenTo = clusters
-            .Where(cluster => cluster.IsShared || cluster.IsLead(LeadSentences))
+            .Where(cluster => cluster.IsShared || cluster.IsLead(SingleSourceSentences))
             .OrderByDescending(cluster => cluster.Weight(LeadSentences))
             .ThenBy(cluster => cluster.Clauses[0].Document)
             .ThenBy(cluster => cluster.Clauses[0].Span)
@@ -65,6 +68,20 @@ internal static class ClaimFinder
             IndependentConfirmations = confirming,
             Positions = positions,
         };
+    }
+
+    private static int[] FamilyNumbers(Story story, StoryReuse reuse)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < reuse.Families.Length; i++)
+        {
+            foreach (var document in reuse.Families[i].Documents)
+            {
+                numbers[document] = i;
+            }
+        }
+
+        return [.. story.Documents.Select((document, i) => numbers.GetValueOrDefault(document.Id, reuse.Families.Length + i))];
     }
 
     /// <summary>A clause that opens with a pronoun begins with its source, when that stands before it in the sentence: "Aas said he would resign".</summary>

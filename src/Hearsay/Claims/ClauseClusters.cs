@@ -12,6 +12,10 @@ internal static class ClauseClusters
 {
     public const double Joins = 0.32; // mean likeness of two clusters that become one; by eye on four annotated stories, 2026-11
 
+    private const double Stays = 0.3; // mean likeness to the rest below which a member leaves its finished cluster
+
+    private const int MostTidied = 60; // nodes; larger clusters are copies of copies, and comparing all pairs would cost their square
+
     private const double WorthAnEdge = 0.15; // below it a pair says nothing about its clusters
 
     private const int MostPostings = 200; // a term in more nodes than this is no reason to compare them
@@ -49,7 +53,21 @@ internal static class ClauseClusters
             }
         }
 
-        return [.. members.Where(group => group.Count > 0).Select(group => group.SelectMany(node => nodes[node]).Order().ToImmutableArray())];
+        return [.. members.Where(group => group.Count > 0).SelectMany(Tidy).Select(group => group.SelectMany(node => nodes[node]).Order().ToImmutableArray())];
+
+        // One that joined early and that what came later has left behind stands alone again.
+        IEnumerable<List<int>> Tidy(List<int> group)
+        {
+            if (group.Count is < 3 or > MostTidied)
+            {
+                return [group];
+            }
+
+            var core = group
+                .Where(node => group.Sum(other => other == node ? 0 : weights.Likeness(clauses[nodes[node][0]].Terms, clauses[nodes[other][0]].Terms)) >= Stays * (group.Count - 1))
+                .ToList();
+            return core.Count is 0 ? [group] : [core, .. group.Except(core).Select(node => new List<int> { node })];
+        }
 
         void Merge(int a, int b)
         {

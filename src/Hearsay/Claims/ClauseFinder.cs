@@ -189,14 +189,16 @@ internal static class ClauseFinder
         var negators = 0;
         for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
         {
-            // "not only", "not just" add, they do not deny.
-            // "policy not to sell" says what the policy is.
-            negators += text.Tokens[i].Kind == TokenKind.Word && NewsWords.IsNegator(text.TextOf(i))
-                && !(i + 1 < text.Tokens.Length && (text.Is(i + 1, "only") || text.Is(i + 1, "just") || text.Is(i + 1, "merely") || text.Is(i + 1, "to"))) ? 1 : 0;
+            negators += text.Tokens[i].Kind == TokenKind.Word && NewsWords.IsNegator(text.TextOf(i)) && (!text.Is(i, "not") || DeniesVerb(text, i)) ? 1 : 0;
         }
 
         return negators > 0;
     }
+
+    // "is not", "did not yet", but neither "not only", "policy not to sell" nor "urged that he not go": these deny no fact.
+    private static bool DeniesVerb(TokenizedText text, int not) =>
+        !(not + 1 < text.Tokens.Length && (text.Is(not + 1, "only") || text.Is(not + 1, "just") || text.Is(not + 1, "merely") || text.Is(not + 1, "to")))
+        && not > 0 && NewsWords.IsAuxiliary(text.TextOf(not - 1));
 
     private static bool IsFirstPerson(ReadOnlySpan<char> word) => word is "I" or "me" or "my" or "we" or "We" or "us" or "our" or "Our" or "My"
         || word.StartsWith("I'", StringComparison.Ordinal) || word.StartsWith("I’", StringComparison.Ordinal)

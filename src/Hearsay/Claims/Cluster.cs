@@ -4,7 +4,9 @@ using Hearsay.Statements;
 namespace Hearsay.Claims;
 
 /// <summary>Clauses of a story that speak to one proposition, in text order by document, and the parties that would not speak to it.</summary>
-internal sealed class Cluster(ImmutableArray<Clause> clauses)
+/// <param name="clauses">At least one.</param>
+/// <param name="families">For each of the story's documents a number that copies of one text share.</param>
+internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
 {
     private const int FewestLeadTerms = 4; // less is a scrap of a sentence
 
@@ -23,8 +25,8 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses)
 
     public int Documents => clauses.Select(clause => clause.Document).Distinct().Count();
 
-    /// <summary>How much of the story's reporting it takes: reports that speak to it, once more those in their opening and in their lead, and parties that withhold.</summary>
-    public double Weight(int leadSentences) => Documents + LeadDocuments(1) + LeadDocuments(leadSentences) + Withheld.Count;
+    /// <summary>How much of the story's reporting it takes: texts that speak to it (copies are one), once more those in their opening and in their lead, and parties that withhold.</summary>
+    public double Weight(int leadSentences) => Texts(int.MaxValue) + Texts(1) + Texts(leadSentences) + Withheld.Count + (Documents / 100.0);
 
     /// <summary>Several reports speak to it, or all of a story of one.</summary>
     public bool CanBeKey(int documents) => Documents > 1 || documents == 1;
@@ -45,6 +47,6 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses)
         .ThenBy(clause => clause.Span)
         .First();
 
-    private int LeadDocuments(int leadSentences) =>
-        clauses.Where(clause => clause.Rank < leadSentences).Select(clause => clause.Document).Distinct().Count();
+    private int Texts(int sentences) =>
+        clauses.Where(clause => clause.Rank < sentences).Select(clause => families[clause.Document]).Distinct().Count();
 }

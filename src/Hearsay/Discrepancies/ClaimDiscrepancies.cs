@@ -11,6 +11,8 @@ internal static class ClaimDiscrepancies
 
     private const double SameProposition = 0.4; // likeness of a denial and what it denies
 
+    private const int FewestTerms = 3; // "denied election meddling" names a topic that much else is about
+
     private const double Covered = 0.75; // of the shorter one's words stand in the other
 
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Claim> claims, TermWeights weights)
@@ -20,7 +22,7 @@ internal static class ClaimDiscrepancies
         foreach (var claim in claims.Where(claim => claim.Status == ClaimStatus.Disputed))
         {
             var denied = claim.Positions.Where(position => position.Stance == Stance.Denied).ToArray();
-            var denials = denied.Select(Terms).ToArray();
+            var denials = denied.Select(Terms).Where(terms => terms.Length >= FewestTerms).ToArray();
             var affirmed = claim.Positions
                 .Where(position => Stances.Affirms(position.Stance) && denied.All(other => other.Evidence != position.Evidence && other.Holder != position.Holder))
                 .Where(position => Terms(position) is var terms && denials.Any(denial => weights.Likeness(terms, denial) >= SameProposition && weights.Covers(terms, denial) >= Covered))

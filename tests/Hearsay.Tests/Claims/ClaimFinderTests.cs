@@ -37,4 +37,15 @@ public class ClaimFinderTests
     [InlineData("....")]
     [InlineData("\" \" ' , —")]
     public void Text_without_propositions_gives_no_claims(string text) => Assert.Empty(ClaimsOf(text, text));
+
+    [Fact]
+    public void A_refusal_without_a_topic_answers_the_news()
+    {
+        var claim = ClaimsOf(
+            "Mayor Ines Aas said the ferry to Orla sank near the harbour wall. The ministry did not respond to a request for comment.",
+            "The ferry to Orla sank near the harbour wall, Mayor Ines Aas said.")[0];
+        Assert.Contains(claim.Positions, position => position.Stance == Stance.NoResponse);
+        Assert.Equal(ClaimStatus.Unconfirmed, claim.Status);
+        Assert.Equal(1, claim.IndependentOrigins);
+    }
 }

@@ -29,6 +29,8 @@ internal static class NewsWords
         return Meanings.GetValueOrDefault(stem, stem);
     }
 
+    public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word);
+
     /// <summary>The word looks like a finite verb or participle; a guess without a tagger, for telling clauses from noun phrases.</summary>
     public static bool IsVerbLike(ReadOnlySpan<char> word) =>
         Auxiliaries.Contains(word)

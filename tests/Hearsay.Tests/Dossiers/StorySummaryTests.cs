@@ -1,0 +1,31 @@
+using Hearsay.Articles;
+
+namespace Hearsay.Tests.Dossiers;
+
+public class StorySummaryTests
+{
+    private static Hearsay.Dossiers.Dossier Of(params (string? Title, string Text)[] reports) => Engine.Reconcile([.. reports.Select((report, i) => Engine.Annotate(
+        new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Title = report.Title, Text = report.Text }))]).Dossier;
+
+    [Fact]
+    public void The_headline_is_the_title_that_shares_most_with_the_other_leads()
+    {
+        var dossier = Of(
+            ("A night to forget", "The ferry to Orla sank on Sunday near the harbour wall."),
+            ("Ferry sinks near Orla harbour", "A ferry sank near the harbour of Orla."));
+        Assert.Equal("Ferry sinks near Orla harbour", dossier.Headline);
+    }
+
+    [Fact]
+    public void The_summary_is_a_sentence_of_a_report_and_who_would_not_speak_to_it()
+    {
+        var dossier = Of(
+            (null, "Mayor Ines Aas said the ferry to Orla sank near the harbour wall. The ministry declined to comment on the ferry."),
+            (null, "The ferry to Orla sank near the harbour wall, Mayor Ines Aas said."));
+        Assert.StartsWith("Mayor Ines Aas said the ferry to Orla sank", dossier.Summary, StringComparison.Ordinal);
+        Assert.EndsWith("The ministry declined to comment on the ferry.", dossier.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_story_without_a_claim_has_no_summary() => Assert.Equal("", Of((null, "Rain.")).Summary);
+}
