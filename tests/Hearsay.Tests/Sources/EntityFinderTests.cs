@@ -48,6 +48,7 @@ public class EntityFinderTests
         var (_, entities) = Find(text);
         var entity = Assert.Single(entities.Entities, entity => entity.Name == name);
         Assert.Equal(mentions, entities.Mentions.Count(mention => mention.Entity == entity.Index));
+        Assert.Equal(EntityType.Person, entity.Type);
     }
 
     [Theory]

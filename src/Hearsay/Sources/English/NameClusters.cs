@@ -197,11 +197,16 @@ internal static class NameClusters
             entity.Name = text.Words(piece.First, piece.End);
         }
 
-        entity.Known ??= piece.Known;
+        var isSurname = piece.Known is not null && entity.Known is null && entity.Key != piece.Key; // "Jackson", a town elsewhere
+        if (!isSurname)
+        {
+            entity.Known ??= piece.Known;
+        }
+
         entity.Keys.Add(piece.Key);
         piece.Entity = entity.Index;
         entity.Mentions++;
-        if (piece.Type is { } type)
+        if (piece.Type is { } type && !isSurname)
         {
             entity.Vote(type, piece.Strength >= 3 ? 6 : Math.Max(piece.Strength, 1));
         }

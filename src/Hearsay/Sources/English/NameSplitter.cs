@@ -167,6 +167,11 @@ internal static class NameSplitter
             return text.Has(first, WordTraits.People) && !text.IsPossessive(end) ? Piece(first, end, EntityType.Group, 2) : null;
         }
 
+        if (words == 1 && text.TextOf(first).Length > 6 && text.TextOf(first).EndsWith("ians", StringComparison.Ordinal))
+        {
+            return Piece(first, end, EntityType.Group, 2); // a people that no list has
+        }
+
         if (words == 1 && text.Has(first, WordTraits.Group) && !text.Has(first, WordTraits.People))
         {
             return null; // "MPs", "Democrats" as a bare noun
@@ -210,7 +215,7 @@ internal static class NameSplitter
             return Piece(first, end, words <= 5 ? EntityType.Person : null, 2);
         }
 
-        if (words == 1 && MarkedText.IsShout(text.TextOf(first)) && text.TextOf(first).Length <= 6 && (!text.IsWeak(first) || !text.Has(first, WordTraits.Common)))
+        if (words == 1 && MarkedText.IsShout(text.TextOf(first)) && text.TextOf(first).Length <= 6 && text.TextOf(first).IndexOfAnyInRange('0', '9') < 0 && (!text.IsWeak(first) || !text.Has(first, WordTraits.Common)))
         {
             return Piece(first, end, EntityType.Organization, 1);
         }
