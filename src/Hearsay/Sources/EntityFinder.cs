@@ -14,6 +14,14 @@ internal static class EntityFinder
         var pieces = NameScanner.Scan(text);
         TitleFinder.Attach(text, pieces);
         var drafts = NameClusters.Join(text, pieces);
+        foreach (var piece in pieces)
+        {
+            if (piece is { Type: null, Entity: >= 0 } && drafts[piece.Entity].Type != EntityType.Other)
+            {
+                piece.Type = drafts[piece.Entity].Type;
+            }
+        }
+
         var finder = new NominalFinder(text, pieces);
         var nominals = finder.Find();
         Appositions.Attach(text, finder, nominals, drafts);

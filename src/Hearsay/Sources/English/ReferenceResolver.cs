@@ -108,10 +108,16 @@ internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces,
         double? best = null;
         foreach (var (name, of) in entity.Classes)
         {
-            var isSame = name == phrase.Class;
+            var isSame = name == phrase.Class
+                || (phrase.Class is "minister" or "secretary" && name is not "prime minister" && phrase.End - phrase.Head == 1 && name.EndsWith(phrase.Class, StringComparison.Ordinal) && name[..^phrase.Class.Length].EndsWith(' '));
             if (!isSame && !(phrase.Class == "leader" && name is "president" or "prime minister" or "chancellor" or "monarch" or "leader"))
             {
                 continue;
+            }
+
+            if (phrase.Class is "leader" or "chief" && phrase.Of is not null && of is null)
+            {
+                continue; // "Orla's leader" is not the leader of one of its parties
             }
 
             double? score = phrase.Of is null || of is null ? phrase.Of == of ? 2 : 1 : string.Equals(phrase.Of, of, StringComparison.OrdinalIgnoreCase) ? 12 : null;

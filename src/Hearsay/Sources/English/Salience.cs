@@ -14,7 +14,9 @@ internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
     private int quoteStart = -1;
     private bool hasPerson;
 
-    private readonly record struct Standing(int Sentence, int Token, double Weight, int Quote);
+    private bool hasAny;
+
+    private readonly record struct Standing(int Sentence, int Token, double Weight, int Quote, bool IsFirst);
 
     public void Step(int token)
     {
@@ -23,6 +25,7 @@ internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
         {
             sentence++;
             hasPerson = false;
+            hasAny = false;
             if (sentences[sentence].Paragraph != paragraph)
             {
                 (paragraph, quoteStart) = (sentences[sentence].Paragraph, -1);
@@ -59,7 +62,9 @@ internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
             weight = Math.Max(weight, held.Weight);
         }
 
-        standings[index] = new Standing(sentence, token, weight, quoteStart);
+        var isFirst = !hasAny || (standings.TryGetValue(index, out held) && held.Sentence == sentence && held.IsFirst);
+        hasAny = true;
+        standings[index] = new Standing(sentence, token, weight, quoteStart, isFirst);
     }
 
     /// <summary>Who the pronoun at a token means; null when the token is none or it is not clear.</summary>
@@ -80,11 +85,11 @@ internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
             case "she" or "her" or "hers" or "herself":
                 return Gloss(token) ?? Person(token, Gender.Female);
             case "they" or "them" or "their" when quoteStart < 0:
-                return Recent(entity => entity.Type == EntityType.Group, GroupReach);
+                return Recent(entity => entity.Type == EntityType.Group, GroupReach, subjectOnly: true);
             case "who":
                 return Antecedent(token);
             case "it" when quoteStart < 0 && text.Has(token + 1, WordTraits.SpeechVerb):
-                return Recent(entity => entity.Type is EntityType.Organization or EntityType.Outlet, GroupReach);
+                return Recent(entity => entity.Type is EntityType.Organization or EntityType.Outlet, GroupReach, subjectOnly: false);
             default:
                 return null;
         }
@@ -138,12 +143,12 @@ internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
         return best?.Index;
     }
 
-    private int? Recent(Func<DraftEntity, bool> fits, int reach)
+    private int? Recent(Func<DraftEntity, bool> fits, int reach, bool subjectOnly)
     {
         var (best, bestToken) = ((int?)null, -1);
         foreach (var (index, standing) in standings)
         {
-            if (sentence - standing.Sentence <= reach && standing.Token > bestToken && fits(entities[index]))
+            if (sentence - standing.Sentence <= reach && standing.Token > bestToken && (!subjectOnly || standing.IsFirst) && fits(entities[index]))
             {
                 (best, bestToken) = (index, standing.Token);
             }
