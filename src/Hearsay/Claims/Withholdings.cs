@@ -17,6 +17,8 @@ internal static class Withholdings
 
     private const double SameReport = 0.05; // of two claims as near, the one that the report itself tells
 
+    private const int MostWordings = 12; // of one claim, compared with a refusal
+
     private const int LeadSentences = 3;
 
     private static readonly FrozenSet<string> RefusalWords = "take place happen occur comment request respond response confirm deny decline answer question detail elaborate immediate hour business normal"
@@ -35,6 +37,10 @@ internal static class Withholdings
         // answers what the others answer, or else the report's news.
         var documents = story.Documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         var weight = clusters.ToDictionary(cluster => cluster, cluster => cluster.Weight(LeadSentences) + cluster.Clauses.Count(clause => clause.Statement is not null) / (double)cluster.Clauses.Length);
+        var spoken = clusters.Select(cluster => (
+            Cluster: cluster,
+            Wordings: cluster.Clauses.Select(clause => clause.Terms).DistinctBy(terms => string.Join(' ', terms), StringComparer.Ordinal).Take(MostWordings).ToArray(),
+            Documents: cluster.Clauses.Select(clause => clause.Document).ToHashSet())).ToArray();
         var unnamed = saidInWords
             .Select(clause => (Withholding: new Withholding(clause.Statement!, Stance.NeitherConfirmedNorDenied, story.Documents[clause.Document].Source.Quote(clause.Span)), clause.Document))
             .ToList();
@@ -48,8 +54,8 @@ internal static class Withholdings
             var document = documents[statement.Chain[^1]];
             var withholding = new Withholding(statement, stance, EvidenceOf(story, statement));
             var topic = TopicOf(story, document, statement);
-            var best = clusters
-                .Select(cluster => (Cluster: cluster, Likeness: topic.IsEmpty ? 0 : cluster.Clauses.Take(50).Max(clause => weights.Likeness(clause.Terms, topic) + (clause.Document == document ? SameReport : 0))))
+            var best = spoken
+                .Select(item => (item.Cluster, Likeness: topic.IsEmpty ? 0 : item.Wordings.Max(terms => weights.Likeness(terms, topic)) + (item.Documents.Contains(document) ? SameReport : 0)))
                 .MaxBy(pair => pair.Likeness);
             if (best.Likeness >= OnTopic)
             {
