@@ -38,7 +38,12 @@ public sealed class DossierLookup
 
     /// <summary>The outlet of a report: its publisher, else its file's name.</summary>
     public string Outlet(string documentId) =>
-        documents[documentId] is { Publisher: { Length: > 0 } publisher } ? publisher : documents[documentId].Uri.Split('/')[^1];
+        documents[documentId] switch
+        {
+            { Publisher: { Length: > 0 } publisher } => publisher,
+            { Uri: "-" } => "standard input",
+            var document => document.Uri.Split('/')[^1],
+        };
 
     /// <summary>The name of an entity, or the outlet of a document.</summary>
     public string Name(string id) => entities.TryGetValue(id, out var entity) ? entity.Name : documents.ContainsKey(id) ? Outlet(id) : id;
