@@ -70,7 +70,7 @@ internal static class WordingSection
                     new Run($"{letter++}", Palette.Faint),
                     new Run($"“{Words(longest)}”", Palette.Said), " ",
                     new Run($"[{lookup.Place(longest.Content[0])}]", Palette.Place),
-                    new Run($" {Relation(rendering.Relation)}, report {TerminalReport.Numbers(lookup, full)}{(cut.Length > 0 ? $", shorter in {TerminalReport.Numbers(lookup, cut)}" : "")}", Palette.Faint));
+                    new Run($" {DossierWords.Of(rendering.Relation)}, report {TerminalReport.Numbers(lookup, full)}{(cut.Length > 0 ? $", shorter in {TerminalReport.Numbers(lookup, cut)}" : "")}", Palette.Faint));
             }
         }
 
@@ -84,22 +84,8 @@ internal static class WordingSection
 
     private static Statement? Longest(IEnumerable<Statement> statements) => statements.MaxBy(statement => statement.Content.Sum(part => part.Text.Length));
 
-    private static string Relation(RenderingRelation relation) => relation switch
-    {
-        RenderingRelation.Verbatim => "word for word",
-        RenderingRelation.Edited => "edited",
-        RenderingRelation.Translation => "own translation",
-        RenderingRelation.Truncated => "cut",
-    };
-
     private static Run Basis(Statement statement) => new(
-        statement.Source.Basis switch
-        {
-            SourceBasis.CarriedOver => " (speaker carried over)",
-            SourceBasis.Pronoun => " (by pronoun)",
-            SourceBasis.Explicit or SourceBasis.Unknown => "",
-        },
-        Palette.Faint);
+        statement.Source.Basis is SourceBasis.CarriedOver or SourceBasis.Pronoun ? $" ({DossierWords.Of(statement.Source.Basis)})" : "", Palette.Faint);
 
     private static string Words(Statement statement) => DossierLookup.OneLine(string.Join(" … ", statement.Content.Select(part => part.Text)), 2 * TerminalReport.LongestQuote);
 }

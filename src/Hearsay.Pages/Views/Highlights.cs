@@ -1,3 +1,4 @@
+using Hearsay.Dossiers;
 using System.Buffers;
 using Hearsay.Reuse;
 using Hearsay.Sources;
@@ -49,7 +50,7 @@ internal static class Highlights
 
         foreach (var noise in report.Document.Noise)
         {
-            Add(noise.Span.Span, "noise", null, Words.For(noise.Kind), anchor: true);
+            Add(noise.Span.Span, "noise", null, DossierWords.Of(noise.Kind), anchor: true);
         }
 
         var copiedUntil = 0;
@@ -115,7 +116,7 @@ internal static class Highlights
     {
         var to = story.NameOf(statement.Addressee);
         var through = story.NameOf(statement.Channel);
-        return $"{who ?? "unknown speaker"} {Words.Past(statement.Act)}{(to is null ? "" : $", to {to}")}{(through is null || through == to ? "" : $", through {through}")}";
+        return $"{who ?? "unknown speaker"} {DossierWords.Past(statement.Act)}{(to is null ? "" : $", to {to}")}{(through is null || through == to ? "" : $", through {through}")}";
     }
 
     private static IEnumerable<(TextSpan Span, FamilyView Family, string Tip)> Copied(StoryView story, string id)
@@ -130,7 +131,7 @@ internal static class Highlights
             var (own, other) = passage.A.Document == id ? (passage.A, passage.B) : (passage.B, passage.A);
             if (story.FamilyOf(id) is { IsShared: true } family && story.FamilyOf(other.Document) == family)
             {
-                yield return (own.Span, family, $"also in {story.NameOf(other.Document)}: {Words.For(passage.Kind)}");
+                yield return (own.Span, family, $"also in {story.NameOf(other.Document)}: {DossierWords.Of(passage.Kind)}");
             }
         }
     }

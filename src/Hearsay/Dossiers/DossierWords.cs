@@ -1,6 +1,11 @@
 using Hearsay.Articles;
+using Hearsay.Chronology;
 using Hearsay.Claims;
 using Hearsay.Discrepancies;
+using Hearsay.Reuse;
+using Hearsay.Sources;
+using Hearsay.Statements;
+using Hearsay.Utterances;
 
 namespace Hearsay.Dossiers;
 
@@ -55,7 +60,7 @@ public static class DossierWords
         DiscrepancyKind.Contradiction => "contradiction",
         DiscrepancyKind.Framing => "framing",
         DiscrepancyKind.Wording => "wording",
-        DiscrepancyKind.Omission => "omission",
+        DiscrepancyKind.Omission => "left out",
         DiscrepancyKind.Update => "update",
     };
 
@@ -66,6 +71,111 @@ public static class DossierWords
         Severity.High => "high",
     };
 
+    public static string Past(StatementAct act) => act switch
+    {
+        StatementAct.Other or StatementAct.Say => "said",
+        StatementAct.Ask => "asked",
+        StatementAct.Confirm => "confirmed",
+        StatementAct.Deny => "denied",
+        StatementAct.Reject => "rejected",
+        StatementAct.DeclineToComment => "declined to comment",
+        StatementAct.NeitherConfirmNorDeny => "neither confirmed nor denied",
+        StatementAct.NoResponse => "gave no response",
+        StatementAct.NotConfirmed => "gave no confirmation",
+        StatementAct.Evade => "evaded",
+        StatementAct.Report => "reported",
+        StatementAct.Promise => "promised",
+        StatementAct.Demand => "demanded",
+        StatementAct.Urge => "urged",
+        StatementAct.Warn => "warned",
+        StatementAct.Threaten => "threatened",
+        StatementAct.Accuse => "accused",
+        StatementAct.Offer => "offered",
+        StatementAct.Estimate => "estimated",
+        StatementAct.Expect => "expected",
+        StatementAct.Hope => "hoped",
+        StatementAct.Believe => "believed",
+    };
+
+    public static string? Of(SourceBasis basis) => basis switch
+    {
+        SourceBasis.Unknown => "speaker not known",
+        SourceBasis.Explicit => null,
+        SourceBasis.Pronoun => "speaker named by a pronoun",
+        SourceBasis.CarriedOver => "speaker carried over from an earlier sentence",
+    };
+
+    public static string Of(SourceKind kind) => kind switch
+    {
+        SourceKind.Unknown => "source not known",
+        SourceKind.NamedPerson => "named person",
+        SourceKind.Institution => "institution",
+        SourceKind.Outlet => "outlet",
+        SourceKind.Agency => "agency",
+        SourceKind.Document => "document",
+        SourceKind.Group => "group",
+        SourceKind.Unnamed => "unnamed source",
+    };
+
+    public static string Of(RenderingRelation relation) => relation switch
+    {
+        RenderingRelation.Verbatim => "word for word",
+        RenderingRelation.Edited => "edited",
+        RenderingRelation.Translation => "a translation of its own",
+        RenderingRelation.Truncated => "cut short",
+    };
+
+    public static string Of(PassageKind kind) => kind switch
+    {
+        PassageKind.Verbatim => "word for word",
+        PassageKind.NearVerbatim => "a few words changed",
+        PassageKind.Rewritten => "rewritten",
+        PassageKind.SharedQuotation => "same quotation, no copying",
+    };
+
+    public static string Of(NoiseKind kind) => kind switch
+    {
+        NoiseKind.Other => "no part of the article",
+        NoiseKind.Header => "page header",
+        NoiseKind.Caption => "caption",
+        NoiseKind.RelatedLink => "related link",
+        NoiseKind.Credit => "credit",
+        NoiseKind.Byline => "byline",
+        NoiseKind.Dateline => "dateline",
+        NoiseKind.Boilerplate => "boilerplate",
+    };
+
+    public static string Of(EntityType type) => type switch
+    {
+        EntityType.Other => "Other names",
+        EntityType.Person => "People",
+        EntityType.Organization => "Organisations",
+        EntityType.Outlet => "Outlets and agencies",
+        EntityType.Place => "Places",
+        EntityType.Group => "Groups and unnamed sources",
+        EntityType.Event => "Events",
+    };
+
+    public static string Of(DateBasis basis) => basis switch
+    {
+        DateBasis.Unknown => "date not known",
+        DateBasis.Metadata => "as stated by the publisher",
+        DateBasis.Inferred => "inferred",
+    };
+
+    public static string Of(OriginBasis basis) => basis switch
+    {
+        OriginBasis.Unknown => "origin not known",
+        OriginBasis.Declared => "declared by a credit or agency line",
+        OriginBasis.Inferred => "inferred",
+    };
+
+    public static string Of(TimelineStatus status) => status switch
+    {
+        TimelineStatus.Happened => "happened",
+        TimelineStatus.Expected => "expected",
+    };
+
     /// <summary>A date for a reader: the value, with what it rests on unless it is stated.</summary>
     public static string Date(string? value, DateBasis basis) => value is null ? "undated" : basis switch
     {
@@ -73,6 +183,13 @@ public static class DossierWords
         DateBasis.Inferred => $"{value} (inferred)",
         DateBasis.Unknown => $"{value} (basis unknown)",
     };
+
+    /// <summary>With a capital letter, for the head of a line.</summary>
+    public static string Capital(string words)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(words);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 
     /// <summary>"1 report", "4 reports"; "1 story", "2 stories".</summary>
     public static string Count(int count, string noun)
