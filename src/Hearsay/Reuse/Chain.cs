@@ -46,7 +46,7 @@ internal sealed record Chain(List<Run> Runs, int AStart, int AEnd, int BStart, i
     public IEnumerable<Chain> WithoutQuotedEnds(DocumentWords a, DocumentWords b)
     {
         var words = Runs.SelectMany(run => Enumerable.Range(0, run.Length).Select(i => (A: run.A + i, B: run.B + i))).ToArray();
-        bool Quoted((int A, int B) word) => a.Masked[word.A] || b.Masked[word.B];
+        bool Quoted((int A, int B) word) => a.Quoted[word.A] || b.Quoted[word.B];
         var (head, tail) = (words.TakeWhile(Quoted).Count(), words.Reverse().TakeWhile(Quoted).Count());
         if (head == words.Length)
         {

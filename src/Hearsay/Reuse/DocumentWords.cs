@@ -24,8 +24,11 @@ internal sealed class DocumentWords(AnnotatedDocument document, int[] ids, TextS
 
     public int[] Blocks => blocks;
 
-    /// <summary>Words that prove no copying: quoted somewhere in the story, or furniture of the outlet.</summary>
+    /// <summary>Words that prove no copying: quoted somewhere in the story, furniture of the outlet, or a formula of the trade.</summary>
     public bool[] Masked { get; } = new bool[ids.Length];
+
+    /// <summary>Words that the story gives as somebody's speech; masked too.</summary>
+    public bool[] Quoted { get; } = new bool[ids.Length];
 
     /// <summary>Numbers of the words' stems.</summary>
     public int[] Stems { get; } = Array.ConvertAll(ids, vocabulary.Stem);

@@ -12,8 +12,14 @@ internal static class FamilyFinder
     /// </summary>
     private const double DerivedShare = 0.18;
 
+    /// <summary>A text of which so much is copied needs no long passage.</summary>
+    private const double MostlyDerivedShare = 0.5;
+
+    public static bool Joins(PairReuse reuse, double shareOfA, double shareOfB) =>
+        Math.Max(shareOfA, shareOfB) >= (reuse.HasLongPassage ? DerivedShare : MostlyDerivedShare);
+
     /// <summary>Indices of each family's documents, in story order; families by their first document.</summary>
-    public static int[][] Partition(int documents, IEnumerable<(int A, int B, double AFraction, double BFraction)> pairs)
+    public static int[][] Partition(int documents, IEnumerable<(int A, int B)> pairs)
     {
         var parent = Enumerable.Range(0, documents).ToArray();
         int Root(int document)
@@ -27,13 +33,10 @@ internal static class FamilyFinder
             return document;
         }
 
-        foreach (var (a, b, aFraction, bFraction) in pairs)
+        foreach (var (a, b) in pairs)
         {
-            if (Math.Max(aFraction, bFraction) >= DerivedShare)
-            {
-                var (x, y) = (Root(a), Root(b));
-                parent[Math.Max(x, y)] = Math.Min(x, y);
-            }
+            var (x, y) = (Root(a), Root(b));
+            parent[Math.Max(x, y)] = Math.Min(x, y);
         }
 
         return [.. Enumerable.Range(0, documents).GroupBy(Root).Select(family => family.ToArray())];

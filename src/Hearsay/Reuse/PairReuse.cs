@@ -4,7 +4,8 @@ namespace Hearsay.Reuse;
 internal readonly record struct SharedText(PassageKind Kind, Chain Chain);
 
 /// <summary>What two documents share. Holds for every pair of documents with the same words.</summary>
-internal sealed record PairReuse(List<SharedText> Shared, int ProseWords)
+/// <param name="LongestProse">Words of running text in the passage that has most.</param>
+internal sealed record PairReuse(List<SharedText> Shared, int LongestProse)
 {
     /// <summary>
     /// Words of running text that two reports must share before one is called a copy. Long formulas, names of bodies and titles stay below
@@ -49,8 +50,11 @@ internal sealed record PairReuse(List<SharedText> Shared, int ProseWords)
             shared.AddRange(rewritten);
         }
 
-        return new PairReuse(shared, total >= CopiedWords ? total : 0);
+        return new PairReuse(shared, total >= CopiedWords ? prose.Max() : 0);
     }
+
+    /// <summary>One passage is long enough to be no chance, where short ones in a row may be background that everybody words alike.</summary>
+    public bool HasLongPassage => LongestProse >= CopiedWords;
 
     /// <summary>Two documents with the same words throughout.</summary>
     public static PairReuse OfCopy(DocumentWords words)
@@ -77,20 +81,33 @@ internal sealed record PairReuse(List<SharedText> Shared, int ProseWords)
     {
         var runs = chain.Runs
             .SelectMany(run => Enumerable.Range(0, run.Length).Select(i => new Run(run.A + i, run.B + i, 1)))
-            .Where(word => a.Masked[word.A] || b.Masked[word.B])
+            .Where(word => a.Quoted[word.A] || b.Quoted[word.B])
             .ToList();
         return runs.Count < ShortestQuotationWords ? null : new Chain(runs, runs[0].A, runs[^1].AEnd, runs[0].B, runs[^1].BEnd);
     }
 
     /// <summary>The same, seen from B.</summary>
-    public PairReuse Swapped() => new([.. Shared.Select(shared => shared with { Chain = shared.Chain.Swapped() })], ProseWords);
+    public PairReuse Swapped() => new([.. Shared.Select(shared => shared with { Chain = shared.Chain.Swapped() })], LongestProse);
 
     /// <summary>Characters of one side that lie in passages other than shared quotations.</summary>
-    public int CopiedCharacters(DocumentWords words, bool sideA)
+    public int CopiedCharacters(DocumentWords words, bool sideA) =>
+        Characters(words, sideA, kind => kind != PassageKind.SharedQuotation);
+
+    /// <summary>
+    /// Characters of one side that show descent: copied ones, and retold ones up to as many. Two reporters retell one event alike; that
+    /// they copied has to be seen from copied words.
+    /// </summary>
+    public int DerivedCharacters(DocumentWords words, bool sideA)
+    {
+        var copied = Characters(words, sideA, kind => kind is PassageKind.Verbatim or PassageKind.NearVerbatim);
+        return Math.Min(CopiedCharacters(words, sideA), 2 * copied);
+    }
+
+    private int Characters(DocumentWords words, bool sideA, Predicate<PassageKind> counts)
     {
         var (total, reached) = (0, 0);
         foreach (var span in Shared
-            .Where(shared => shared.Kind != PassageKind.SharedQuotation)
+            .Where(shared => counts(shared.Kind))
             .Select(shared => sideA ? words.SpanOf(shared.Chain.AStart, shared.Chain.AEnd) : words.SpanOf(shared.Chain.BStart, shared.Chain.BEnd))
             .Order())
         {

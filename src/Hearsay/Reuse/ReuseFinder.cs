@@ -8,15 +8,15 @@ internal static class ReuseFinder
 {
     public static StoryReuse Find(Story story)
     {
-        var documents = DocumentWords.Of(story, new Vocabulary());
-        ReuseMask.Apply(documents);
+        var vocabulary = new Vocabulary();
+        var documents = DocumentWords.Of(story, vocabulary);
+        ReuseMask.Apply(documents, vocabulary);
         var comparison = StoryComparison.Of(documents);
-        var families = FamilyFinder.Partition(documents.Length, comparison.Copies().Select(pair => (pair.A, pair.B, Fraction(pair, true), Fraction(pair, false))));
-        double Fraction(PairOfDocuments pair, bool sideA)
-        {
-            var words = documents[sideA ? pair.A : pair.B];
-            return words.Document.Text.Length == 0 ? 0 : (double)pair.Reuse.CopiedCharacters(words, sideA) / words.Document.Text.Length;
-        }
+        var families = FamilyFinder.Partition(documents.Length, comparison.Copies().Where(IsFamily).Select(pair => (pair.A, pair.B)));
+        double Share(int document, int characters) => characters / Math.Max(1.0, documents[document].Document.Text.Length);
+        bool IsFamily(PairOfDocuments pair) => FamilyFinder.Joins(
+            pair.Reuse, Share(pair.A, pair.Reuse.DerivedCharacters(documents[pair.A], true)), Share(pair.B, pair.Reuse.DerivedCharacters(documents[pair.B], false)));
+
 
         var passages = ImmutableArray.CreateBuilder<Passage>();
         var pairs = ImmutableArray.CreateBuilder<ReusePair>();
@@ -25,7 +25,9 @@ internal static class ReuseFinder
             passages.AddRange(pair.Reuse.Shared
                 .Select(shared => PassageWriter.Write(story.Id, shared, documents[pair.A], documents[pair.B]))
                 .OrderBy(passage => passage.A.Start).ThenBy(passage => passage.B.Start));
-            var (aFraction, bFraction) = (Math.Round(Fraction(pair, true), 3), Math.Round(Fraction(pair, false), 3));
+            var (aFraction, bFraction) = (
+                Math.Round(Share(pair.A, pair.Reuse.CopiedCharacters(documents[pair.A], true)), 3),
+                Math.Round(Share(pair.B, pair.Reuse.CopiedCharacters(documents[pair.B], false)), 3));
             var (direction, basis) = ReuseDirections.Of(story, pair.A, pair.B, pair.Reuse, aFraction, bFraction);
             pairs.Add(new ReusePair(story.Documents[pair.A].Id, story.Documents[pair.B].Id, aFraction, bFraction, direction, basis));
         }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Hearsay.Reuse.English;
 using Hearsay.Statements;
 
 namespace Hearsay.Reuse;
 
 /// <summary>
 /// Marks the words that two reports share without either copying the other. A speaker's words are masked wherever the story quotes them and
-/// wherever a report runs them on without marks; what an outlet puts on each of its pages is masked there.
+/// wherever a report runs them on without marks; what an outlet puts on each of its pages is masked there; formulas of the trade are masked.
 /// </summary>
 internal static class ReuseMask
 {
@@ -20,9 +21,10 @@ internal static class ReuseMask
     /// <summary>A page that shares more of its words than this with others of its outlet is published twice, not furnished.</summary>
     private const double RepublishedShare = 0.5;
 
-    public static void Apply(ImmutableArray<DocumentWords> documents)
+    public static void Apply(ImmutableArray<DocumentWords> documents, Vocabulary vocabulary)
     {
         MaskQuotations(documents);
+        MaskFormulas(documents, new Formulas(vocabulary));
         foreach (var outlet in documents
             .Where(document => Outlet(document) is not null)
             .GroupBy(Outlet, StringComparer.OrdinalIgnoreCase))
@@ -47,7 +49,7 @@ internal static class ReuseMask
                 }
 
                 var (first, end) = (document.WordAt(quotation.Inner.Start), document.WordAt(quotation.Inner.End));
-                document.Masked.AsSpan(first, end - first).Fill(true);
+                Quote(document, first, end - first);
                 for (var at = first; at + QuotedRunWords <= end; at++)
                 {
                     quotedRuns.Add(WordGrams.Key(document.Ids, at, QuotedRunWords));
@@ -66,8 +68,25 @@ internal static class ReuseMask
             {
                 if (quotedRuns.Contains(WordGrams.Key(document.Ids, at, QuotedRunWords)))
                 {
-                    document.Masked.AsSpan(at, QuotedRunWords).Fill(true);
+                    Quote(document, at, QuotedRunWords);
                 }
+            }
+        }
+    }
+
+    private static void Quote(DocumentWords document, int first, int words)
+    {
+        document.Masked.AsSpan(first, words).Fill(true);
+        document.Quoted.AsSpan(first, words).Fill(true);
+    }
+
+    private static void MaskFormulas(ImmutableArray<DocumentWords> documents, Formulas formulas)
+    {
+        foreach (var document in documents)
+        {
+            for (var at = 0; at < document.Count; at++)
+            {
+                document.Masked.AsSpan(at, formulas.Length(document.Ids.AsSpan(at))).Fill(true);
             }
         }
     }

@@ -65,13 +65,31 @@ public class ReuseFinderTests
     [InlineData("It was the first time in more than a decade that a boat sank.", "For the first time in more than a decade that port is closed.")]
     public void Formulas_and_long_titles_are_no_copying(string a, string b) => Assert.Empty(ReuseFinder.Find(Reports.Story(a, b)).Passages);
 
+    [Theory]
+    [InlineData(
+        "Mayor Ines Duarte wants forty beds. The ministry did not immediately respond to a request for comment before this paper went to press.",
+        "Doctors doubt it. Ms Duarte's office did not immediately respond to a request for comment on Friday night.")]
+    [InlineData(
+        "The pilot spoke on condition of anonymity because he was not authorized to speak to the media about the crash in Sund.",
+        "A nurse in Tarn spoke on condition of anonymity because she was not authorised to speak to the press about wages.")]
+    public void Formulas_of_the_trade_are_no_copying(string a, string b) => Assert.Empty(ReuseFinder.Find(Reports.Story(a, b)).Passages);
+
+    [Fact]
+    public void Background_worded_alike_in_passing_makes_no_family()
+    {
+        var reuse = ReuseFinder.Find(Reports.Story(
+            "The operator of the boats, Orla Lines, has lost money in every year since the bridge. Mayor Ines Duarte, who promised to keep the harbour open, rang the company. \"They will stay until May,\" she said.",
+            "Ines Duarte, who promised to keep the harbour open, has telephoned Orla Lines. The firm has lost money in every year since the strike of the pilots. The boat may sail until May at the longest, the mayor thinks, and a third of the pupils of Tarn will move inland."));
+        Assert.Equal(2, reuse.Families.Length);
+    }
+
     [Fact]
     public void Furniture_of_one_outlet_is_no_copying()
     {
         const string furniture = "Sign up to our newsletter and never miss a story from the islands, delivered to your inbox each morning at seven o'clock.";
         string[] own = [Ferry, Bridge, "A storm closed the harbour of Sund on Friday night. Nobody was hurt, but two boats sank and the fish market lost its roof."];
         var reuse = ReuseFinder.Find(Reports.Story([.. own.Select((text, i) => Reports.Report($"d{i}", $"{furniture}\n{text}", publisher: "Orla Post"))]));
-        Assert.Empty(reuse.Passages.Where(passage => passage.Kind != PassageKind.SharedQuotation));
+        Assert.Empty(reuse.Passages);
         Assert.Equal(3, reuse.Families.Length);
     }
 
