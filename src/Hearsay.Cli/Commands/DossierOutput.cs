@@ -63,7 +63,7 @@ internal sealed class DossierOutput(TextWriter standardOutput)
 
         if (!written)
         {
-            TerminalReport.Write(standardOutput, file);
+            TerminalReport.Write(standardOutput, file, isTerminal: !Console.IsOutputRedirected);
         }
     }
 

@@ -8,14 +8,35 @@ internal readonly record struct Run(string Text, Style Style)
     public static implicit operator Run(string text) => new(text, Style.Plain);
 }
 
-/// <summary>Writes wrapped, indented, styled lines to a console. Text is shown as it is: no markup is read from it.</summary>
-internal sealed class Sheet(IAnsiConsole console, int width)
+/// <summary>Writes wrapped, indented lines, styled on a terminal that has colours. Text is shown as it is: no markup is read from it.</summary>
+internal sealed class Sheet
 {
-    public int Width => width;
+    private const int WidestColumn = 110; // longer lines are hard to read
+    private const int NarrowestColumn = 40;
+
+    private readonly IAnsiConsole console;
+    private readonly int width;
+    private readonly bool isColoured;
+
+    public Sheet(TextWriter output, int columns, bool isColoured)
+    {
+        this.isColoured = isColoured;
+        width = Math.Clamp(columns, NarrowestColumn, WidestColumn);
+
+        // Without Ansi.Yes the console library would steer the terminal by system calls, also where no colour is wanted.
+        console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = isColoured ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = width;
+    }
 
     public void Blank() => console.WriteLine();
 
-    public void Rule(Style style) => console.Write(new Spectre.Console.Text(new string('─', width) + "\n", style));
+    public void Rule(Style style) => console.Write(new Spectre.Console.Text(new string('─', width) + "\n", Shown(style)));
 
     /// <summary>Runs wrapped at spaces; the first line begins at indent, the others at hang.</summary>
     public void Write(int indent, int hang, params ReadOnlySpan<Run> runs) => Flow(new Run(new string(' ', indent), Style.Plain), indent, hang, runs);
@@ -30,8 +51,9 @@ internal sealed class Sheet(IAnsiConsole console, int width)
     private void Flow(Run start, int column, int hang, ReadOnlySpan<Run> runs)
     {
         var line = new Paragraph { Overflow = Overflow.Fold };
-        line.Append(start.Text, start.Style);
+        line.Append(start.Text, Shown(start.Style));
         var lineStart = column;
+        var last = Style.Plain;
         foreach (var unit in Units(runs))
         {
             var length = unit.Sum(piece => piece.Text.GetCellWidth());
@@ -43,10 +65,11 @@ internal sealed class Sheet(IAnsiConsole console, int width)
                 gap = 0;
             }
 
-            line.Append(new string(' ', gap));
+            line.Append(new string(' ', gap), unit[0].Style.Equals(last) ? Shown(last) : Style.Plain);
             foreach (var piece in unit)
             {
-                line.Append(piece.Text, piece.Style);
+                line.Append(piece.Text, Shown(piece.Style));
+                last = piece.Style;
             }
 
             column += gap + length;
@@ -55,6 +78,8 @@ internal sealed class Sheet(IAnsiConsole console, int width)
         line.Append("\n");
         console.Write(line);
     }
+
+    private Style Shown(Style style) => isColoured ? style : Style.Plain;
 
     /// <summary>What no line may break: the pieces between two spaces, which may come from several runs.</summary>
     private static List<Unit> Units(ReadOnlySpan<Run> runs)

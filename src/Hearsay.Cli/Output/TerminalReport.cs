@@ -11,43 +11,30 @@ namespace Hearsay.Cli.Output;
 /// </summary>
 internal static class TerminalReport
 {
-    private const int WidestColumn = 110; // longer lines are hard to read
-    private const int NarrowestColumn = 40;
 
     /// <summary>Characters of evidence shown before it is cut; the place beside it leads to all of it.</summary>
     internal const int LongestQuote = 180;
 
     private const int PipedColumn = 100;
 
+    /// <param name="isTerminal">The output ends on a terminal: its width and colours are used.</param>
     /// <summary>The one story of the file, or the index of several. Coloured on a terminal, plain anywhere else and under NO_COLOR.</summary>
-    public static void Write(TextWriter output, DossierFile file)
+    public static void Write(TextWriter output, DossierFile file, bool isTerminal)
     {
-        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-        if (!isTerminal)
-        {
-            console.Profile.Width = PipedColumn;
-        }
-
+        var isColoured = isTerminal && AnsiConsole.Profile.Capabilities.Ansi && AnsiConsole.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+        var sheet = new Sheet(output, isTerminal ? AnsiConsole.Profile.Width : PipedColumn, isColoured);
         if (file.Stories.Length == 1)
         {
-            Write(console, file, file.Stories[0]);
+            Write(sheet, file, file.Stories[0]);
         }
         else
         {
-            WriteIndex(console, file);
+            WriteIndex(sheet, file);
         }
     }
 
-    public static void Write(IAnsiConsole console, DossierFile file, Dossier story)
+    public static void Write(Sheet sheet, DossierFile file, Dossier story)
     {
-        var sheet = new Sheet(console, Math.Clamp(console.Profile.Width, NarrowestColumn, WidestColumn));
         var lookup = new DossierLookup(file, story);
         Head(sheet, lookup, story);
         Glance.Write(sheet, lookup, story);
@@ -61,9 +48,8 @@ internal static class TerminalReport
     }
 
     /// <summary>One line a story, largest first.</summary>
-    public static void WriteIndex(IAnsiConsole console, DossierFile file)
+    private static void WriteIndex(Sheet sheet, DossierFile file)
     {
-        var sheet = new Sheet(console, Math.Clamp(console.Profile.Width, NarrowestColumn, WidestColumn));
         sheet.Write(0, 0, new Run(DossierWords.Count(file.Stories.Length, "story"), Palette.Headline),
             new Run($" in {DossierWords.Count(file.Documents.Length, "report")}", Palette.Faint));
         sheet.Blank();

@@ -25,9 +25,7 @@ public class TerminalReportTests
     internal static string Render(DossierFile file, int width)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
-        console.Profile.Width = width;
-        TerminalReport.Write(console, file, file.Stories[0]);
+        TerminalReport.Write(new Sheet(writer, width, isColoured: false), file, file.Stories[0]);
         return writer.ToString();
     }
 }
