@@ -97,6 +97,11 @@ internal static class DirectSpeech
         }
 
         var after = place.MayBeFollowedByCue(text, quotation) ? CueSearch.After(text, place.After, place.NarrationEnd) : null;
+        if (before is { Source: null } && before.Verb == place.SentenceStart && after is not null && place.IsIntroduced(text, before))
+        {
+            return before with { Source = after.Source, Basis = after.Basis }; // 'Calling it a "disgrace," Aas said: "No boat sails."'
+        }
+
         return after ?? before ?? (place.First > place.SentenceStart && place.After < place.SentenceEnd ? CueSearch.Tail(text, place.After, place.NarrationEnd) : null);
     }
 

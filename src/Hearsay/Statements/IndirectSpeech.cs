@@ -91,6 +91,12 @@ internal static class IndirectSpeech
             return null;
         }
 
+        var hearer = report.Hearer.End > report.Hearer.Start ? Subjects.PartyOf(text, new Subject(report.Hearer.Start, report.Hearer.End, SubjectKind.Explicit)) : (LocalParty?)null;
+        if (hearer is { Entity: { } told } && told == source.Entity)
+        {
+            hearer = new LocalParty(null, hearer.Value.Span); // nobody urges himself: the words were taken for the wrong party
+        }
+
         ImmutableArray<TextSpan> quoted = report.IsCarrier ? [] : [.. content.SelectMany(span => Contents.Quoted(text, span))];
         return new Attribution
         {
@@ -102,7 +108,7 @@ internal static class IndirectSpeech
             Source = source,
             SourceBasis = report.Source.Kind == SubjectKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Explicit,
             Channel = report.Carrier.IsSource ? Subjects.PartyOf(text, report.Carrier) : null,
-            Addressee = report.Hearer.End > report.Hearer.Start ? Subjects.PartyOf(text, new Subject(report.Hearer.Start, report.Hearer.End, SubjectKind.Explicit)) : null,
+            Addressee = hearer,
         };
     }
 }

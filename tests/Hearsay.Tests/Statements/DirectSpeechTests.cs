@@ -40,6 +40,19 @@ public class DirectSpeechTests
     }
 
     [Theory]
+    [InlineData("Leif Aas argued that the “idlers” were threatening “the lives of all sailors”.")]
+    [InlineData("This order—called “strange”—was upheld by Leif Aas.")]
+    public void A_verb_whose_subject_is_something_else_gives_no_speaker(string text) =>
+        Assert.DoesNotContain(Find(text), statement => Words(text, statement.Cue) is "threatening" or "called" && statement.Source is not null);
+
+    [Fact]
+    public void An_opening_participle_and_the_verb_after_it_are_two_statements()
+    {
+        const string text = "Calling it a \"disgrace,\" Leif Aas said, \"No boat sails.\"";
+        Assert.Equal(["Calling", "said"], Find(text).Select(statement => Words(text, statement.Cue)));
+    }
+
+    [Theory]
     [InlineData("\"No boat sails,\" Duarte told Radio Norte in an interview.", "Radio Norte")]
     [InlineData("\"No boat sails,\" Duarte told reporters on Monday.", "reporters")]
     [InlineData("\"No boat sails,\" Duarte told the Harbour Council.", "Harbour Council")]

@@ -38,7 +38,16 @@ public class IndirectSpeechTests
     [InlineData("As many as 47 deputies signed a paper, urging the council to buy a ferry.", "urge", "47 deputies", "to buy a ferry")]
     [InlineData("The quake, Leif Aas said, measured 5. 9 on the scale.", "say", "Leif Aas", "The quake + measured 5. 9 on the scale")]
     [InlineData("Ines Duarte noted she had never seen the plan.", "say", "Ines Duarte", "she had never seen the plan")]
-    [InlineData("Ines Duarte promised to buy a ferry, and Leif Aas is planning a bridge.", "promise", "Ines Duarte", "to buy a ferry, and Leif Aas is planning a bridge")]
+    [InlineData("Ines Duarte promised to buy a ferry, and Leif Aas is planning a bridge.", "promise", "Ines Duarte", "to buy a ferry")]
+    [InlineData("Leif Aas denied any part in the fire, and some began to ask why he had sailed.", "deny", "Leif Aas", "any part in the fire")]
+    [InlineData("Leif Aas denied that was his plan.", "deny", "Leif Aas", "that was his plan")]
+    [InlineData("Residents, demanding a new ferry, stood on the pier.", "demand", "Residents", "a new ferry")]
+    [InlineData("In some areas of the country voters said the ferry was late.", "say", "voters", "the ferry was late")]
+    [InlineData("Ines Duarte, a lawyer working on ships at Aas & Bore, a firm in Orla, said the ferry was late.", "say", "Ines Duarte", "the ferry was late")]
+    [InlineData("The operator informed the town it's in breach of the law.", "say", "The operator", "it's in breach of the law")]
+    [InlineData("Ines Duarte warned that should the ferry sink, it would be late.", "warn", "Ines Duarte", "should the ferry sink, it would be late")]
+    [InlineData("Ines Duarte, who wrote the 1998 Harbour Act, said the ferry was late.", "say", "Ines Duarte", "the ferry was late")]
+    [InlineData("Calling the plan a \"disgrace,\" Leif Aas left the room.", "say", "Leif Aas", "the plan a \"disgrace,")]
     public void A_reporting_clause_gives_act_source_and_content(string text, string act, string source, string content)
     {
         var statement = Assert.Single(Find(text));
@@ -54,6 +63,10 @@ public class IndirectSpeechTests
     [InlineData("The vote raises questions he might not answer.")]
     [InlineData("Rebels attacked the port of Orla.")]
     [InlineData("Leif Aas could not answer the questions.")]
+    [InlineData("Leif Aas told a press briefing on the eve of the vote.")]
+    [InlineData("She told me one afternoon in her office, which is full of ferries.")]
+    [InlineData("A survey published in 2012 found the ferry was late.")]
+    [InlineData("The parties disagree, with each side blaming the other for the delay.")]
     public void Other_uses_of_reporting_words_report_nothing(string text) => Assert.Empty(Find(text));
 
     [Fact]
@@ -61,6 +74,31 @@ public class IndirectSpeechTests
     {
         const string text = "Leif Aas said the ferry was old, adding that a new one had been ordered.";
         Assert.Equal(["the ferry was old", "a new one had been ordered"], Find(text).Select(statement => Content(text, statement)));
+    }
+
+    [Theory]
+    [InlineData("Ines Duarte called on him to \"stop this course,\" urging Leif Aas to resign.", "to \"stop this course,", "to resign")]
+    [InlineData("Ines Duarte warned of a \"long winter\" while Leif Aas urged calm.", "a \"long winter", "calm")]
+    [InlineData("Ines Duarte said the port was shut while Leif Aas urged calm.", "the port was shut", "calm")]
+    [InlineData("Ines Duarte said the ferry was late, according to the port, Leif Aas told reporters.", "the ferry was late", "Ines Duarte said the ferry was late")]
+    public void Another_frame_in_the_sentence_ends_what_was_said(string text, params string[] contents)
+    {
+        var found = Find(text).Select(statement => Content(text, statement)).ToArray();
+        Assert.All(contents, content => Assert.Contains(content, found));
+    }
+
+    [Fact]
+    public void Words_after_a_frame_that_tell_what_the_speaker_did_are_not_said()
+    {
+        const string text = "The ferry was late, Leif Aas said, pointing to the pier.";
+        Assert.Equal("The ferry was late", Content(text, Assert.Single(Find(text))));
+    }
+
+    [Fact]
+    public void Nobody_urges_himself()
+    {
+        const string text = "Harbour master Leif Aas called on Leif Aas to resign.";
+        Assert.Null(Assert.Single(Find(text)).Addressee?.Entity);
     }
 
     [Theory]

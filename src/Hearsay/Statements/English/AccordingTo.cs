@@ -43,7 +43,7 @@ internal static class AccordingTo
             else if (i > start)
             {
                 var before = text.Is(i - 1, WordClass.Comma) ? i - 1 : i;
-                var goesOn = frameEnd + 1 < end && text.Is(frameEnd, WordClass.Comma) && before < i && !text.Is(frameEnd + 1, WordClass.Coordinator | WordClass.Relative);
+                var goesOn = frameEnd + 1 < end && text.Is(frameEnd, WordClass.Comma) && before < i && !frames.Contains(frameEnd) && !text.Is(frameEnd + 1, WordClass.Coordinator | WordClass.Relative);
                 if (!Contents.IsQuotation(text, start, before))
                 {
                     reports.Add(new Report(i, i + 2, StatementAct.Say, source, goesOn

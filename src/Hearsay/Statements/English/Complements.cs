@@ -9,6 +9,9 @@ namespace Hearsay.Statements.English;
 internal readonly record struct Complement(int Start, int CueEnd, int FrameEnd, (int Start, int End) Hearer, StatementAct Act)
 {
     public bool IsFound => Start >= 0;
+
+    /// <summary>A noun phrase or an infinitive, no clause.</summary>
+    public bool IsPhrase { get; init; }
 }
 
 /// <summary>Reads the complement of a reporting word by the frames that its lexicon entry allows.</summary>
@@ -32,7 +35,7 @@ internal static class Complements
             var after = Skip(text, hearerEnd, ceiling);
             if (cue.Takes(CueFrames.PersonTo) && IsInfinitive(text, after, ceiling))
             {
-                return new Complement(after, match.EndToken, after, hearer, cue.Lemma is "tell" or "call" ? StatementAct.Demand : cue.Lemma == "call on" ? StatementAct.Urge : cue.Act);
+                return new Complement(after, match.EndToken, after, hearer, cue.Lemma is "tell" or "call" ? StatementAct.Demand : cue.Lemma == "call on" ? StatementAct.Urge : cue.Act) { IsPhrase = true };
             }
 
             if (cue.Takes(CueFrames.Person))
@@ -40,7 +43,7 @@ internal static class Complements
                 return Direct(text, cue, match.EndToken, after, ceiling, cue.Act, hearer)
                     ?? (After(text, after, hearerEnd, ceiling) is >= 0 and var that
                         ? new Complement(that, match.EndToken, hearerEnd, hearer, cue.Act)
-                        : EndsFrame(text, after, ceiling) || StartsCircumstance(text, after, ceiling) || !StartsClause(text, after, ceiling)
+                        : EndsFrame(text, after, ceiling) || StartsCircumstance(text, after, ceiling) || !StartsClause(text, after, ceiling) || !(text.Is(after, WordClass.Subject) || HasFiniteVerb(text, after, ceiling))
                             ? new Complement(-1, match.EndToken, FrameEnd(text, after, ceiling), hearer, cue.Act)
                             : new Complement(after, match.EndToken, after, hearer, cue.Act));
             }
@@ -59,7 +62,9 @@ internal static class Complements
         if (cue.Takes(CueFrames.Clause) && !EndsFrame(text, at, ceiling) && !StartsCircumstance(text, at, ceiling) && StartsClause(text, at, ceiling)
             && (cue.Lemma is "say" or "think" or "believe" || HasFiniteVerb(text, at, ceiling)))
         {
-            return new Complement(at, match.EndToken, at, default, cue.Act);
+            var noun = NounPhrases.EndAfter(text, at, ceiling);
+            var isPhrase = cue.Takes(CueFrames.Object) && noun > at && (noun >= ceiling || text.Is(noun, WordClass.Comma)); // "denied any part in the fire, ..."
+            return new Complement(at, match.EndToken, at, default, cue.Act) { IsPhrase = isPhrase };
         }
 
         if (cue.Takes(CueFrames.That) && !cue.Takes(CueFrames.Weak) && IsBareClause(text, at, ceiling))
@@ -80,7 +85,8 @@ internal static class Complements
         if (cue.Takes(CueFrames.Object) && !EndsFrame(text, at, ceiling) && at < ceiling
             && (text.Is(at, "as") || text.Is(at, WordClass.Mark) || (!text.Is(at, WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary) && StartsClause(text, at, ceiling))))
         {
-            return new Complement(at, match.EndToken, at, default, cue.Act);
+            var gap = text.Is(at, "as") && at == match.EndToken ? 1 : 0; // "what they described as a threat"
+            return new Complement(at + gap, match.EndToken, at, default, cue.Act) { IsPhrase = true };
         }
 
         return new Complement(-1, match.EndToken, FrameEnd(text, at, ceiling), default, cue.Act);
@@ -136,7 +142,8 @@ internal static class Complements
 
         if (text.Is(at, "that") && cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Person) && !(text.Is(at + 1, "of") || EndsFrame(text, at + 1, ceiling)))
         {
-            return new Complement(at + 1, cueEnd, at, hearer, act);
+            var isPronoun = text.Is(at + 1, WordClass.Auxiliary) && !text.Is(at + 1, "should") && !text.Is(at + 1, "had"); // "denied that was the reason", but "that should he come"
+            return new Complement(isPronoun ? at : at + 1, cueEnd, at, hearer, act);
         }
 
         if (cue.Takes(CueFrames.Clause | CueFrames.Whether | CueFrames.Person) && text.Is(at, WordClass.Wh) && !text.Is(at, "which")
@@ -147,7 +154,7 @@ internal static class Complements
 
         if (cue.Takes(CueFrames.To) && IsInfinitive(text, at, ceiling))
         {
-            return new Complement(at, cueEnd, at, hearer, cue.Lemma == "agree" ? StatementAct.Promise : cue.Lemma == "demand" ? StatementAct.Demand : act);
+            return new Complement(at, cueEnd, at, hearer, cue.Lemma == "agree" ? StatementAct.Promise : cue.Lemma == "demand" ? StatementAct.Demand : act) { IsPhrase = true };
         }
 
         var preposition = text.Is(at, "for") ? CueFrames.For
@@ -159,7 +166,7 @@ internal static class Complements
             : text.Is(at, "to") ? CueFrames.ToObject
             : CueFrames.None;
         return cue.Takes(preposition) && preposition != CueFrames.None
-            ? new Complement(at + 1, at == cueEnd ? at + 1 : cueEnd, at, hearer, cue.Lemma == "call" ? StatementAct.Demand : act)
+            ? new Complement(at + 1, at == cueEnd ? at + 1 : cueEnd, at, hearer, cue.Lemma == "call" ? StatementAct.Demand : act) { IsPhrase = cue.Lemma is not ("warn" or "insist") }
             : null;
     }
 
@@ -238,7 +245,13 @@ internal static class Complements
         at + 1 < ceiling && text.Is(at, WordClass.Preposition) && !text.Is(at, WordClass.Subordinator);
 
     private static bool StartsClause(ClauseText text, int at, int ceiling) =>
-        at < ceiling && !text.Is(at, WordClass.Coordinator | WordClass.Auxiliary | WordClass.Relative) && !StartsAdverbial(text, at, ceiling);
+        at < ceiling && !IsPartOfTime(text, at, ceiling) && !text.Is(at, WordClass.Coordinator | WordClass.Auxiliary | WordClass.Relative) && !StartsAdverbial(text, at, ceiling);
+
+    /// <summary>"told me one afternoon", "said last summer".</summary>
+    private static bool IsPartOfTime(ClauseText text, int at, int ceiling) =>
+        at + 1 < ceiling && (text.Is(at, "one") || text.Is(at, "last") || text.Is(at, "this") || text.Is(at, "that"))
+        && text.TextOf(at + 1) is "morning" or "afternoon" or "evening" or "night" or "day" or "week" or "month" or "year" or "spring" or "summer" or "autumn" or "winter"
+        && (at + 2 >= ceiling || !text.Is(at + 2, WordClass.Auxiliary));
 
     /// <summary>"said as he left", "said after the vote": when it was said, not what.</summary>
     private static bool StartsAdverbial(ClauseText text, int at, int ceiling) =>

@@ -8,8 +8,9 @@ internal static class Contents
 {
     /// <summary>Index after the last token of a clause or phrase that reports: it stops before the next frame ("…, adding that", "…, said X").</summary>
     /// <param name="frames">Tokens at which the frame of another statement begins.</param>
+    /// <param name="isPhrase">What was said is a noun phrase or an infinitive: a finite verb after a comma belongs to the clause around it.</param>
     /// <param name="tense">The reporting verb's own: "reported that X is open but rules out Y" goes on, "said A but ruled out B" does not.</param>
-    public static int End(ClauseText text, int start, int ceiling, IReadOnlySet<int> frames, VerbForms tense = VerbForms.Past | VerbForms.Present)
+    public static int End(ClauseText text, int start, int ceiling, IReadOnlySet<int> frames, VerbForms tense = VerbForms.Past | VerbForms.Present, bool isPhrase = false)
     {
         for (var i = start; i < ceiling; i++)
         {
@@ -20,9 +21,9 @@ internal static class Contents
                     i++;
                 }
 
-                if (frames.Contains(i))
+                if (frames.Contains(i) || (i + 1 < ceiling && (IsWhile(text, i + 1) || (text.Is(i - 1, WordClass.Comma) && EndsAtComma(text, i, ceiling, tense, isPhrase)))))
                 {
-                    return i + 1;
+                    return i + 1; // 'said it was "over," adding that'
                 }
 
                 continue;
@@ -38,7 +39,7 @@ internal static class Contents
                 return i;
             }
 
-            if (text.Is(i, WordClass.Comma) && i + 1 < ceiling && EndsAtComma(text, i, ceiling, tense))
+            if (text.Is(i, WordClass.Comma) && i + 1 < ceiling && EndsAtComma(text, i, ceiling, tense, isPhrase))
             {
                 return i;
             }
@@ -46,6 +47,11 @@ internal static class Contents
             if (i > start && text.Is(i, WordClass.Coordinator) && !text.Is(i - 1, WordClass.Comma) && StartsVerb(text, i + 1, ceiling, tense))
             {
                 return i;
+            }
+
+            if (i > start && IsWhile(text, i) && Subjects.At(text, i + 1, ceiling) is { IsSource: true } other && StartsVerb(text, other.End, ceiling, tense))
+            {
+                return i; // "said the port was shut while Y urged calm"
             }
         }
 
@@ -57,7 +63,14 @@ internal static class Contents
     {
         for (var i = start; i < end; i++)
         {
-            if (text.Is(i, WordClass.Comma) && text.QuotationAt(i) < 0)
+            if (text.QuotationAt(i) is >= 0 and var quotation)
+            {
+                if (i > start && text.Is(i, WordClass.Mark) && text.Is(i - 1, WordClass.Comma) && (i + 1 >= end || text.QuotationAt(i + 1) != quotation))
+                {
+                    return i + 1; // 'Calling it "a disgrace," X left': the comma stands inside the marks
+                }
+            }
+            else if (text.Is(i, WordClass.Comma))
             {
                 return i;
             }
@@ -134,9 +147,16 @@ internal static class Contents
     private static bool IsFinalStop(ClauseText text, int token, int start) =>
         text.Is(token, WordClass.SentenceEnd) && token > start && text.QuotationAt(token) < 0;
 
-    private static bool EndsAtComma(ClauseText text, int comma, int ceiling, VerbForms tense)
+    private static bool IsWhile(ClauseText text, int token) => text.Is(token, "while") || text.Is(token, "whereas");
+
+    private static bool EndsAtComma(ClauseText text, int comma, int ceiling, VerbForms tense, bool isPhrase)
     {
         var next = comma + 1;
+        if (isPhrase && (text.Is(next, WordClass.Auxiliary) || (text.Is(next, WordClass.Coordinator) && StartsClause(text, next + 1, ceiling))))
+        {
+            return true;
+        }
+
         if (text.Is(next, "according") || IsWhenAsked(text, next, ceiling))
         {
             return true;
@@ -165,6 +185,19 @@ internal static class Contents
 
         var subject = Subjects.At(text, next, ceiling);
         return subject.IsSource && StartsVerb(text, subject.End, ceiling, tense);
+    }
+
+    /// <summary>A subject, then at once a finite verb.</summary>
+    private static bool StartsClause(ClauseText text, int start, int ceiling)
+    {
+        var subject = Subjects.At(text, start, ceiling);
+        if (text.Is(start, WordClass.Determiner) && start + 1 < ceiling && CueLexicon.VerbAt(text.Tokens, start + 1) is { Forms: VerbForms.Past } && !text.Is(start, "the"))
+        {
+            return true; // "and many began"
+        }
+
+        return subject.End > subject.Start && subject.End < ceiling
+            && (text.Is(subject.End, WordClass.Auxiliary) || (CueLexicon.VerbAt(text.Tokens, subject.End) is { } cue && cue.Is(VerbForms.Past)));
     }
 
     /// <summary>A full stop inside a sentence ends nothing where a number goes on or initials stand spaced ("5. 9", "U. S. Survey").</summary>

@@ -86,7 +86,8 @@ internal static class CueSearch
             // "begins: ..." but not "begins to show when"; "worried leaders, ...: ..." hands on nothing
             if (VerbAt(text, i, first) is { } match
                 && !(match.Cue.Frames == CueFrames.Quote && quotation - match.EndToken > NearestOnly)
-                && !(match.Cue.Takes(CueFrames.Weak) && text.Tokens.Is(quotation - 1, ":")))
+                && !(match.Cue.Takes(CueFrames.Weak) && text.Tokens.Is(quotation - 1, ":"))
+                && !(i == first && match.Is(VerbForms.Ing) && HasComma(text, i, quotation)))
             {
                 if (Resolve(text, i, match, first, quotation, after) is { } found)
                 {
@@ -96,6 +97,19 @@ internal static class CueSearch
         }
 
         return null;
+    }
+
+    private static bool HasComma(SpeechText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.IsComma(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The last verb of a stretch that has a subject of its own: who was speaking when it ended.</summary>
@@ -128,7 +142,7 @@ internal static class CueSearch
 
         if (k < first || text.IsQuoted(k))
         {
-            return char.IsUpper(text.Word(i)[0]) && !text.Tokens.Is(i, "said") ? null : match.Is(VerbForms.Past | VerbForms.Present | VerbForms.Ing) ? match : null;
+            return char.IsUpper(text.Word(i)[0]) && !text.Tokens.Is(i, "said") && !match.Is(VerbForms.Ing) ? null : match.Is(VerbForms.Past | VerbForms.Present | VerbForms.Ing) ? match : null;
         }
 
         var before = text.Word(k);
@@ -257,6 +271,12 @@ internal static class CueSearch
             return new FoundCue(verb, text.Span(verb, last), match.Cue.Act, agent, agent is { } by ? BasisOf(text, by) : SourceBasis.Unknown, null);
         }
 
+        if (quotation == match.EndToken && match.Is(VerbForms.Participle) && verb > first && !text.IsWord(verb - 1) && text.IsNarration(verb - 1)
+            && match.Cue.Lemma is "call" or "label" or "brand" or "dub")
+        {
+            return new FoundCue(verb, text.Span(verb, last), match.Cue.Act, null, SourceBasis.Unknown, null); // this plan—called "strange"
+        }
+
         var addressee = Addressee(text, match, limit);
         var isParticiple = match.Is(VerbForms.Ing) && verb > first && !text.IsWord(verb - 1); // "X left, calling it B"
         if (!isParticiple && SpeakerPhrases.Before(text, verb, first) is { } speaker)
@@ -264,9 +284,20 @@ internal static class CueSearch
             return new FoundCue(verb, text.Span(verb, last), match.Cue.Act, speaker.Party, speaker.Basis, addressee);
         }
 
-        if (verb == first && quotation >= 0 && SpeakerPhrases.After(text, last + 1, quotation) is { } inverted)
+        if (verb == first && quotation >= 0 && !match.Is(VerbForms.Ing) && SpeakerPhrases.After(text, last + 1, quotation) is { } inverted)
         {
             return new FoundCue(verb, text.Span(verb, last), match.Cue.Act, inverted, BasisOf(text, inverted), null); // Said Aas: "No."
+        }
+
+        var own = verb - 1;
+        while (own >= first && text.IsNarration(own) && (NarrationWords.IsAdverb(text.Word(own)) || NarrationWords.IsAuxiliary(text.Word(own))))
+        {
+            own--;
+        }
+
+        if (own >= first && own < verb - 1 && text.IsQuoted(own))
+        {
+            return null; // said the "idlers" were threatening "...": quoted words are its subject
         }
 
         // The verb shares the subject of another: "X said A and called it B"; "X left, calling it B"; '"A," said X, adding B'.

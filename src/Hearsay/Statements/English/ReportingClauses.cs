@@ -98,7 +98,7 @@ internal static class ReportingClauses
         {
             var contentEnd = EndsAtFirstComma(text, clause, start)
                 ? Contents.FirstComma(text, complement.Start, Contents.End(text, complement.Start, end, frames))
-                : Contents.End(text, complement.Start, end, frames, Tense(match));
+                : Contents.End(text, complement.Start, end, frames, Tense(match), complement.IsPhrase);
             return Contents.IsQuotation(text, complement.Start, contentEnd)
                 ? null
                 : new Report(cue.Start, cue.CueEnd, Act(complement.Act, match, group), subject, [(complement.Start, contentEnd)]) { Hearer = complement.Hearer };
@@ -110,7 +110,13 @@ internal static class ReportingClauses
             return null;
         }
 
-        var content = ImmutableArray.Create((start, before));
+        var from = ContentStart(text, start, before);
+        if (Contents.IsQuotation(text, from, before))
+        {
+            return null;
+        }
+
+        var content = ImmutableArray.Create((from, before));
         var after = complement.FrameEnd;
         if (!clause.IsInverted && after + 2 < end && text.Is(after, WordClass.Comma) && Continues(text, after + 1, end))
         {
@@ -123,6 +129,7 @@ internal static class ReportingClauses
     /// <summary>"Urging calm, X left" and "Although X said it was late, Y went on": the main clause is no part of what was said.</summary>
     private static bool EndsAtFirstComma(ClauseText text, Clause clause, int start) =>
         (clause.Group.IsParticipial && clause.Group.Start == start)
+        || (clause.Group.IsParticipial && text.Is(clause.Group.Start - 1, WordClass.Comma) && !HasVerb(text, start, clause.Group.Start - 1)) // "X, urging calm, left"
         || (clause.Subject.Start == start + 1 && text.Is(start, WordClass.Subordinator) && !text.Is(start, "that"));
 
     /// <summary>Index after the content that stands before a frame ("S, X said"); -1 when there is none.</summary>
@@ -134,6 +141,11 @@ internal static class ReportingClauses
             frame--;
         }
 
+        if (text.Is(clause.Group.Start - 1, WordClass.Relative) || (text.QuotationAt(start) < 0 && CueLexicon.VerbAt(text.Tokens, start) is { Forms: VerbForms.Ing } && Contents.FirstComma(text, start, frame) >= frame - 1))
+        {
+            return -1; // "X, who wrote the law, ...", 'Calling it "a disgrace," X said'
+        }
+
         // "In a statement, X said" leaves nothing that was said before the comma.
         return frame - 1 > start && text.Is(frame - 1, WordClass.Comma | WordClass.Mark | WordClass.Dash)
             && clause.Match.Cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.Person)
@@ -142,6 +154,23 @@ internal static class ReportingClauses
             && (text.QuotationAt(frame - 1) >= 0 || !IsOpening(text, start, frame - 1, clause.Complement.FrameEnd))
                 ? frame - 1
                 : -1;
+    }
+
+    /// <summary>'X laid the blame on Y: "S," he said': what stands before the colon is the writer's.</summary>
+    private static int ContentStart(ClauseText text, int start, int before)
+    {
+        if (before > start && text.QuotationAt(before - 1) is >= 0 and var quotation)
+        {
+            var first = before - 1;
+            while (first > start && text.QuotationAt(first - 1) == quotation)
+            {
+                first--;
+            }
+
+            return first > start && text.Is(first - 1, ":") ? first : start;
+        }
+
+        return start;
     }
 
     /// <summary>Words that open a sentence before its subject: "Back home, X said", "Assessing the talks, X said: ...".</summary>
@@ -173,7 +202,7 @@ internal static class ReportingClauses
 
     private static bool Continues(ClauseText text, int at, int end) =>
         !text.Is(at, WordClass.Mark | WordClass.Coordinator | WordClass.Relative) && !text.Is(at, "when") && !text.Is(at, "in") && !text.Is(at, "as") && !text.Is(at, "according")
-        && CueLexicon.VerbAt(text.Tokens, at) is not { Forms: VerbForms.Ing };
+        && !(text.TextOf(at) is [>= 'a' and <= 'z', _, _, .., 'i', 'n', 'g'] && !text.Is(at, WordClass.Preposition)); // "X said, pointing to his boat"
 
     /// <summary>A verb that reports, as it stands: not "to say", "would say", "a report", "the accused man".</summary>
     private static bool IsFinite(ClauseText text, CueMatch match, VerbGroup group, int start, int end)
@@ -273,15 +302,8 @@ internal static class ReportingClauses
     {
         if (group.Start == start)
         {
-            for (var i = group.End; i + 1 < end; i++)
-            {
-                if (text.Is(i, WordClass.Comma) && text.QuotationAt(i) < 0)
-                {
-                    return Subjects.NameAt(text, i + 1, end);
-                }
-            }
-
-            return Subject.NotFound;
+            var comma = Contents.FirstComma(text, group.End, end);
+            return comma + 1 < end ? Subjects.NameAt(text, text.QuotationAt(comma) < 0 && text.Is(comma, WordClass.Comma) ? comma + 1 : comma, end) : Subject.NotFound;
         }
 
         if (!text.Is(group.Start - 1, WordClass.Break | WordClass.Coordinator))
@@ -289,7 +311,7 @@ internal static class ReportingClauses
             var phrase = Subjects.Before(text, group.Start, start);
             if (phrase.IsSource && !SourceWords.HoldsWords(text.TextOf(phrase.End - 1)))
             {
-                return Subjects.PartyOf(text, phrase).Entity is null && !IsPlural(text, phrase.End - 1) ? Subject.NotFound : phrase;
+                return Subjects.PartyOf(text, phrase).Entity is null && !(IsPlural(text, phrase.End - 1) && IsPlainPhrase(text, phrase)) ? Subject.NotFound : phrase;
             }
 
             // "X passed a motion urging"
@@ -304,6 +326,12 @@ internal static class ReportingClauses
             : OfSubordinate(text, group.Start, start) is { IsSource: true } subject ? subject
             : Subjects.OfSentence(text, start, group.Start);
     }
+
+    /// <summary>Begins as a noun phrase does: "47 deputies demanding", not "spent weeks demanding".</summary>
+    private static bool IsPlainPhrase(ClauseText text, Subject phrase) =>
+        phrase.End == phrase.Start + 1
+        || text.Is(phrase.Start, WordClass.Determiner | WordClass.Possessive | WordClass.Number | WordClass.Capital)
+        || text.MentionAt(phrase.Start) >= 0;
 
     /// <summary>"S, said X": the cue follows a comma or a closing mark, and a subject stands after it with nothing said.</summary>
     private static Subject InvertedSubject(ClauseText text, CueMatch match, VerbGroup group, int start, int end)

@@ -172,6 +172,12 @@ internal static class Subjects
     private static Subject NounPhrase(ClauseText text, int end, int floor)
     {
         var start = NounPhrases.StartBefore(text, end, floor);
+        if (start < end && IsTime(text, start, end))
+        {
+            return Subject.NotFound; // "a study published in 2012 found"
+        }
+
+        start = AfterOpening(text, start, end, floor);
         if (start < end && start > floor && (text.Is(start, "least") || text.Is(start, "most")) && text.Is(start - 1, "at"))
         {
             start--;
@@ -190,6 +196,57 @@ internal static class Subjects
         }
 
         return start < end ? new Subject(start, end, SubjectKind.Explicit) : Subject.NotFound;
+    }
+
+    /// <summary>"On the streets of Orla residents said": the phrase that a preposition opens ends where the last party begins.</summary>
+    private static int AfterOpening(ClauseText text, int start, int end, int floor)
+    {
+        if (start >= end || start <= floor || !text.Is(start - 1, WordClass.Preposition) || text.Is(start - 1, WordClass.Subordinator)
+            || (start - 1 > floor && !text.Is(start - 2, WordClass.Break | WordClass.Coordinator)) || !HasAttached(text, start, end))
+        {
+            return start;
+        }
+
+        var last = end - 1;
+        if (text.MentionAt(last) is >= 0 and var mention)
+        {
+            while (last > start && text.MentionAt(last - 1) == mention)
+            {
+                last--;
+            }
+        }
+        else if (!SourceWords.IsUnnamed(text.TextOf(last)))
+        {
+            return start;
+        }
+
+        return last > start && text.Is(last - 1, WordClass.Content) ? last : start;
+    }
+
+    private static bool HasAttached(ClauseText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Is(i, WordClass.Attaching) && text.MentionAt(i) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTime(ClauseText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.TimeAt(i) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whom "who" means: the noun before it, or the one on which a place or a thing hangs ("residents of the village who").</summary>
@@ -242,6 +299,12 @@ internal static class Subjects
                 return best;
             }
 
+            if ((text.Is(phrase.Start, "a") || text.Is(phrase.Start, "an")) && phrase.Start - 2 > floor && text.Is(phrase.Start - 1, WordClass.Comma)
+                && text.MentionAt(phrase.Start - 2) is >= 0 and var named && IsPersonName(text, FirstOf(text, named, phrase.Start - 2), phrase.Start - 1))
+            {
+                return new Subject(FirstOf(text, named, phrase.Start - 2), phrase.Start - 1, SubjectKind.Explicit); // "Ana Ruiz, a lawyer at Aas & Aas, a firm in Orla, said"
+            }
+
             best = phrase;
             if (text.MentionAt(phrase.Start) >= 0 || text.Is(phrase.Start, WordClass.Determiner) || text.Is(phrase.Start, WordClass.Capital))
             {
@@ -252,6 +315,16 @@ internal static class Subjects
         }
 
         return best;
+    }
+
+    private static int FirstOf(ClauseText text, int mention, int token)
+    {
+        while (token > 0 && text.MentionAt(token - 1) == mention)
+        {
+            token--;
+        }
+
+        return token;
     }
 
     private static bool MayBeInserted(ClauseText text, int token) =>
