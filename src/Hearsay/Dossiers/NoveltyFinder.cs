@@ -41,8 +41,11 @@ internal static class NoveltyFinder
             found.Add(new Novelty(
                 source.Id,
                 [.. earlier.Select(other => story.Documents[other].Id)],
-                [.. Joined(story.Documents[document], fresh).Select(source.Quote)],
-                [.. dropped.Select(clause => story.Documents[clause.Document].Source.Quote(clause.Span))]));
+                [.. QuotationEdges.Whole(story.Documents[document], Joined(story.Documents[document], fresh)).Select(source.Quote)],
+                [.. dropped
+                    .GroupBy(clause => clause.Document)
+                    .SelectMany(clauses => QuotationEdges.Whole(story.Documents[clauses.Key], clauses.Select(clause => clause.Span))
+                        .Select(story.Documents[clauses.Key].Source.Quote))]));
         }
 
         return found.ToImmutable();

@@ -62,6 +62,18 @@ public class NoveltyFinderTests
     }
 
     [Theory]
+    [InlineData("The mayor rang Sund. \"There is a deal,\" union secretary Leif Aas told reporters on Monday.")]
+    [InlineData("The mayor rang Sund. Union secretary Leif Aas said on Monday: \"There is a deal.\"")]
+    [InlineData("\"We meet the boatmen of Sund again on Friday, and nobody leaves before they sign,\" union secretary Leif Aas told reporters.")]
+    [InlineData("\"Four hundred people use the boat each day. Nobody leaves Sund before the boatmen have signed,\" Leif Aas told reporters.")]
+    public void What_is_new_holds_both_marks_of_a_quotation_or_neither(string text)
+    {
+        var novelty = Assert.Single(Find(Reports.Report("a", First, "2031-03-01"), Reports.Report("b", text, "2031-03-02")));
+        Assert.NotEmpty(novelty.New);
+        Assert.All(novelty.New, span => Assert.True(span.Text.Count(c => c == '"') is 0 or 2, span.Text));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("?")]
     [InlineData("Yes.")]
