@@ -16,33 +16,38 @@ internal static class ReuseDirections
 
         var (first, second) = (story.Documents[a].Source, story.Documents[b].Source);
         var share = $"{Percent(aFraction)} of the first text and {Percent(bFraction)} of the second are shared";
-        if (Credits(second, first))
+        var ofOneOutlet = first.Publisher is { } outlet && second.Publisher is not null && Same(outlet, second.Publisher);
+        if (!ofOneOutlet && Credits(second, first))
         {
             return (ReuseDirection.AToB, $"The second credits {first.Publisher}, which published the first; {share}.");
         }
 
-        if (Credits(first, second))
+        if (!ofOneOutlet && Credits(first, second))
         {
             return (ReuseDirection.BToA, $"The first credits {second.Publisher}, which published the second; {share}.");
         }
 
-        if ((first.Agency ?? second.Agency) is { } agency)
+        var ownText = ofOneOutlet && CreditsNoOther(first) && CreditsNoOther(second);
+        if (!ownText && (first.Agency ?? second.Agency) is { } agency)
         {
             return first.Agency is not null && second.Agency is not null && !Same(first.Agency, second.Agency)
                 ? (ReuseDirection.Unknown, $"The first credits {first.Agency}, the second {second.Agency}; {share}.")
                 : (ReuseDirection.CommonSource, $"{(first.Agency is null ? "The second credits" : second.Agency is null ? "The first credits" : "Both credit")} {agency}; {share}.");
         }
 
+        var credit = ownText ? $"both are published by {first.Publisher}" : "neither credits a source";
         var (dateA, dateB) = (story.Dates[a], story.Dates[b]);
         return Earlier(dateA, dateB)
-            ? (ReuseDirection.AToB, $"The first was published earlier ({dateA.Value}, the second {dateB.Value}) and neither credits a source; {share}.")
+            ? (ReuseDirection.AToB, $"The first was published earlier ({dateA.Value}, the second {dateB.Value}) and {credit}; {share}.")
             : Earlier(dateB, dateA)
-                ? (ReuseDirection.BToA, $"The second was published earlier ({dateB.Value}, the first {dateA.Value}) and neither credits a source; {share}.")
-                : (ReuseDirection.Unknown, $"Neither credits a source and the dates do not tell which came first; {share}.");
+                ? (ReuseDirection.BToA, $"The second was published earlier ({dateB.Value}, the first {dateA.Value}) and {credit}; {share}.")
+                : (ReuseDirection.Unknown, $"The dates do not tell which came first and {credit}; {share}.");
     }
 
     private static bool Credits(SourceDocument document, SourceDocument other) =>
-        document.Agency is { } agency && other.Publisher is { } publisher && Same(agency, publisher);
+        other.Publisher is { } publisher && CreditNames.Names(document, publisher);
+
+    private static bool CreditsNoOther(SourceDocument document) => document.Agency is not { } agency || Same(agency, document.Publisher ?? "");
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 

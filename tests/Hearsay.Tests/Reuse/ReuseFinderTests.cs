@@ -155,6 +155,37 @@ public class ReuseFinderTests
         Assert.Equal(("Nordpress", OriginBasis.Declared, 2), (family.Origin, family.OriginBasis, family.Evidence.Length));
     }
 
+    [Fact]
+    public void A_credit_that_names_the_publisher_of_the_other_text_declares_it()
+    {
+        const string Credit = "Additional reporting by Vestra.";
+        var local = Ferry + "\n" + Credit;
+        var reuse = ReuseFinder.Find(Reports.Story(
+            Reports.Report("a", Ferry, publisher: "Vestra"),
+            Reports.Report("b", local, publisher: "Sund Courier") with { Credit = new(local.Length - Credit.Length, local.Length) }));
+        var family = Assert.Single(reuse.Families);
+        Assert.Equal(("Vestra", OriginBasis.Declared, Credit), (family.Origin, family.OriginBasis, Assert.Single(family.Evidence).Text));
+        Assert.Equal(ReuseDirection.AToB, Assert.Single(reuse.Pairs).Direction);
+    }
+
+    [Theory]
+    [InlineData("A pilot told AFP that he agrees.", "No boats, no school.", "AFP")]
+    [InlineData("A pilot told The Associated Press that he agrees.", "Nobody is glad, parents told the AP.", "AP")]
+    [InlineData("A pilot told AFP that he agrees.", "Nobody is glad, parents told Reuters.", null)]
+    [InlineData("\"I told AFP that I agree,\" a pilot said.", "No boats, no school.", null)]
+    [InlineData("A pilot told the mayor that he agrees.", "No boats, no school.", null)]
+    public void Copies_in_which_people_speak_to_one_agency_are_inferred_to_be_its_text(string a, string b, string? origin)
+    {
+        var family = Assert.Single(ReuseFinder.Find(Reports.Story($"{Ferry} {a}", $"{Ferry} {b}")).Families);
+        Assert.Equal((origin, origin is null ? OriginBasis.Unknown : OriginBasis.Inferred), (family.Origin, family.OriginBasis));
+        Assert.Equal(origin is null, family.Evidence.IsEmpty);
+    }
+
+    [Fact]
+    public void Two_texts_of_the_agency_itself_are_told_apart_by_their_dates() => Assert.Equal(ReuseDirection.AToB, Assert.Single(ReuseFinder.Find(Reports.Story(
+        Reports.Report("a", "Nordpress - " + Ferry, "2031-03-01", "Nordpress", "Nordpress"),
+        Reports.Report("b", "Nordpress - " + Ferry + " Update.", "2031-03-02", "Nordpress", "Nordpress"))).Pairs).Direction);
+
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
