@@ -15,5 +15,25 @@ internal sealed record StatementContext(
     ImmutableArray<TimeExpression> Times,
     ImmutableArray<Quotation> Quotations)
 {
+    private bool[]? isQuoted;
+
     public string Text => Document.Text;
+
+    /// <summary>The token lies between the marks of a quotation of speech, whole.</summary>
+    public bool IsQuoted(int token) => (isQuoted ??= Quoted())[token];
+
+    private bool[] Quoted()
+    {
+        var quoted = new bool[Tokens.Tokens.Length];
+        foreach (var quotation in Quotations)
+        {
+            for (var token = quotation.Kind == QuotationKind.Speech ? Tokens.TokenAt(quotation.Inner.Start) : quoted.Length;
+                token < quoted.Length && Tokens.Tokens[token].Start < quotation.Inner.End; token++)
+            {
+                quoted[token] |= quotation.Inner.Contains(Tokens.Tokens[token].Span);
+            }
+        }
+
+        return quoted;
+    }
 }

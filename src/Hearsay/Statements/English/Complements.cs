@@ -60,7 +60,7 @@ internal static class Complements
         }
 
         if (cue.Takes(CueFrames.Clause) && !EndsFrame(text, at, ceiling) && !StartsCircumstance(text, at, ceiling) && StartsClause(text, at, ceiling)
-            && (cue.Lemma is "say" or "think" or "believe" || HasFiniteVerb(text, at, ceiling)))
+            && (cue.Lemma is "add" ? text.Is(at, WordClass.Subject) || IsBareClause(text, at, ceiling) : cue.Lemma is "say" or "think" or "believe" || HasFiniteVerb(text, at, ceiling)))
         {
             var noun = NounPhrases.EndAfter(text, at, ceiling);
             var isPhrase = cue.Takes(CueFrames.Object) && noun > at && (noun >= ceiling || text.Is(noun, WordClass.Comma)); // "denied any part in the fire, ..."
@@ -82,7 +82,7 @@ internal static class Complements
             return new Complement(-1, match.EndToken, FrameEnd(text, at, ceiling), default, cue.Act);
         }
 
-        if (cue.Takes(CueFrames.Object) && !EndsFrame(text, at, ceiling) && at < ceiling
+        if (cue.Takes(CueFrames.Object) && !IsParticle(text, match.EndToken, ceiling) && !EndsFrame(text, at, ceiling) && at < ceiling
             && (text.Is(at, "as") || text.Is(at, WordClass.Mark) || (!text.Is(at, WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary) && StartsClause(text, at, ceiling))))
         {
             var gap = text.Is(at, "as") && at == match.EndToken ? 1 : 0; // "what they described as a threat"
@@ -245,7 +245,11 @@ internal static class Complements
         at + 1 < ceiling && text.Is(at, WordClass.Preposition) && !text.Is(at, WordClass.Subordinator);
 
     private static bool StartsClause(ClauseText text, int at, int ceiling) =>
-        at < ceiling && !IsPartOfTime(text, at, ceiling) && !text.Is(at, WordClass.Coordinator | WordClass.Auxiliary | WordClass.Relative) && !StartsAdverbial(text, at, ceiling);
+        at < ceiling && !IsPartOfTime(text, at, ceiling) && !text.Is(at, WordClass.Coordinator | WordClass.Auxiliary | WordClass.Relative | WordClass.Past) && !StartsAdverbial(text, at, ceiling);
+
+    /// <summary>"blasted off", "called out": the verb means something else.</summary>
+    private static bool IsParticle(ClauseText text, int at, int ceiling) =>
+        at < ceiling && (text.Is(at, "off") || text.Is(at, "out") || text.Is(at, "up") || text.Is(at, "into") || text.Is(at, "through"));
 
     /// <summary>"told me one afternoon", "said last summer".</summary>
     private static bool IsPartOfTime(ClauseText text, int at, int ceiling) =>
@@ -262,7 +266,7 @@ internal static class Complements
     private static bool IsBareClause(ClauseText text, int at, int ceiling)
     {
         var subject = Subjects.At(text, at, ceiling);
-        return subject.IsSource && subject.End < ceiling && text.Is(subject.End, WordClass.Auxiliary);
+        return subject.IsSource && subject.End < ceiling && text.Is(subject.End, WordClass.Auxiliary | WordClass.Past);
     }
 
     /// <summary>A guess, for "announced plans" against "announced it would go".</summary>
@@ -270,7 +274,7 @@ internal static class Complements
     {
         for (var i = start + 1; i < ceiling && !text.Is(i, WordClass.SentenceEnd | WordClass.Stop); i++)
         {
-            if (text.Is(i, WordClass.Auxiliary)
+            if (text.Is(i, WordClass.Auxiliary | WordClass.Past)
                 || (text.Is(i, WordClass.Content) && !text.Is(i, WordClass.Capital) && text.TextOf(i) is [.., 'e', 'd'])
                 || (CueLexicon.VerbAt(text.Tokens, i) is { } cue && cue.Is(VerbForms.Past | VerbForms.Present) && CueLexicon.NounAt(text.Tokens, i) is null))
             {

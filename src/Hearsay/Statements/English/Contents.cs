@@ -44,6 +44,11 @@ internal static class Contents
                 return i;
             }
 
+            if (isPhrase && i > start && i + 1 < ceiling && text.Is(i, WordClass.Coordinator) && text.Is(i + 1, WordClass.Relative) && !text.Is(i + 1, "that"))
+            {
+                return i; // "those who condemned him and who"
+            }
+
             if (i > start && text.Is(i, WordClass.Coordinator) && !text.Is(i - 1, WordClass.Comma) && StartsVerb(text, i + 1, ceiling, tense))
             {
                 return i;
@@ -147,12 +152,17 @@ internal static class Contents
     private static bool IsFinalStop(ClauseText text, int token, int start) =>
         text.Is(token, WordClass.SentenceEnd) && token > start && text.QuotationAt(token) < 0;
 
+    /// <summary>"..., received a sentence": a past tense with its object.</summary>
+    private static bool IsPastOfSentence(ClauseText text, int token, int ceiling) =>
+        token + 1 < ceiling && text.Is(token, WordClass.Content) && !text.Is(token, WordClass.Capital) && text.TextOf(token) is [_, _, .., 'e', 'd']
+        && text.Is(token + 1, WordClass.Determiner | WordClass.Possessive);
+
     private static bool IsWhile(ClauseText text, int token) => text.Is(token, "while") || text.Is(token, "whereas");
 
     private static bool EndsAtComma(ClauseText text, int comma, int ceiling, VerbForms tense, bool isPhrase)
     {
         var next = comma + 1;
-        if (isPhrase && (text.Is(next, WordClass.Auxiliary) || (text.Is(next, WordClass.Coordinator) && StartsClause(text, next + 1, ceiling))))
+        if (isPhrase && (text.Is(next, WordClass.Auxiliary | WordClass.Past) || IsPastOfSentence(text, next, ceiling) || (text.Is(next, WordClass.Coordinator) && StartsClause(text, next + 1, ceiling))))
         {
             return true;
         }

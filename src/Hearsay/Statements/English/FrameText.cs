@@ -44,7 +44,7 @@ internal sealed class FrameText
             }
 
             var span = context.Tokens.Tokens[token].Span;
-            if (!statement.Content.Any(span.Overlaps) && !(statement.Source?.Span is { } source && source.Overlaps(span)) && !InQuotation(context, span))
+            if (!statement.Content.Any(span.Overlaps) && !(statement.Source?.Span is { } source && source.Overlaps(span)) && !context.IsQuoted(token))
             {
                 frame.tokens.Add(token);
             }
@@ -115,9 +115,15 @@ internal sealed class FrameText
     {
         string? best = null;
         var distance = int.MaxValue;
+        if (tokens.Count == 0)
+        {
+            return null;
+        }
+
+        var reach = new TextSpan(context.Tokens.Tokens[tokens[0]].Start, context.Tokens.Tokens[tokens[^1]].End);
         foreach (var time in context.Times)
         {
-            if (time.Type is TimeType.Date or TimeType.Time && statement.Cue is { } cue && IsDay(time.Value)
+            if (reach.Overlaps(time.Span) && time.Type is TimeType.Date or TimeType.Time && statement.Cue is { } cue && IsDay(time.Value)
                 && IsNear(time.Span))
             {
                 var gap = time.Span.Start >= cue.End ? time.Span.Start - cue.End : cue.Start - time.Span.End;
@@ -194,24 +200,6 @@ internal sealed class FrameText
         foreach (var word in words)
         {
             if (context.Tokens.Is(token, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool InQuotation(StatementContext context, TextSpan span)
-    {
-        foreach (var quotation in context.Quotations)
-        {
-            if (quotation.Inner.Start >= span.End)
-            {
-                return false;
-            }
-
-            if (quotation.Kind == QuotationKind.Speech && quotation.Inner.Contains(span))
             {
                 return true;
             }

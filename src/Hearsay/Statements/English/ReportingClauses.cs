@@ -98,7 +98,7 @@ internal static class ReportingClauses
         {
             var contentEnd = EndsAtFirstComma(text, clause, start)
                 ? Contents.FirstComma(text, complement.Start, Contents.End(text, complement.Start, end, frames))
-                : Contents.End(text, complement.Start, end, frames, Tense(match), complement.IsPhrase);
+                : Contents.End(text, complement.Start, end, frames, Tense(match), complement.IsPhrase || IsInserted(text, clause));
             return Contents.IsQuotation(text, complement.Start, contentEnd)
                 ? null
                 : new Report(cue.Start, cue.CueEnd, Act(complement.Act, match, group), subject, [(complement.Start, contentEnd)]) { Hearer = complement.Hearer };
@@ -155,6 +155,10 @@ internal static class ReportingClauses
                 ? frame - 1
                 : -1;
     }
+
+    /// <summary>"X, who admitted A, received B".</summary>
+    private static bool IsInserted(ClauseText text, Clause clause) =>
+        clause.Group.Start - 2 > 0 && text.Is(clause.Group.Start - 1, WordClass.Relative) && text.Is(clause.Group.Start - 2, WordClass.Comma);
 
     /// <summary>'X laid the blame on Y: "S," he said': what stands before the colon is the writer's.</summary>
     private static int ContentStart(ClauseText text, int start, int before)
@@ -232,6 +236,7 @@ internal static class ReportingClauses
         {
             return group.Start > start
                 && !text.Is(group.Start - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
+                && !IsNounOfPreposition(text, group.Start, verb, start)
                 && !(text.Is(group.Start - 1, WordClass.Ending) && CueLexicon.NounAt(text.Tokens, verb) is not null)
                 && !(CueLexicon.NounAt(text.Tokens, verb) is not null && match.Is(VerbForms.Present) && verb + 1 < end && (text.Is(verb + 1, "of") || text.Is(verb + 1, "by") || text.Is(verb + 1, WordClass.Auxiliary)))
                 && !(verb + 1 < end && text.Is(verb + 1, "by") && match.Is(VerbForms.Participle)); // "a plan proposed by X"
@@ -242,8 +247,17 @@ internal static class ReportingClauses
             && (group.Start < verb && text.Is(group.Start, WordClass.Do)
                 || group.Start > start && (text.Is(group.Start - 1, WordClass.Subject | WordClass.Relative)
                     || text.Is(group.Start, "all") || text.Is(group.Start, "both")
-                    || (IsPlural(text, group.Start - 1) && !text.Is(verb + 1 < end ? verb + 1 : verb, "of"))));
+                    || (IsPlural(text, group.Start - 1) && !(CueLexicon.NounAt(text.Tokens, verb) is not null && IsSingular(text, group.Start, start)) && !text.Is(verb + 1 < end ? verb + 1 : verb, "of"))));
     }
+
+    /// <summary>"despite international calls": the object of a preposition that hangs on no subject.</summary>
+    private static bool IsNounOfPreposition(ClauseText text, int end, int verb, int start) =>
+        CueLexicon.NounAt(text.Tokens, verb) is not null && NounPhrases.CoreStart(text, end, start) is var core && core > start
+        && text.Is(core - 1, WordClass.Preposition) && !text.Is(core - 1, WordClass.Attaching | WordClass.Subordinator);
+
+    /// <summary>"a United Nations call": the noun after it is what the article belongs to.</summary>
+    private static bool IsSingular(ClauseText text, int end, int start) =>
+        NounPhrases.CoreStart(text, end, start) is var core && (text.Is(core, "a") || text.Is(core, "an") || text.Is(core, "this") || text.Is(core, "another"));
 
     private static bool IsPlural(ClauseText text, int token) =>
         text.Is(token, WordClass.Content)
@@ -302,6 +316,11 @@ internal static class ReportingClauses
     {
         if (group.Start == start)
         {
+            if (NounPhrases.EndAfter(text, group.End, end) is var noun && noun > group.End && noun < end && text.Is(noun, WordClass.Auxiliary))
+            {
+                return Subject.NotFound; // "Confirming these deaths has been slow"
+            }
+
             var comma = Contents.FirstComma(text, group.End, end);
             return comma + 1 < end ? Subjects.NameAt(text, text.QuotationAt(comma) < 0 && text.Is(comma, WordClass.Comma) ? comma + 1 : comma, end) : Subject.NotFound;
         }
@@ -315,7 +334,7 @@ internal static class ReportingClauses
             }
 
             // "X passed a motion urging"
-            if (phrase.IsSource && phrase.Start - 1 > start && text.Is(phrase.Start - 1, WordClass.Content)
+            if (phrase.IsSource && phrase.Start - 1 > start && text.Is(phrase.Start - 1, WordClass.Content | WordClass.Past)
                 && Subjects.Before(text, VerbGroup.Around(text, phrase.Start - 1, phrase.Start, VerbForms.Past, start).Start, start) is { IsSource: true } maker)
             {
                 return maker;
@@ -329,7 +348,7 @@ internal static class ReportingClauses
 
     /// <summary>Begins as a noun phrase does: "47 deputies demanding", not "spent weeks demanding".</summary>
     private static bool IsPlainPhrase(ClauseText text, Subject phrase) =>
-        phrase.End == phrase.Start + 1
+        (phrase.End == phrase.Start + 1 && text.TextOf(phrase.Start) is not ("hours" or "days" or "weeks" or "months" or "years"))
         || text.Is(phrase.Start, WordClass.Determiner | WordClass.Possessive | WordClass.Number | WordClass.Capital)
         || text.MentionAt(phrase.Start) >= 0;
 
@@ -391,7 +410,7 @@ internal static class ReportingClauses
     {
         for (var i = start; i < end; i++)
         {
-            if (text.Is(i, WordClass.Auxiliary)
+            if (text.Is(i, WordClass.Auxiliary | WordClass.Past)
                 || (text.Is(i, WordClass.Content) && !text.Is(i, WordClass.Capital) && text.TextOf(i) is [.., 'e', 'd'])
                 || (text.Is(i, WordClass.Content) && CueLexicon.VerbAt(text.Tokens, i) is { } cue && cue.Is(VerbForms.Past | VerbForms.Present)))
             {

@@ -127,6 +127,12 @@ internal static class Subjects
     public static LocalParty PartyOf(ClauseText text, Subject subject)
     {
         var headEnd = HeadEnd(text, subject);
+        if (headEnd < subject.End && text.MentionAt(subject.End - 1) is >= 0 and var last && FirstOf(text, last, subject.End - 1) is var name
+            && name > headEnd && text.Is(name - 1, WordClass.Content) && IsPersonName(text, name, subject.End))
+        {
+            return new LocalParty(text.Context.Entities.Mentions[last].Entity, text.Context.Entities.Mentions[last].Span); // "a priest in Orla Leif Aas"
+        }
+
         var entities = text.Context.Entities;
         for (var token = headEnd - 1; token >= subject.Start; token--)
         {
@@ -253,6 +259,16 @@ internal static class Subjects
     private static Subject Antecedent(ClauseText text, int end, int floor)
     {
         var core = NounPhrases.CoreStart(text, end, floor);
+        if (core < end && core > floor + 1 && text.Is(core - 1, WordClass.Comma) && AreNumbers(text, core, end))
+        {
+            return Antecedent(text, core - 1, floor); // "Ana Ruiz, 55, who"
+        }
+
+        if (core < end && end < text.Tokens.Tokens.Length && (text.Is(end, "which") || (text.Is(end, WordClass.Comma) && text.Is(end + 1, "which"))) && IsName(text, end - 1))
+        {
+            return new Subject(core, end, SubjectKind.Explicit); // "tensions with Orla, which warned"
+        }
+
         var isThing = core < end && text.MentionAt(end - 1) is >= 0 and var mention
             && text.Context.Entities.Entities[text.Context.Entities.Mentions[mention].Entity].Type is not (EntityType.Person or EntityType.Group or EntityType.Organization);
         return core < end && !isThing ? new Subject(core, end, SubjectKind.Explicit) : NounPhrase(text, end, floor);
@@ -315,6 +331,19 @@ internal static class Subjects
         }
 
         return best;
+    }
+
+    private static bool AreNumbers(ClauseText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!text.Is(i, WordClass.Number))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int FirstOf(ClauseText text, int mention, int token)

@@ -43,6 +43,9 @@ internal enum WordClass
     Content = 1 << 25,
     Capital = 1 << 26,
 
+    /// <summary>A past tense that is nothing else: gave, came.</summary>
+    Past = 1 << 27,
+
     Auxiliary = Be | Have | Do | Modal,
     Break = Comma | Stop | Dash | Parenthesis | SentenceEnd | Mark,
 }
