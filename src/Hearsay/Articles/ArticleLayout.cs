@@ -30,7 +30,7 @@ internal static class ArticleLayout
                 noise.Add(new Noise(kind, span));
                 if (kind == NoiseKind.Credit && !Credits.IsPhotoCredit(span.In(text)))
                 {
-                    (credit, creditAgency) = (creditAgency is null ? span : credit, creditAgency ?? Agencies.NamedIn(span.In(text)));
+                    (credit, creditAgency) = (creditAgency is null ? span : credit, creditAgency ?? AgencyOf(span.In(text)));
                 }
                 else if (kind == NoiseKind.Byline && Agencies.NamedIn(span.In(text)) is { } agency)
                 {
@@ -45,7 +45,7 @@ internal static class ArticleLayout
                 noise.Add(part);
                 if (part.Kind == NoiseKind.Credit)
                 {
-                    (credit, creditAgency) = (creditAgency is null ? part.Span : credit, creditAgency ?? Agencies.NamedIn(part.Span.In(text)));
+                    (credit, creditAgency) = (creditAgency is null ? part.Span : credit, creditAgency ?? AgencyOf(part.Span.In(text)));
                 }
             }
         }
@@ -71,6 +71,8 @@ internal static class ArticleLayout
             UpdatedAt = document.UpdatedAt ?? dates.Updated,
         };
     }
+
+    private static string? AgencyOf(ReadOnlySpan<char> credit) => Agencies.NamedIn(credit) ?? Agencies.LikelyIn(credit);
 
     /// <summary>Cuts headers off the beginnings of lines that go on with text.</summary>
     private static ImmutableArray<TextLine> WithoutHeaders(string text, ImmutableArray<TextLine> lines, List<Noise> headers)

@@ -34,7 +34,25 @@ internal static class LineKinds
             Between(text, lines, kinds, first, last);
         }
 
+        KeepLoneCaptions(lines, kinds);
         return kinds;
+    }
+
+    /// <summary>A page of pictures has no other text than the words under them.</summary>
+    private static void KeepLoneCaptions(ImmutableArray<TextLine> lines, NoiseKind?[] kinds)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (kinds[i] is null && lines[i].Words >= ShortestProseWords)
+            {
+                return;
+            }
+        }
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            kinds[i] = kinds[i] == NoiseKind.Caption && lines[i].Words >= ShortestProseWords ? null : kinds[i];
+        }
     }
 
     private static NoiseKind? Alone(ReadOnlySpan<char> line, int words)

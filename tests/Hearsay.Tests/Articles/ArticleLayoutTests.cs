@@ -48,6 +48,21 @@ public class ArticleLayoutTests
     public void What_only_looks_like_a_dateline_is_text(string line) => Assert.Null(Mark(line, Body, More).Dateline);
 
     [Fact]
+    public void Captions_are_the_text_of_a_page_that_holds_nothing_else()
+    {
+        const string Caption = "Islanders hold banners during a march in Leira, Orla, on March 3, 2031, ahead of the last ferry. (Photo by Ann Lee / AFP)";
+        Assert.DoesNotContain(Mark("share", Caption).Noise, noise => noise.Kind == NoiseKind.Caption);
+        Assert.Contains(Mark("Ferry stops in May", Caption, Lead, Body, More, End).Noise, noise => noise.Kind == NoiseKind.Caption);
+    }
+
+    [Theory]
+    [InlineData("Additional reporting by Vestrawire.", "Vestrawire")]
+    [InlineData("With reporting by Orla Press Agency.", "Orla Press Agency")]
+    [InlineData("Additional reporting by Ann Lee.", null)]
+    [InlineData("Reporting by Pressman in Leira; editing by Kit Moreno", null)]
+    public void A_credit_names_an_agency_by_its_form(string credit, string? agency) => Assert.Equal(agency, Mark(Lead, Body, More, credit).Agency);
+
+    [Fact]
     public void A_header_glued_to_a_caption_dates_the_text()
     {
         var document = Mark(" date 2031-03-04 Visitors stand before the last ferry in Leira, Orla, on March 3, 2031. — Reuters", Lead, Body);

@@ -47,6 +47,47 @@ internal static class Agencies
         return null;
     }
 
+    /// <summary>
+    /// The agency that a credit names after "by", "from" or "of", with a name that no list has but that is made like an agency's:
+    /// "Additional reporting by Northwire".
+    /// </summary>
+    public static string? LikelyIn(ReadOnlySpan<char> credit)
+    {
+        foreach (var cue in (ReadOnlySpan<string>)["reporting by ", "reporting from ", "files from ", "inputs from ", "input from ", "material from "])
+        {
+            var at = credit.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var name = credit[(at + cue.Length)..];
+            var end = name.IndexOfAny(";,()/");
+            name = (end < 0 ? name : name[..end]).Trim(" .");
+            if (TextLine.WordsIn(name) is > 0 and <= LongestLikelyWords && char.IsUpper(name.IsEmpty ? ' ' : name[0]) && HasAgencyEnding(name))
+            {
+                return name.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private const int LongestLikelyWords = 4;
+
+    private static bool HasAgencyEnding(ReadOnlySpan<char> name)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["wire", "press", " agency", " news service", " wire service"])
+        {
+            if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static List<int> WordStarts(ReadOnlySpan<char> line)
     {
         var starts = new List<int>();
