@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Hearsay.Claims;
+using Hearsay.Claims.English;
+using Hearsay.Discrepancies.English;
+using Hearsay.Language;
 using Hearsay.Stories;
 using Hearsay.Times;
 
@@ -30,7 +33,8 @@ internal static class DateDiscrepancies
                 {
                     if (dated[i].Clause.Document != dated[j].Clause.Document
                         && Conflict(dated[i].Time!.Value.Value, dated[j].Time!.Value.Value)
-                        && weights.Likeness(dated[i].Clause.Terms, dated[j].Clause.Terms) >= SameEvent)
+                        && weights.Likeness(dated[i].Clause.Terms, dated[j].Clause.Terms) >= SameEvent
+                        && SameVerb(story, dated[i].Clause, dated[j].Clause))
                     {
                         rivals.Add(i);
                         rivals.Add(j);
@@ -40,10 +44,13 @@ internal static class DateDiscrepancies
 
             ImmutableArray<Reading> readings = [.. rivals
                 .GroupBy(i => dated[i].Time!.Value.Value, StringComparer.Ordinal)
-                .Select(group => new Reading(group.Key, [.. group.Select(i => story.Documents[dated[i].Clause.Document].Source.Quote(dated[i].Clause.Span))]))];
-            if (readings.Length > 1)
+                .Select(group => new Reading(DiscrepancyTitles.Day(group.Key), [.. group.Select(i => story.Documents[dated[i].Clause.Document].Source.Quote(dated[i].Clause.Span))]))];
+            if (readings.DistinctBy(reading => reading.Value, StringComparer.Ordinal).Count() > 1)
             {
-                yield return Discrepancies.Of(story, DiscrepancyKind.Date, Severity.Medium, "When did it happen?", readings);
+                var pair = rivals.Select(i => dated[i].Clause).ToArray();
+                var matter = SharedWords.Of(story, pair[0], pair[1..], weights) ?? "Day";
+                yield return Discrepancies.Of(
+                    story, DiscrepancyKind.Date, Severity.Medium, DiscrepancyTitles.Of(matter, readings.Select(reading => reading.Value)), readings);
             }
         }
     }
@@ -54,7 +61,7 @@ internal static class DateDiscrepancies
         TimeExpression? found = null;
         foreach (var time in story.Documents[clause.Document].Times)
         {
-            if (clause.Span.Contains(time.Span) && IsDay(time))
+            if (clause.Span.Contains(time.Span) && IsDay(time) && !IsQuoted(clause, time))
             {
                 if (found is not null)
                 {
@@ -66,6 +73,37 @@ internal static class DateDiscrepancies
         }
 
         return found;
+    }
+
+    // "Our door is open tonight": the speaker's night, whatever day a report gives it to.
+    private static bool IsQuoted(Clause clause, TimeExpression time)
+    {
+        foreach (var quoted in clause.Statement?.Quoted ?? [])
+        {
+            if (quoted.Span.Overlaps(time.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "will strike from Monday" and "called off their strike on Sunday" are two events.
+    private static bool SameVerb(Story story, Clause a, Clause b) => Verb(story, a) is { } first && first == Verb(story, b);
+
+    private static string? Verb(Story story, Clause clause)
+    {
+        var text = story.Documents[clause.Document].Tokens;
+        for (var i = text.TokenAt(clause.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && NewsWords.IsVerbLike(text.TextOf(i)) && !NewsWords.IsAuxiliary(text.TextOf(i)))
+            {
+                return NewsWords.Meaning(text.TextOf(i));
+            }
+        }
+
+        return null;
     }
 
     private static bool IsDay(TimeExpression time) => time.Type is TimeType.Date or TimeType.Time && DayOf(time.Value) is not null && !time.Value.Contains('/');

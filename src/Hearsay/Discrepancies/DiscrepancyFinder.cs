@@ -16,8 +16,12 @@ internal static class DiscrepancyFinder
         var weights = new TermWeights(story, clauses);
         return [.. NumberDiscrepancies.Find(story, weights)
             .Concat(ClaimDiscrepancies.Find(story, claims, weights))
+            .Concat(AttributionDiscrepancies.Find(story, utterances))
             .Concat(WordingDiscrepancies.Find(story, utterances))
             .Concat(StrengthDiscrepancies.Find(story, clauses, weights))
+            .Concat(StateDiscrepancies.Find(story, clauses))
+            .Concat(GradedDiscrepancies.Find(story, weights))
+            .Concat(OmissionDiscrepancies.Find(story))
             .Concat(DateDiscrepancies.Find(story, clauses, weights))
             .Concat(RoleDiscrepancies.Find(story))
             .Concat(NameDiscrepancies.Find(story))

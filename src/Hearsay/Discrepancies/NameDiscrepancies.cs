@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Discrepancies.English;
 using Hearsay.Language.English;
 using Hearsay.Sources;
 using Hearsay.Stories;
@@ -43,7 +44,7 @@ internal static class NameDiscrepancies
                 .OrderByDescending(i => names[i].Documents.Count)
                 .ThenBy(i => names[i].Name, StringComparer.Ordinal)
                 .Select(i => new Reading(names[i].Name, names[i].Places))];
-            yield return Discrepancies.Of(story, DiscrepancyKind.Name, Severity.Low, $"How is {readings[0].Value} spelt?", readings);
+            yield return Discrepancies.Of(story, DiscrepancyKind.Name, Severity.Low, DiscrepancyTitles.Spelling(readings.Select(reading => reading.Value)), readings);
         }
     }
 
@@ -57,7 +58,7 @@ internal static class NameDiscrepancies
         {
             foreach (var mention in document.Entities.Mentions)
             {
-                if (mention.Kind != MentionKind.Name || document.Entities.Entities[mention.Entity].Type is EntityType.Outlet)
+                if (mention.Kind != MentionKind.Name || document.Entities.Entities[mention.Entity].Type is not (EntityType.Person or EntityType.Place))
                 {
                     continue;
                 }

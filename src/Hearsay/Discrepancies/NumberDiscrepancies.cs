@@ -17,6 +17,12 @@ internal static class NumberDiscrepancies
 
     private const int SubjectTokens = 12; // where a sentence names what it is about
 
+    private const int Totals = 2; // a new toll with the one before it
+
+    private const int MostShares = 2; // of one sentence; more are a list, as of a poll
+
+    private const double SameCount = 0.3; // likeness of clauses that count the same dead further on; by eye on twenty clusters, 2026-11
+
     private const double Slight = 0.03; // "600" for 612: rounding, not another count
 
     public static IEnumerable<Discrepancy> Find(Story story, TermWeights weights)
@@ -24,16 +30,21 @@ internal static class NumberDiscrepancies
         var main = MainOccasion(story);
         var quantities = Enumerable.Range(0, story.Documents.Length)
             .SelectMany(document => QuantityFinder.Find(story, document))
+            .GroupBy(quantity => (quantity.Document, quantity.Sentence, quantity.Unit))
+            .Where(list => list.Key.Unit != Quantity.Percent || list.Count() <= MostShares)
+            .SelectMany(list => list)
             .Select(quantity => quantity.Occasion.Length == 0 ? quantity with { Occasion = main } : quantity);
         foreach (var unit in quantities.GroupBy(quantity => quantity.Unit, StringComparer.Ordinal))
         {
+            // What a report counts first is its total; further on come single incidents.
+            var heads = unit.GroupBy(quantity => (quantity.Document, quantity.Occasion)).SelectMany(group => group.Take(Totals)).ToHashSet();
             var exemplars = unit
                 .GroupBy(quantity => (quantity.Low, quantity.High, quantity.Occasion))
                 .OrderByDescending(group => group.Count())
                 .ThenBy(group => group.Key.Low)
                 .Take(MostValues)
                 .SelectMany(group => group.DistinctBy(quantity => quantity.Document).Take(ExemplarsPerValue))
-                .Select(quantity => new Item(quantity, WordsOf(story, quantity), Places(story, quantity)))
+                .Select(quantity => new Item(quantity, WordsOf(story, quantity), Places(story, quantity), heads.Contains(quantity)))
                 .ToArray();
             foreach (var rivals in Rivals(exemplars, weights))
             {
@@ -46,9 +57,9 @@ internal static class NumberDiscrepancies
     }
 
     private static ImmutableArray<string> WordsOf(Story story, Quantity quantity) =>
-        [.. ClauseFinder.Terms(story, quantity.Document, quantity.Clause, null).Where(term => !char.IsDigit(term[0]))];
+        [.. ClauseFinder.Terms(story, quantity.Document, quantity.Clause, null).Where(term => !char.IsDigit(term[0]) && term != Quantity.Percent)];
 
-    private sealed record Item(Quantity Quantity, ImmutableArray<string> Terms, ImmutableArray<string> Subject);
+    private sealed record Item(Quantity Quantity, ImmutableArray<string> Terms, ImmutableArray<string> Subject, bool IsFirst);
 
     /// <summary>Groups of figures for one thing, each of which conflicts with another of its group.</summary>
     private static List<List<Quantity>> Rivals(Item[] items, TermWeights weights)
@@ -61,7 +72,8 @@ internal static class NumberDiscrepancies
             for (var j = 0; j < i; j++)
             {
                 var (a, b) = (items[i].Quantity, items[j].Quantity);
-                if (!Quantities.Agree(a, b) && a.Document != b.Document
+                if (!Quantities.Agree(a, b) && a.Document != b.Document && PersonGroups.AreOne(a, b)
+                    && (IsHead(items[i]) && IsHead(items[j]) || weights.Likeness(items[i].Terms, items[j].Terms) >= SameCount)
                     && Quantities.Comparable(a, b, weights.Likeness(items[i].Terms, items[j].Terms), SameSubject(items[i], items[j])))
                 {
                     group[Root(i)] = Root(j);
@@ -73,6 +85,8 @@ internal static class NumberDiscrepancies
         return [.. Enumerable.Range(0, items.Length).Where(i => conflicts[i]).GroupBy(Root).Select(rivals => rivals.Select(i => items[i].Quantity).ToList())];
     }
 
+    private static bool IsHead(Item item) => item.IsFirst || item.Quantity.Unit is not (Quantity.Dead or Quantity.Injured);
+
     private static bool SameSubject(Item a, Item b)
     {
         var mustName = a.Quantity.Unit == Quantity.Population || a.Quantity.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal);
@@ -82,7 +96,8 @@ internal static class NumberDiscrepancies
     private static Discrepancy? Of(Story story, List<Quantity> rivals, string main)
     {
         var readings = Values(rivals)
-            .Select(group => new Reading(ValueOf(story, group.First()), [.. group.Select(quantity => story.Documents[quantity.Document].Source.Quote(quantity.Clause)).Distinct()]))
+            .OrderBy(group => group[0].Low)
+            .Select(group => new Reading(ValueOf(story, group), [.. group.Select(quantity => story.Documents[quantity.Document].Source.Quote(quantity.Clause)).Distinct()]))
             .DistinctBy(reading => reading.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         if (readings.Length < 2)
@@ -96,7 +111,7 @@ internal static class NumberDiscrepancies
         var severity = slight || !IsNear(first.Occasion, main) ? Severity.Low
             : first.Unit is Quantity.Dead or Quantity.Injured && !isUpdate ? Severity.High
             : Severity.Medium;
-        return Discrepancies.Of(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Number, severity, DiscrepancyTitles.OfNumber(first), readings);
+        return Discrepancies.Of(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Number, severity, DiscrepancyTitles.OfNumber(first, FigureMatter.Of(story, rivals), readings.Select(reading => reading.Value)), readings);
     }
 
     // Figures that agree (940 miles, 1,500 kilometres) are one reading.
@@ -133,10 +148,11 @@ internal static class NumberDiscrepancies
 
     private static bool IsNear(string occasion, string main) => occasion.Length < 7 || main.Length < 7 || occasion[..7] == main[..7] || occasion.Length >= 10;
 
-    private static string ValueOf(Story story, Quantity quantity)
+    // In digits where a report has them.
+    private static string ValueOf(Story story, List<Quantity> quantities)
     {
-        var text = story.Documents[quantity.Document].Text;
-        return quantity.Span.In(text).ToString();
+        var figures = quantities.Select(quantity => DiscrepancyTitles.Figure(quantity.Span.In(story.Documents[quantity.Document].Text).ToString())).ToArray();
+        return figures.FirstOrDefault(figure => char.IsDigit(figure[0])) ?? figures[0];
     }
 
     private static ImmutableArray<string> Places(Story story, Quantity quantity)

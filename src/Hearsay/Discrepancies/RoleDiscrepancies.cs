@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Claims.English;
+using Hearsay.Discrepancies.English;
 using Hearsay.Language.English;
 using Hearsay.Sources;
 using Hearsay.Stories;
@@ -53,7 +54,7 @@ internal static class RoleDiscrepancies
             ImmutableArray<Reading> distinct = [.. readings.DistinctBy(reading => reading.Role, StringComparer.OrdinalIgnoreCase).Select(reading => new Reading(reading.Role, [.. reading.Places]))];
             if (distinct.Length > 1)
             {
-                yield return Discrepancies.Of(story, DiscrepancyKind.Name, Severity.Low, $"What is {story.Entity(id)?.Name}'s office?", distinct);
+                yield return Discrepancies.Of(story, DiscrepancyKind.Name, Severity.Low, DiscrepancyTitles.Of(story.Entity(id)?.Name ?? "Office", distinct.Select(reading => reading.Value)), distinct);
             }
         }
     }
@@ -65,7 +66,7 @@ internal static class RoleDiscrepancies
         {
             foreach (var mention in document.Entities.Mentions)
             {
-                if (mention.Entity != person.Index || mention.Kind != MentionKind.Name || role.Length < ShortestRole)
+                if (mention.Entity != person.Index || mention.Kind != MentionKind.Name || role.Length < ShortestRole || LooseRoles.IsLoose(role))
                 {
                     continue;
                 }

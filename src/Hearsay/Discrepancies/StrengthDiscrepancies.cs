@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Hearsay.Claims;
+using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
+using Hearsay.Language;
 using Hearsay.Stories;
 
 namespace Hearsay.Discrepancies;
@@ -9,6 +11,8 @@ namespace Hearsay.Discrepancies;
 internal static class StrengthDiscrepancies
 {
     private const double SameProposition = 0.36; // likeness of the clauses; above ClauseClusters.Joins, for a pair is no cluster
+
+    private const int DeedTokens = 3; // from a word of doubt to the verb in doubt
 
     private const int MostCompared = 30; // clauses of one cluster
 
@@ -35,17 +39,17 @@ internal static class StrengthDiscrepancies
         var sure = cluster.Where(clause => StrengthOf(story, clause) == 3).ToArray();
         var possible = cluster.Where(clause => StrengthOf(story, clause) == 1).ToArray();
         return Between(sure, possible, weights, (a, b) => Holder(a) is { } holder && holder == Holder(b)) is var (firm, open)
-            ? Discrepancies.Of(story, DiscrepancyKind.Wording, Severity.Medium, "Certain or only possible?", [Reading(story, "certain", firm), Reading(story, "possible", open)])
+            ? Discrepancies.Of(story, DiscrepancyKind.Wording, Severity.Medium, DiscrepancyTitles.Of(Matter(story, firm, open, weights), ["certain", "possible"]), [Reading(story, "certain", firm), Reading(story, "possible", open)])
             : null;
     }
 
     /// <summary>What one report tells as a fact and another as a charge or a claim.</summary>
     private static Discrepancy? OfDoubt(Story story, ImmutableArray<Clause> cluster, TermWeights weights)
     {
-        var doubted = cluster.Where(clause => Doubts(story, clause)).ToArray();
+        var doubted = cluster.Where(clause => DoubtedDeed(story, clause) is not null).ToArray();
         var flat = cluster.Where(clause => clause.Statement is null && !Doubts(story, clause)).ToArray();
-        return Between(flat, doubted, weights, (_, _) => true) is var (fact, charge)
-            ? Discrepancies.Of(story, DiscrepancyKind.Framing, Severity.Medium, "Told as a fact or as a charge?", [Reading(story, "as a fact", fact), Reading(story, "as a charge or claim", charge)])
+        return Between(flat, doubted, weights, (fact, charge) => Tells(story, fact, DoubtedDeed(story, charge)!)) is var (fact, charge)
+            ? Discrepancies.Of(story, DiscrepancyKind.Framing, Severity.Medium, DiscrepancyTitles.Of(Matter(story, fact, charge, weights), ["fact", "charge"]), [Reading(story, "told as a fact", fact), Reading(story, "told as a charge", charge)])
             : null;
     }
 
@@ -80,10 +84,12 @@ internal static class StrengthDiscrepancies
         return strongest;
     }
 
+    /// <summary>The sentence marks anything in it as a charge or a claim.</summary>
     private static bool Doubts(Story story, Clause clause)
     {
         var text = story.Documents[clause.Document].Tokens;
-        for (var i = text.TokenAt(clause.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
+        var sentence = text.Sentences[clause.Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (MeaningWords.IsDoubt(text.TextOf(i)))
             {
@@ -93,4 +99,38 @@ internal static class StrengthDiscrepancies
 
         return false;
     }
+
+    /// <summary>"suspected of selling", "accused of having sold", "allegedly sold": the meaning of the verb in doubt.</summary>
+    private static string? DoubtedDeed(Story story, Clause clause)
+    {
+        var text = story.Documents[clause.Document].Tokens;
+        for (var i = text.TokenAt(clause.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
+        {
+            for (var verb = i + 1; MeaningWords.IsDoubt(text.TextOf(i)) && verb < text.Tokens.Length && verb <= i + DeedTokens && text.Tokens[verb].End <= clause.Span.End; verb++)
+            {
+                if (ClauseBreaks.IsContent(text, verb) && !NewsWords.IsAuxiliary(text.TextOf(verb)))
+                {
+                    return NewsWords.IsVerbLike(text.TextOf(verb)) ? NewsWords.Meaning(text.TextOf(verb)) : null; // "suspected offences" says nothing of the deed
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Tells(Story story, Clause fact, string deed)
+    {
+        var text = story.Documents[fact.Document].Tokens;
+        for (var i = text.TokenAt(fact.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < fact.Span.End; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && NewsWords.IsVerbLike(text.TextOf(i)) && NewsWords.Meaning(text.TextOf(i)) == deed && !fact.IsNegated)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Matter(Story story, Clause[] first, Clause[] second, TermWeights weights) => SharedWords.Of(story, first[0], second, weights) ?? "Told";
 }

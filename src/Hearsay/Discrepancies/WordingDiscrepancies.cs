@@ -9,7 +9,7 @@ using Hearsay.Utterances;
 
 namespace Hearsay.Discrepancies;
 
-/// <summary>One utterance given in other words, by other speakers or on other days.</summary>
+/// <summary>One utterance given in other words or on other days.</summary>
 internal static class WordingDiscrepancies
 {
     private const int MostClauses = 3; // of one utterance
@@ -26,7 +26,7 @@ internal static class WordingDiscrepancies
         foreach (var utterance in utterances)
         {
             ImmutableArray<Statement> said = [.. utterance.Statements.Where(statements.ContainsKey).Select(id => statements[id])];
-            foreach (var found in Wordings(story, utterance).Prepend(Days(story, said)).Prepend(Speakers(story, said)))
+            foreach (var found in Wordings(story, utterance).Prepend(Days(story, said)))
             {
                 if (found is not null)
                 {
@@ -72,10 +72,35 @@ internal static class WordingDiscrepancies
             return null;
         }
 
-        ImmutableArray<Reading> readings = [.. differing.Order().Select(i => new Reading(Clip(wordings[i].First().Span.Text), [.. wordings[i].Select(item => item.Span)]))];
+        var chosen = differing.Order().ToArray();
+        var values = Differing([.. chosen.Select(i => wordings[i].First().Span.Text)]);
+        ImmutableArray<Reading> readings = [.. chosen.Select((i, n) =>
+            new Reading(wordings[i].First().Span.Text is { Length: <= LongestValue } text ? text : Clip(values[n]), [.. wordings[i].Select(item => item.Span)]))];
         return readings.SelectMany(reading => reading.Evidence.Select(evidence => evidence.Document)).Distinct(StringComparer.Ordinal).Skip(1).Any()
-            ? Discrepancies.Of(story, DiscrepancyKind.Wording, severity, "Which words were used?", readings)
+            ? Discrepancies.Of(story, DiscrepancyKind.Wording, severity, DiscrepancyTitles.Wording(values), readings)
             : null;
+    }
+
+    /// <summary>The wordings without the words that all of them begin and end with; a word of these stays to hold on to.</summary>
+    internal static ImmutableArray<string> Differing(ImmutableArray<string> wordings)
+    {
+        var words = wordings.Select(wording => wording.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        var shortest = words.Min(each => each.Length);
+        bool Same(Func<string[], string> word) => words.All(each => string.Equals(word(each).Trim(',', '.'), word(words[0]).Trim(',', '.'), StringComparison.OrdinalIgnoreCase));
+        var start = 0;
+        while (start < shortest && Same(each => each[start]))
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < shortest - start && Same(each => each[^(end + 1)]))
+        {
+            end++;
+        }
+
+        (start, end) = end > 0 ? (start, end - 1) : (Math.Max(0, start - 1), 0);
+        return [.. words.Select(each => string.Join(' ', each[start..(each.Length - end)]).TrimEnd(',', '.'))];
     }
 
     // A gloss in brackets cuts a clause in two spans; they are one wording.
@@ -154,23 +179,6 @@ internal static class WordingDiscrepancies
 
     private static bool IsModal(string word) => word is "can" or "may" or "might" or "will" or "would" or "could" or "must" or "should" || MeaningWords.Strength(word) > 0;
 
-    private static Discrepancy? Speakers(Story story, ImmutableArray<Statement> said)
-    {
-        var bySpeaker = said
-            .Where(statement => statement.Source.Entity is not null && statement.Source.Basis is SourceBasis.Explicit && statement.Content.Length > 0)
-            .GroupBy(statement => statement.Source.Entity!, StringComparer.Ordinal)
-            .ToArray();
-        if (bySpeaker.Length < 2)
-        {
-            return null;
-        }
-
-        var differ = bySpeaker.Select(group => group.Select(statement => statement.Chain[^1]).ToHashSet(StringComparer.Ordinal)).ToArray();
-        return differ[0].Overlaps(differ[1])
-            ? null
-            : Discrepancies.Of(story, DiscrepancyKind.Attribution, Severity.Medium, "Who said it?", Readings(story, bySpeaker.Select(group => (Name(story, group.Key), group.AsEnumerable()))));
-    }
-
     private static Discrepancy? Days(Story story, ImmutableArray<Statement> said)
     {
         var byDay = said
@@ -181,8 +189,9 @@ internal static class WordingDiscrepancies
         return byDay.Length < 2
             ? null
             : Discrepancies.Of(
-                story, DiscrepancyKind.Date, Severity.Medium, "On which day was it said?",
-                [.. byDay.Select(day => new Reading(day.Key, [.. day.Select(item => item.Time!.Value.Place).Distinct()]))]);
+                story, DiscrepancyKind.Date, Severity.Medium,
+                DiscrepancyTitles.Of($"Day of “{said[0].Content[0].Text.TrimEnd(',', '.')}”", byDay.Select(day => DiscrepancyTitles.Day(day.Key))),
+                [.. byDay.Select(day => new Reading(DiscrepancyTitles.Day(day.Key), [.. day.Select(item => item.Time!.Value.Place).Distinct()]))]);
     }
 
     // The day, with the clause from the time expression to the cue, when the statement's own sentence names it.
@@ -207,26 +216,6 @@ internal static class WordingDiscrepancies
 
         return null;
     }
-
-    private static ImmutableArray<Reading> Readings(Story story, IEnumerable<(string Value, IEnumerable<Statement> Statements)> groups) =>
-    [
-        .. groups
-            .GroupBy(group => group.Value, StringComparer.Ordinal)
-            .Select(group => new Reading(group.Key, [.. group.SelectMany(item => item.Statements).Select(statement => PlaceOf(story, statement)).Distinct()])),
-    ];
-
-    private static Evidence PlaceOf(Story story, Statement statement)
-    {
-        var span = statement.Content[0].Span;
-        if (statement.Source.Span is { } source && span.Union(source.Span).Length <= 200)
-        {
-            span = span.Union(source.Span);
-        }
-
-        return story.Quote(statement.Chain[^1], span);
-    }
-
-    private static string Name(Story story, string entity) => story.Entity(entity)?.Name ?? entity;
 
     private static string Clip(string text) => text.Length <= LongestValue ? text : (text.LastIndexOf(' ', LongestValue - 1) is > 0 and var cut ? text[..cut] : text[..LongestValue]) + " …";
 

@@ -1,26 +1,89 @@
+using System.Globalization;
+using System.Text;
+
 namespace Hearsay.Discrepancies.English;
 
-/// <summary>What differs, as a short plain question.</summary>
+/// <summary>What differs, in a reader's words: the matter, then the values.</summary>
 internal static class DiscrepancyTitles
 {
-    public static string OfNumber(Quantity quantity) => quantity.Unit switch
+    private const int MostValues = 4; // in a title; the readings have them all
+
+    private const int LongestMatter = 60; // characters
+
+    public static string OfNumber(Quantity quantity, string? matter, IEnumerable<string> values) => Of(MatterOf(quantity, matter), values);
+
+    /// <summary>"Pay rise: 4 percent or 6 percent?"</summary>
+    public static string Of(string matter, IEnumerable<string> values) => $"{Capital(Clip(matter))}: {Either(values)}?";
+
+    /// <summary>"Who said “…”: Aas or Brandt?"</summary>
+    public static string WhoSaid(string words, IEnumerable<string> speakers) => $"Who said “{Clip(words)}”: {Either(speakers)}?";
+
+    /// <summary>"Whom did Ines Duarte tell “…”: Radio Norte or reporters?"</summary>
+    public static string Told(string speaker, string words, IEnumerable<string> audiences) => $"Whom did {speaker} tell “{Clip(words)}”: {Either(audiences)}?";
+
+    /// <summary>"Wording: “sets to” or “begins its”?"</summary>
+    public static string Wording(IEnumerable<string> wordings) => $"Wording: {Either(wordings.Select(words => $"“{Clip(words)}”"))}?";
+
+    public static string Spelling(IEnumerable<string> names) => $"Spelling: {Either(names)}?";
+
+    /// <summary>"12, 14 or 17"</summary>
+    public static string Either(IEnumerable<string> values)
     {
-        Quantity.Dead => "How many people died?",
-        Quantity.Injured => "How many people were injured?",
-        "missing" => "How many people are missing?",
-        "homeless" => "How many people lost their homes?",
-        "evacuated" => "How many people were evacuated?",
-        "arrested" => "How many people were arrested?",
-        "abducted" => "How many people were abducted?",
-        "rescued" => "How many people were rescued?",
-        Quantity.Magnitude => "What was the magnitude?",
-        Quantity.Population => "How many people live there?",
-        Quantity.Money => quantity.Thing is { } thing ? $"How much money: {thing}?" : "How much money?",
-        Quantity.Percent => quantity.Thing is { } share ? $"What share of {share}?" : "What share?",
-        Quantity.Length => $"How long is the {quantity.Thing}?",
-        "weight" => $"How heavy is the {quantity.Thing}?",
-        "area" => "How large is it?",
-        _ when quantity.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) => "How far away is it?",
-        _ => $"How many {quantity.Thing}?",
+        var shown = values.Distinct(StringComparer.OrdinalIgnoreCase).Take(MostValues).ToArray();
+        return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} or {shown[^1]}";
+    }
+
+    /// <summary>"Sunday 7 September", "5 September, night": a resolved day for a reader; the value itself when it is none.</summary>
+    public static string Day(string value)
+    {
+        if (value.Length < 10 || !DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return value;
+        }
+
+        var part = value.Length == 13 && value[10] == 'T' ? value[11..] switch { "MO" => " morning", "AF" => " afternoon", "EV" => " evening", "NI" => " night", _ => "" } : "";
+        return day.ToString("d MMMM", CultureInfo.InvariantCulture) + part;
+    }
+
+    /// <summary>A figure as a reader writes it: "1, 500" without the stray space.</summary>
+    public static string Figure(string text)
+    {
+        var figure = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isStray = text[i] == ' ' && i > 1 && i + 1 < text.Length && text[i - 1] is '.' or ',' && char.IsDigit(text[i - 2]) && char.IsDigit(text[i + 1]);
+            if (!isStray)
+            {
+                figure.Append(i == 0 ? char.ToLowerInvariant(text[i]) : text[i]);
+            }
+        }
+
+        return figure.ToString();
+    }
+
+    public static string Clip(string text) =>
+        text.Length <= LongestMatter ? text : (text.LastIndexOf(' ', LongestMatter - 1) is > 0 and var cut ? text[..cut] : text[..LongestMatter]) + " …";
+
+    private static string MatterOf(Quantity quantity, string? matter) => quantity.Unit switch
+    {
+        Quantity.Dead => "Deaths",
+        Quantity.Injured => "Injured",
+        "missing" => "Missing",
+        "homeless" => "Left homeless",
+        "evacuated" => "Evacuated",
+        "arrested" => "Arrested",
+        "abducted" => "Abducted",
+        "rescued" => "Rescued",
+        Quantity.Magnitude => quantity.Thing == "aftershock" ? "Magnitude of the aftershock" : "Magnitude",
+        Quantity.Population => "Inhabitants",
+        Quantity.Money => matter ?? quantity.Thing ?? "Amount",
+        Quantity.Percent => matter ?? quantity.Thing ?? "Share",
+        Quantity.Length => $"Length of the {quantity.Thing}",
+        "weight" => $"Weight of the {quantity.Thing}",
+        "area" => "Area",
+        _ when quantity.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) => $"Distance from {Capital(quantity.Unit[Quantity.Distance.Length..])}",
+        _ => $"Number of {quantity.Thing}",
     };
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -292,7 +292,8 @@ internal static class QuantityFinder
     {
         for (var i = figure.First - 1; i >= Math.Max(sentence.FirstToken, figure.First - CueBefore); i--)
         {
-            if (text.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation)
+            // "Two were injured and three suspects were arrested": the verb of the first figure is not the second one's.
+            if (text.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation || text.Is(i, "and"))
             {
                 break;
             }

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Hearsay.Discrepancies.English;
+using Hearsay.Language;
+using Hearsay.Sources;
+using Hearsay.Statements;
+using Hearsay.Stories;
+using Hearsay.Text;
+using Hearsay.Utterances;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>The same words under other names, or said to others.</summary>
+internal static class AttributionDiscrepancies
+{
+    private const int FewestWords = 5; // "we are very sad" is said by many; longer stretches seldom by two
+
+    private const int NearbyChars = 60; // characters from a quotation to what names its channel
+
+    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances)
+    {
+        var statements = story.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+        foreach (var found in Speakers(story))
+        {
+            yield return found;
+        }
+
+        // One talk makes many utterances: its audience is one matter.
+        foreach (var found in utterances
+            .Select(utterance => Audiences(story, [.. utterance.Statements.Where(statements.ContainsKey).Select(id => statements[id])]))
+            .OfType<Discrepancy>()
+            .DistinctBy(found => string.Join('|', found.Readings.Select(reading => reading.Value).Order(StringComparer.Ordinal)), StringComparer.Ordinal))
+        {
+            yield return found;
+        }
+    }
+
+    /// <summary>One quotation, word for word, that different reports give to different people.</summary>
+    private static IEnumerable<Discrepancy> Speakers(Story story)
+    {
+        var quotations = story.Statements
+            .Where(statement => statement.Source.Entity is not null && statement.Source.Basis is SourceBasis.Explicit or SourceBasis.Pronoun && statement.Quoted.Length > 0)
+            .SelectMany(statement => statement.Quoted.Select(quoted => (Statement: statement, Quoted: quoted, Key: Words(story, quoted))))
+            .Where(item => item.Key.Length >= FewestWords)
+            .GroupBy(item => string.Join(' ', item.Key), StringComparer.Ordinal);
+        foreach (var quotation in quotations)
+        {
+            var speakers = quotation.GroupBy(item => item.Statement.Source.Entity!, StringComparer.Ordinal).ToArray();
+            if (speakers.Length < 2 || speakers.Any(speaker => story.Entity(speaker.Key) is not { Type: EntityType.Person } person || !IsNamed(person)))
+            {
+                continue;
+            }
+
+            var reports = speakers.Select(speaker => speaker.Select(item => item.Quoted.Document).ToHashSet(StringComparer.Ordinal)).ToArray();
+            if (reports.SelectMany(set => set).Distinct(StringComparer.Ordinal).Count() == reports.Sum(set => set.Count))
+            {
+                yield return Discrepancies.Of(
+                    story, DiscrepancyKind.Attribution, Severity.High,
+                    DiscrepancyTitles.WhoSaid(quotation.First().Quoted.Text.TrimEnd(',', '.'), speakers.Select(speaker => Name(story, speaker.Key))),
+                    [.. speakers
+                        .OrderByDescending(speaker => speaker.Count())
+                        .Select(speaker => new Reading(Name(story, speaker.Key), [.. speaker.Select(item => With(story, item.Quoted, item.Statement.Source.Span))]))]);
+            }
+        }
+    }
+
+    /// <summary>One utterance that one report has told to an outlet and another to somebody else.</summary>
+    private static Discrepancy? Audiences(Story story, ImmutableArray<Statement> said)
+    {
+        var told = said
+            .Select(statement => (Statement: statement, Party: Audience(story, statement)))
+            .Where(item => item.Party is not null)
+            .GroupBy(item => Name(story, item.Party!), StringComparer.OrdinalIgnoreCase)
+            .ToArray();
+        if (told.Length < 2)
+        {
+            return null;
+        }
+
+        var reports = told.Select(group => group.Select(item => item.Statement.Chain[^1]).ToHashSet(StringComparer.Ordinal)).ToArray();
+        var first = told[0].First().Statement;
+        return reports.Any(a => reports.Any(b => !ReferenceEquals(a, b) && a.Overlaps(b)))
+            ? null
+            : Discrepancies.Of(
+                story, DiscrepancyKind.Attribution, Severity.Medium,
+                DiscrepancyTitles.Told(first.Source.Entity is { } speaker ? Name(story, speaker) : "Speaker", first.Content[0].Text.TrimEnd(',', '.'), told.Select(group => group.Key)),
+                [.. told.Select(group => new Reading(
+                    group.Key,
+                    [.. group.Select(item => Beside(story, item.Statement, item.Party!)).DistinctBy(evidence => evidence.Document, StringComparer.Ordinal)]))]);
+    }
+
+    // Whom the report itself names beside the words; what was carried over from elsewhere is no evidence.
+    private static Party? Audience(Story story, Statement statement)
+    {
+        foreach (var party in new[] { statement.Addressee, statement.Channel })
+        {
+            if (party?.Span is not null && party.Entity is { } entity && story.Entity(entity) is { Type: EntityType.Outlet or EntityType.Group } && statement.Cue is { } cue
+                && Math.Max(party.Span.Start - cue.End, cue.Start - party.Span.End) <= NearbyChars)
+            {
+                return party;
+            }
+        }
+
+        return null;
+    }
+
+    private static Evidence Beside(Story story, Statement statement, Party party)
+    {
+        var span = statement.Cue!.Span.Union(party.Span!.Span);
+        return story.Quote(statement.Chain[^1], statement.Source.Span is { } source && span.Union(source.Span).Length <= NearbyChars ? span.Union(source.Span) : span);
+    }
+
+    private static Evidence With(Story story, Evidence quoted, Evidence? source) =>
+        source is not null && quoted.Span.Union(source.Span) is var both && both.Length <= quoted.Span.Length + NearbyChars ? story.Quote(quoted.Document, both) : quoted;
+
+    private static string Name(Story story, Party party) => party.Entity is { } entity && story.Entity(entity) is { } known ? known.Name : party.Span!.Text;
+
+    private static bool IsNamed(Entity person) => person.Name.Length > 0 && char.IsUpper(person.Name[person.Name.LastIndexOf(' ') + 1]);
+
+    private static string Name(Story story, string entity) => story.Entity(entity)?.Name ?? entity;
+
+    private static string[] Words(Story story, Evidence evidence)
+    {
+        var text = story.Document(evidence.Document).Tokens;
+        var words = new List<string>();
+        for (var i = text.TokenAt(evidence.Start); i < text.Tokens.Length && text.Tokens[i].Start < evidence.End; i++)
+        {
+            if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                words.Add(text.TextOf(i).ToString().ToLowerInvariant().Replace('’', '\''));
+            }
+        }
+
+        return [.. words];
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using Hearsay.Claims.English;
+
+namespace Hearsay.Discrepancies.English;
+
+/// <summary>Nouns for some of those counted: 13 children may be among 15 people.</summary>
+internal static class PersonGroups
+{
+    private static readonly FrozenSet<string> Parts =
+        ("men women children child boys girls infants babies teenagers civilians soldiers troops militants fighters insurgents rebels gunmen policemen police officers students pupils teachers "
+        + "passengers crew members siblings suspects tourists firefighters workers miners migrants journalists guards")
+            .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Both count the same kind of people, as far as their nouns tell.</summary>
+    public static bool AreOne(Quantity a, Quantity b) => (!IsPart(a) && !IsPart(b))
+        || (a.Thing is not null && b.Thing is not null && NewsWords.Meaning(a.Thing) == NewsWords.Meaning(b.Thing));
+
+    private static bool IsPart(Quantity quantity) => quantity.Unit is Quantity.Dead or Quantity.Injured && quantity.Thing is { } thing && Parts.Contains(thing);
+}
