@@ -11,17 +11,29 @@ internal static class DirectSpeech
 {
     private const int LongestLabel = 6; // tokens of a name that stands for "X said"
     private const int SentencesBack = 4; // how far before a quotation without a cue its speaker is looked for
+    private const int LongestTerm = 7; // tokens of a term with its marks
     private const int LongestFragment = 2; // words that may be a mere term: they need a verb near them
     private const int FragmentReach = 20; // tokens to that verb
     private const int ShortestWithoutCue = 4; // words: fewer, with nobody said to speak, are a term
+    private const int ShortestOfNobody = 6; // the same, when nobody spoke before either
 
     public static ImmutableArray<Attribution> Find(StatementContext context)
     {
         var text = new SpeechText(context);
         var spoken = new List<Spoken>();
+        var termEnd = -1;
         foreach (var quotation in context.Quotations)
         {
-            if (quotation.Kind == QuotationKind.Speech && quotation.Depth == 0 && Read(text, quotation, spoken) is { } found)
+            if (quotation.Kind != QuotationKind.Speech || quotation.Depth > 0)
+            {
+                continue;
+            }
+
+            if (IsNamed(text, quotation, termEnd))
+            {
+                termEnd = text.Tokens.TokenAt(quotation.WithMarks.End);
+            }
+            else if (Read(text, quotation, spoken) is { } found)
             {
                 spoken.Add(found);
             }
@@ -29,6 +41,32 @@ internal static class DirectSpeech
 
         Backfill(spoken);
         return Statements(spoken);
+    }
+
+    /// <summary>'sold as "sea salt", "white gold" and "bath salt"': what a thing goes by, and the list of such words.</summary>
+    /// <param name="termEnd">The token after the last such term, or -1.</param>
+    private static bool IsNamed(SpeechText text, Quotation quotation, int termEnd)
+    {
+        var first = text.Tokens.TokenAt(quotation.WithMarks.Start);
+        var after = text.Tokens.TokenAt(quotation.WithMarks.End);
+        if (after - first > LongestTerm)
+        {
+            return false;
+        }
+
+        if (first > 1 && text.Tokens.Is(first - 1, "as")
+            && text.Word(first - 2) is "known" or "sold" or "marketed" or "billed" or "advertised" or "traded" or "styled")
+        {
+            return true;
+        }
+
+        var i = first - 1;
+        while (termEnd > 0 && i >= termEnd && (text.IsComma(i) || text.Word(i) is "and" or "or"))
+        {
+            i--;
+        }
+
+        return termEnd > 0 && i == termEnd - 1 && first > termEnd;
     }
 
     /// <summary>The quotation with what the words around it tell; null for a term that nobody is said to have spoken.</summary>
@@ -69,8 +107,9 @@ internal static class DirectSpeech
         }
 
         var carried = Carried(text, place, earlier, isFragment ? 1 : SentencesBack);
-        var isTerm = place.First != place.SentenceStart && WordsIn(text, place) < ShortestWithoutCue;
-        return isTerm && !(carried is not null && (previous is null || previous.Place.Paragraph == place.Paragraph) && WordsIn(text, place) > 1) ? null
+        var isTerm = place.First != place.SentenceStart
+            && WordsIn(text, place) < (carried?.Source is null && char.IsLower(text.Tokens.Text[quotation.Inner.Start]) ? ShortestOfNobody : ShortestWithoutCue);
+        return isTerm && !(carried?.Source is not null && (previous is null || previous.Place.Paragraph == place.Paragraph) && WordsIn(text, place) > 1) ? null
             : carried is null ? new Spoken(quotation, place, null, null, SourceBasis.Unknown)
             : carried with { Quotation = quotation, Place = place };
     }

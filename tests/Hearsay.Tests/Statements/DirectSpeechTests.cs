@@ -45,6 +45,11 @@ public class DirectSpeechTests
     public void A_verb_whose_subject_is_something_else_gives_no_speaker(string text) =>
         Assert.DoesNotContain(Find(text), statement => Words(text, statement.Cue) is "threatening" or "called" && statement.Source is not null);
 
+    [Theory]
+    [InlineData("Ines Duarte called it an “alarming trend”. It is sold as “sea salt”, “white gold”, “pond food” and “bath salt”.", 1)]
+    [InlineData("The rule needs “good grounds for a search” and has “no such limit”.", 0)]
+    public void What_things_go_by_is_no_statement(string text, int statements) => Assert.Equal(statements, Find(text).Length);
+
     [Fact]
     public void An_opening_participle_and_the_verb_after_it_are_two_statements()
     {
