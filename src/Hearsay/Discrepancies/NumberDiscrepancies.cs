@@ -17,7 +17,7 @@ internal static class NumberDiscrepancies
 
     private const int SubjectTokens = 12; // where a sentence names what it is about
 
-    private const int Totals = 2; // a new toll with the one before it
+    private const int Totals = 3; // a new toll with those before it
 
     private const int MostShares = 2; // of one sentence; more are a list, as of a poll
 
@@ -57,7 +57,7 @@ internal static class NumberDiscrepancies
     }
 
     private static ImmutableArray<string> WordsOf(Story story, Quantity quantity) =>
-        [.. ClauseFinder.Terms(story, quantity.Document, quantity.Clause, null).Where(term => !char.IsDigit(term[0]) && term != Quantity.Percent)];
+        [.. ClauseFinder.Terms(story, quantity.Document, quantity.Clause, null).Where(term => !char.IsDigit(term[0]) && (term != Quantity.Percent || quantity.IsRange))];
 
     private sealed record Item(Quantity Quantity, ImmutableArray<string> Terms, ImmutableArray<string> Subject, bool IsFirst);
 

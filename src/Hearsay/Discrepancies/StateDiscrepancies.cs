@@ -46,7 +46,7 @@ internal static class StateDiscrepancies
         var first = text.TokenAt(clause.Span.Start);
         for (var i = first; i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
         {
-            if (text.Tokens[i].Kind != TokenKind.Word || StateWords.StateAt(text, i, first) is not var (state, holds) || IsQuoted(clause, text.Tokens[i].Span))
+            if (text.Tokens[i].Kind != TokenKind.Word || StateWords.StateAt(text, i, first) is not var (state, holds) || (state == StateWords.Aware && IsQuoted(clause, text.Tokens[i].Span)))
             {
                 continue;
             }
@@ -129,7 +129,7 @@ internal static class StateDiscrepancies
             }
 
             var word = text.TextOf(i).ToString();
-            if (text.Tokens[i].Kind == TokenKind.Word && (char.IsLower(word[0]) || i == text.Sentences[clause.Sentence].FirstToken) && word.Length > 3 && ClauseBreaks.IsContent(text, i) && !NewsWords.IsVerbLike(word) && StateWords.StateAt(text, i, i) is null)
+            if (text.Tokens[i].Kind == TokenKind.Word && (char.IsLower(word[0]) || i == first) && word.Length > 3 && ClauseBreaks.IsContent(text, i) && !NewsWords.IsVerbLike(word) && StateWords.StateAt(text, i, i) is null)
             {
                 yield return (NewsWords.Meaning(word), word.ToLowerInvariant());
             }

@@ -60,6 +60,8 @@ public class ReadingDiscrepanciesTests
 
     [Theory]
     [InlineData("A crash near Orla killed 15 people on Tuesday.", "The dead in Tuesday's crash near Orla included 13 children, police said.")]
+    [InlineData("The crash in Orla killed 15 people.", "The fatalities in Orla included 13 children, between the ages of 10 and 15.")]
+    [InlineData("A storm killed 13 people in Orla.", "In Orla a further 10 people were killed.")]
     [InlineData("Clashes in Orla injured two policemen.", "In Orla two police were injured and three suspects were arrested.")]
     [InlineData("The toll in Orla passes 500 dead as officials call for help.", "The storm has killed 536 people in Orla.")]
     [InlineData("A poll in Orla puts Aas at 21 percent, Brandt at 17 percent and Duarte at 12 percent.", "Aas has 23 percent in a poll in Orla, Brandt 14 percent and Duarte 9 percent.")]

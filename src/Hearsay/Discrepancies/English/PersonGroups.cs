@@ -6,14 +6,17 @@ namespace Hearsay.Discrepancies.English;
 /// <summary>Nouns for some of those counted: 13 children may be among 15 people.</summary>
 internal static class PersonGroups
 {
-    private static readonly FrozenSet<string> Parts =
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Parts =
         ("men women children child boys girls infants babies teenagers civilians soldiers troops militants fighters insurgents rebels gunmen policemen police officers students pupils teachers "
         + "passengers crew members siblings suspects tourists firefighters workers miners migrants journalists guards")
-            .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+            .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The noun, in the plural as a rule, names some of those who may be counted.</summary>
+    public static bool IsPart(ReadOnlySpan<char> noun) => Parts.Contains(noun);
 
     /// <summary>Both count the same kind of people, as far as their nouns tell.</summary>
     public static bool AreOne(Quantity a, Quantity b) => (!IsPart(a) && !IsPart(b))
-        || (a.Thing is not null && b.Thing is not null && NewsWords.Meaning(a.Thing) == NewsWords.Meaning(b.Thing));
+        || (IsPart(a) && IsPart(b) && NewsWords.Meaning(a.Thing!) == NewsWords.Meaning(b.Thing!));
 
-    private static bool IsPart(Quantity quantity) => quantity.Unit is Quantity.Dead or Quantity.Injured && quantity.Thing is { } thing && Parts.Contains(thing);
+    private static bool IsPart(Quantity quantity) => quantity.Unit is Quantity.Dead or Quantity.Injured && quantity.Thing is { } thing && IsPart(thing);
 }

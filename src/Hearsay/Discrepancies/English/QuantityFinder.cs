@@ -169,7 +169,7 @@ internal static class QuantityFinder
         // A part of a total ("30 of the 80") or an addition ("two more") is no rival of a total.
         var partOf = Is(figure.End, "of") && (Is(figure.End + 1, "the") || Is(figure.End + 1, "those") || Is(figure.End + 1, "them"));
         if ((partOf && figure.Unit is null) || (figure.End < sentence.EndToken && Additive.Contains(text.TextOf(figure.End)))
-            || (figure.First > sentence.FirstToken && text.Is(figure.First - 1, "another")))
+            || (figure.First > sentence.FirstToken && (text.Is(figure.First - 1, "another") || text.Is(figure.First - 1, "further"))))
         {
             return null;
         }
@@ -356,7 +356,7 @@ internal static class QuantityFinder
     }
 
     // "80 left" ends the noun phrase, "12 indicted officers" and "12 working pumps" do not.
-    private static bool IsVerb(ReadOnlySpan<char> word, bool isFirst) => NewsWords.IsVerbLike(word)
+    private static bool IsVerb(ReadOnlySpan<char> word, bool isFirst) => NewsWords.IsVerbLike(word) && !PersonGroups.IsPart(word)
         && !word.EndsWith("ing", StringComparison.Ordinal) && !(isFirst && word.EndsWith("ed", StringComparison.Ordinal));
 
     private static bool IsTime(ImmutableArray<TimeExpression> times, TextSpan token)
