@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Claims.English;
 using Hearsay.Reuse;
-using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
 using Hearsay.Utterances;
@@ -12,15 +11,13 @@ namespace Hearsay.Claims;
 /// <summary>Finds the propositions that several parties or reports speak to, and each party's position on them.</summary>
 internal static class ClaimFinder
 {
-    private const int MostClaims = 40; // what a reader can take in; the rest are the least spoken to
+    private const int MostClaims = 60; // what a reader can take in; the rest are the least spoken to
 
-    private const int MostKeyClaims = 6;
+    private const int MostKeyClaims = 5;
 
     private const int LeadSentences = 3;
 
     private const int SingleSourceSentences = 3; // what one report alone tells is a claim of the story when it stands this early
-
-    private const int LongestText = 240; // characters of a claim's text with its source
 
     /// <summary>Key claims first.</summary>
     public static ImmutableArray<Claim> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances)
@@ -35,28 +32,28 @@ internal static class ClaimFinder
             .ToList();
         Withholdings.Attach(story, clusters, weights, refusals);
         var spokenTo = clusters
-            .Where(cluster => cluster.IsShared || cluster.IsLead(SingleSourceSentences))
+            .Where(cluster => cluster.IsShared || cluster.IsLead(SingleSourceSentences) || cluster.IsHeldByParty)
             .OrderByDescending(cluster => cluster.Weight(LeadSentences))
             .ThenBy(cluster => cluster.Clauses[0].Document)
             .ThenBy(cluster => cluster.Clauses[0].Span)
             .Take(MostClaims)
             .ToArray();
         var origins = new Origins(story, reuse);
-        var keys = spokenTo.Where(cluster => cluster.CanBeKey(story.Documents.Length)).Take(MostKeyClaims).ToHashSet();
+        var texts = spokenTo.ToDictionary(cluster => cluster, cluster => ClaimText.Of(story, cluster, weights));
+        var keys = spokenTo.Where(cluster => texts[cluster].IsProposition && cluster.CanBeKey(story.Documents.Length)).Take(MostKeyClaims).ToHashSet();
         return [.. spokenTo
             .OrderByDescending(keys.Contains)
-            .Select(cluster => ClaimOf(story, cluster, keys.Contains(cluster), weights, origins))];
+            .Select(cluster => ClaimOf(story, cluster, texts[cluster], keys.Contains(cluster), weights, origins))];
     }
 
-    private static Claim ClaimOf(Story story, Cluster cluster, bool key, TermWeights weights, Origins origins)
+    private static Claim ClaimOf(Story story, Cluster cluster, ClaimText text, bool key, TermWeights weights, Origins origins)
     {
         var positions = Positions.Of(story, cluster, weights);
         var (asserting, confirming) = origins.Of(positions);
-        var text = cluster.Clearest(weights);
         return new Claim
         {
             Id = ContentId.Of("c", story.Id, story.Documents[text.Document].Id, text.Span.Start.ToString(CultureInfo.InvariantCulture), text.Span.End.ToString(CultureInfo.InvariantCulture)),
-            Text = story.Documents[text.Document].Source.Quote(SelfContained(story, text)).Text,
+            Text = story.Documents[text.Document].Source.Quote(text.Span).Text,
             Key = key,
             Status = ClaimStatusTable.StatusOf(
                 positions.Any(position => Stances.Affirms(position.Stance)),
@@ -84,19 +81,7 @@ internal static class ClaimFinder
         return [.. story.Documents.Select((document, i) => numbers.GetValueOrDefault(document.Id, reuse.Families.Length + i))];
     }
 
-    /// <summary>A clause that opens with a pronoun begins with its source, when that stands before it in the sentence: "Aas said he would resign".</summary>
-    private static TextSpan SelfContained(Story story, Clause clause)
-    {
-        var sentence = story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span;
-        return clause.OpensWithPronoun
-            && clause.Statement is { Source: { Basis: SourceBasis.Explicit, Span: { } source }, Cue: { } cue }
-            && source.Start < clause.Span.Start && source.End <= cue.Start && cue.End <= clause.Span.Start && sentence.Contains(source.Span)
-            && clause.Span.End - source.Start <= LongestText
-                ? source.Span.Union(clause.Span)
-                : clause.Span;
-    }
-
-    /// <summary>Somebody says in so many words that they will neither confirm nor deny.</summary>
+    /// <summary>Somebody says in so many words that they will not say.</summary>
     private static bool IsRefusal(Story story, Clause clause) =>
-        clause.Statement?.Source.Entity is not null && NeitherNor.IsIn(story.Documents[clause.Document].Tokens, clause.Span);
+        clause.Statement?.Source.Entity is not null && Refusals.StanceOf(story.Documents[clause.Document].Tokens, clause.Span) is not null;
 }

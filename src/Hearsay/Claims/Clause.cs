@@ -14,6 +14,15 @@ namespace Hearsay.Claims;
 /// <param name="IsNegated">It denies: "made no such call".</param>
 internal sealed record Clause(int Document, TextSpan Span, int Sentence, int Rank, Statement? Statement, ImmutableArray<string> Terms, bool IsNegated, bool OpensWithPronoun)
 {
+    /// <summary>Those of the terms that stand as verbs.</summary>
+    public ImmutableArray<string> Verbs { get; init; } = [];
+
+    /// <summary>The terms before the first verb.</summary>
+    public ImmutableArray<string> Subject { get; init; } = [];
+
+    /// <summary>Those of the terms that name persons.</summary>
+    public ImmutableArray<string> People { get; init; } = [];
+
     public bool Equals(Clause? other) => other is not null && Document == other.Document && Span == other.Span;
 
     public override int GetHashCode() => HashCode.Combine(Document, Span);

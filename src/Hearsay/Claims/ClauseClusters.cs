@@ -64,7 +64,7 @@ internal static class ClauseClusters
             }
 
             var core = group
-                .Where(node => group.Sum(other => other == node ? 0 : weights.Likeness(clauses[nodes[node][0]].Terms, clauses[nodes[other][0]].Terms)) >= Stays * (group.Count - 1))
+                .Where(node => group.Sum(other => other == node ? 0 : ClauseLikeness.Of(clauses[nodes[node][0]], clauses[nodes[other][0]], weights)) >= Stays * (group.Count - 1))
                 .ToList();
             return core.Count is 0 ? [group] : [core, .. group.Except(core).Select(node => new List<int> { node })];
         }
@@ -113,7 +113,7 @@ internal static class ClauseClusters
             }
 
             found.AddRange(candidates
-                .Select(other => (A: other, B: node, Likeness: weights.Likeness(clauses[nodes[other][0]].Terms, clauses[nodes[node][0]].Terms)))
+                .Select(other => (A: other, B: node, Likeness: ClauseLikeness.Of(clauses[nodes[other][0]], clauses[nodes[node][0]], weights)))
                 .Where(edge => edge.Likeness >= WorthAnEdge)
                 .OrderByDescending(edge => edge.Likeness)
                 .ThenBy(edge => edge.A)

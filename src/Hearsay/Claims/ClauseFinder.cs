@@ -74,6 +74,16 @@ internal static class ClauseFinder
     public static string? NameTerm(Entity? entity) =>
         entity is null || entity.Name.Length == 0 ? null : entity.Name[(entity.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 
+    private static ImmutableArray<string> PeopleIn(Story story, int document, TextSpan span)
+    {
+        var report = story.Documents[document];
+        return [.. report.Entities.In(span).ToArray()
+            .Select(mention => story.Entity(story.EntityId(report.Id, mention.Entity)))
+            .Where(entity => entity?.Type == EntityType.Person)
+            .Select(entity => NameTerm(entity)!)
+            .Distinct(StringComparer.Ordinal)];
+    }
+
     private static string? NameOf(Story story, string documentId, int local) => NameTerm(story.Entity(story.EntityId(documentId, local)));
 
     private static void Read(Story story, int document, ImmutableArray<Statement> statements, ImmutableArray<Clause>.Builder clauses)
@@ -106,7 +116,13 @@ internal static class ClauseFinder
                         var terms = Terms(story, document, piece, NameTerm(story.Entity(statement?.Source.Entity)));
                         if (IsProposition(text, piece, terms, statement))
                         {
-                            clauses.Add(new Clause(document, piece, s, rank, statement, terms, IsNegated(text, piece), ClauseBreaks.OpensWithPronoun(text, piece)));
+                            var verb = Verbs.First(text, piece);
+                            clauses.Add(new Clause(document, piece, s, rank, statement, terms, IsNegated(text, piece), ClauseBreaks.OpensWithPronoun(text, piece))
+                            {
+                                Verbs = [.. Verbs.In(text, piece).Select(token => NewsWords.Meaning(text.TextOf(token))).Where(terms.Contains)],
+                                Subject = verb is { } token ? Terms(story, document, new TextSpan(piece.Start, text.Tokens[token].Start), NameTerm(story.Entity(statement?.Source.Entity))) : [],
+                                People = PeopleIn(story, document, piece),
+                            });
                         }
                     }
                 }

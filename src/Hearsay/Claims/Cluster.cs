@@ -12,6 +12,12 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
 
     private const int LongestText = 160; // characters of a claim's text; longer clauses serve when there is no other
 
+    private const int MostCompared = 50;
+
+    private const double AnswerWeight = 1.5; // a party that denies, confirms or will not say, against a report that tells it
+
+    private const int MostAnswers = 3;
+
     public ImmutableArray<Clause> Clauses => clauses;
 
     /// <summary>Refusals, evasions and silences on it.</summary>
@@ -23,10 +29,13 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
         || clauses.Select(clause => clause.Statement?.Source.Entity).Distinct().Skip(1).Any()
         || Withheld.Count > 0;
 
+    /// <summary>A named party holds it.</summary>
+    public bool IsHeldByParty => clauses.Any(clause => clause.Statement?.Source.Entity is not null && clause.Terms.Length >= FewestLeadTerms);
+
     public int Documents => clauses.Select(clause => clause.Document).Distinct().Count();
 
     /// <summary>How much of the story's reporting it takes: texts that speak to it (copies are one), once more those in their opening and in their lead, and parties that withhold.</summary>
-    public double Weight(int leadSentences) => Texts(int.MaxValue) + Texts(1) + Texts(leadSentences) + Withheld.Count + (Documents / 100.0);
+    public double Weight(int leadSentences) => Texts(int.MaxValue) + Texts(1) + Texts(leadSentences) + (Answers() * AnswerWeight) + (Documents / 100.0);
 
     /// <summary>Several reports speak to it, or all of a story of one.</summary>
     public bool CanBeKey(int documents) => Documents > 1 || documents == 1;
@@ -35,17 +44,22 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
     public bool IsLead(int leadSentences) => clauses.Any(clause => clause.Rank < leadSentences && clause.Terms.Length >= FewestLeadTerms);
 
     /// <summary>Most other members deny: "had not thought of it" is no denial where all have it so.</summary>
-    public bool IsMostlyNegated => clauses.Count(clause => clause.IsNegated) * 2 > clauses.Length;
+    public bool IsMostlyNegated => !clauses.Any(IsDeniedAsSaid) && clauses.Count(clause => clause.IsNegated) * 2 > clauses.Length;
 
-    /// <summary>The member nearest to all others, of readable length, affirmative when most are.</summary>
-    public Clause Clearest(TermWeights weights) => clauses
-        .OrderByDescending(clause => clause.IsNegated == IsMostlyNegated)
-        .ThenByDescending(clause => clause.Span.Length <= LongestText)
+    /// <summary>What somebody denies in affirmative words: "denied that it had left".</summary>
+    public static bool IsDeniedAsSaid(Clause clause) => !clause.IsNegated && clause.Statement?.Act is (StatementAct.Deny or StatementAct.Reject);
+
+    /// <summary>Members of readable length nearest to all others first.</summary>
+    public IEnumerable<Clause> ByClarity(TermWeights weights) => clauses
+        .OrderByDescending(clause => clause.Span.Length <= LongestText)
         .ThenBy(clause => clause.OpensWithPronoun && clause.Statement?.Source.Basis != SourceBasis.Explicit)
-        .ThenByDescending(clause => clauses.Take(50).Sum(other => weights.Likeness(clause.Terms, other.Terms)) + (clause.Rank == 0 ? 0.6 : clause.Rank < 3 ? 0.3 : 0))
+        .ThenByDescending(clause => clauses.Take(MostCompared).Sum(other => weights.Likeness(clause.Terms, other.Terms)) + (clause.Rank == 0 ? 0.6 : clause.Rank < 3 ? 0.3 : 0))
         .ThenBy(clause => clause.Document)
-        .ThenBy(clause => clause.Span)
-        .First();
+        .ThenBy(clause => clause.Span);
+
+    private int Answers() => Math.Min(MostAnswers, Withheld.Select(withholding => withholding.Statement.Source.Entity)
+        .Concat(clauses.Where(clause => clause.Statement?.Act is StatementAct.Deny or StatementAct.Reject or StatementAct.Confirm).Select(clause => clause.Statement!.Source.Entity))
+        .Distinct(StringComparer.Ordinal).Count());
 
     private int Texts(int sentences) =>
         clauses.Where(clause => clause.Rank < sentences).Select(clause => families[clause.Document]).Distinct().Count();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Reuse;
+using Hearsay.Sources;
 using Hearsay.Stories;
 
 namespace Hearsay.Claims;
@@ -11,14 +12,8 @@ internal sealed class Origins(Story story, StoryReuse reuse)
         .SelectMany(family => family.Documents.Select(document => (document, family.Id)))
         .ToDictionary(pair => pair.document, pair => pair.Id, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, HashSet<string>> citedIn = story.Statements
-        .Where(statement => statement.Source.Entity is not null)
-        .GroupBy(statement => statement.Chain[^1], StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.SelectMany(statement => statement.Chain.SkipLast(1)).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-
     /// <summary>
-    /// A report's own words count, once per family, only where it cites none of the claim's named origins: otherwise it has it from them.
-    /// A party that confirms is a confirmation, no origin, unless nobody else asserts.
+    /// Reports that tell it in their own words, once per family, are origins only where nobody is named who says it: otherwise they may have it from them.
     /// </summary>
     public (int Asserting, int Confirming) Of(ImmutableArray<Position> positions)
     {
@@ -31,13 +26,19 @@ internal sealed class Origins(Story story, StoryReuse reuse)
             .Select(position => position.Holder)
             .Where(holder => !asserting.Contains(holder))
             .ToHashSet(StringComparer.Ordinal);
-        var texts = positions
+        asserting.RemoveWhere(body => asserting.Concat(confirming).Any(officer => officer != body && SpeaksFor(story.Entity(officer), story.Entity(body))));
+        var texts = asserting.Count + confirming.Count > 0 ? 0 : positions
             .Where(position => position.Chain.Length == 1 && Stances.Affirms(position.Stance))
             .Select(position => position.Chain[0])
-            .Where(document => !citedIn.TryGetValue(document, out var cited) || !(cited.Overlaps(asserting) || cited.Overlaps(confirming)))
             .Select(document => familyOf.GetValueOrDefault(document, document))
             .Distinct(StringComparer.Ordinal)
             .Count();
-        return (asserting.Count + texts, confirming.Count);
+        return (asserting.Count + confirming.Count + texts, confirming.Count);
     }
+
+    /// <summary>A report gives the person an office of the body ("union secretary" and the union): the two are one voice.</summary>
+    private static bool SpeaksFor(Entity? officer, Entity? body) =>
+        officer?.Type == EntityType.Person && body?.Type is (EntityType.Organization or EntityType.Group) && body.Name.Length > 0
+        && body.Name[(body.Name.LastIndexOf(' ') + 1)..] is var head
+        && officer.Roles.Any(role => role.Split(' ').Contains(head, StringComparer.OrdinalIgnoreCase) || role.Contains(body.Name, StringComparison.OrdinalIgnoreCase));
 }

@@ -46,7 +46,20 @@ internal static class Positions
             positions.Add(new Position(statement.Source.Entity!, stance, evidence, statement.Id, statement.Chain));
         }
 
-        return [.. positions.Distinct()];
+        return [.. Confirmations(story, positions).Distinct()];
+    }
+
+    /// <summary>Who would not say at first and says so later, after another has, confirms it.</summary>
+    private static IEnumerable<Position> Confirmations(Story story, List<Position> positions)
+    {
+        var first = positions.FirstOrDefault(position => position.Stance == Stance.Asserted)?.Holder;
+        var silent = positions
+            .Where(position => position.Stance is Stance.NeitherConfirmedNorDenied or Stance.NotOfficiallyConfirmed)
+            .ToLookup(position => position.Holder, position => position.Evidence.Document, StringComparer.Ordinal);
+        return positions.Select(position =>
+            position.Stance == Stance.Asserted && position.Holder != first && silent[position.Holder].Any(document => document != position.Evidence.Document)
+                ? position with { Stance = Stance.Confirmed }
+                : position);
     }
 
     /// <summary>"had previously denied such reports": a denial of something before this.</summary>
@@ -67,7 +80,7 @@ internal static class Positions
     /// <summary>It is negated, and somebody else says the same without the negation.</summary>
     private static bool Contradicts(Cluster cluster, Clause clause, TermWeights weights) => clause.IsNegated && !cluster.IsMostlyNegated
         && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated
-            && other.Statement?.Source.Entity != clause.Statement?.Source.Entity
+            && (Cluster.IsDeniedAsSaid(other) || other.Statement?.Source.Entity != clause.Statement?.Source.Entity)
             && weights.Likeness(clause.Terms, other.Terms) >= SameProposition);
 
     /// <summary>Its sentence names a day shortly before the report.</summary>

@@ -12,11 +12,13 @@ internal sealed class TermWeights
 
     private const double NameWeight = 0.75;
 
+    private readonly HashSet<string?> names;
+
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
 
     public TermWeights(Story story, ImmutableArray<Clause> clauses)
     {
-        var names = story.Entities.Select(ClauseFinder.NameTerm).ToHashSet(StringComparer.Ordinal);
+        names = story.Entities.Select(ClauseFinder.NameTerm).ToHashSet(StringComparer.Ordinal);
         foreach (var clause in clauses)
         {
             foreach (var term in clause.Terms)
@@ -33,6 +35,10 @@ internal sealed class TermWeights
     }
 
     public double Of(string term) => weights.GetValueOrDefault(term, 1);
+
+    /// <summary>How many terms they share that are neither names nor numbers. Both in ordinal order.</summary>
+    public int SharedWords(ImmutableArray<string> a, ImmutableArray<string> b) =>
+        a.Count(term => !char.IsDigit(term[0]) && !names.Contains(term) && b.BinarySearch(term, StringComparer.Ordinal) >= 0);
 
     /// <summary>Dice's coefficient over weights: 0 nothing in common, 1 the same terms. Both in ordinal order.</summary>
     public double Likeness(ImmutableArray<string> a, ImmutableArray<string> b)

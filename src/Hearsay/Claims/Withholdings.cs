@@ -42,7 +42,7 @@ internal static class Withholdings
             Wordings: cluster.Clauses.Select(clause => clause.Terms).DistinctBy(terms => string.Join(' ', terms), StringComparer.Ordinal).Take(MostWordings).ToArray(),
             Documents: cluster.Clauses.Select(clause => clause.Document).ToHashSet())).ToArray();
         var unnamed = saidInWords
-            .Select(clause => (Withholding: new Withholding(clause.Statement!, Stance.NeitherConfirmedNorDenied, story.Documents[clause.Document].Source.Quote(clause.Span)), clause.Document))
+            .Select(clause => (Withholding: new Withholding(clause.Statement!, Refusals.StanceOf(story.Documents[clause.Document].Tokens, clause.Span)!.Value, story.Documents[clause.Document].Source.Quote(clause.Span)), clause.Document))
             .ToList();
         foreach (var statement in story.Statements)
         {

@@ -1,0 +1,52 @@
+using Hearsay.Claims.English;
+using Hearsay.Statements;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Claims;
+
+/// <summary>The words that stand for a claim: the clearest of its clauses, widened to a proposition where all are pieces of one.</summary>
+/// <param name="IsProposition">It stands on its own.</param>
+internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsProposition)
+{
+    private const int LongestText = 240; // characters, about two printed lines
+
+    private const int MostTried = 12; // of a claim's clauses, nearest to the others first
+
+    public static ClaimText Of(Story story, Cluster cluster, TermWeights weights)
+    {
+        var clauses = cluster.ByClarity(weights).Take(MostTried).ToArray();
+        foreach (var widen in new Func<Story, Clause, TextSpan?>[] { Clause, WithSource, Content, Sentence })
+        {
+            foreach (var clause in clauses.Where(clause => clause.IsNegated == cluster.IsMostlyNegated))
+            {
+                if (widen(story, clause) is { Length: <= LongestText } span
+                    && story.Documents[clause.Document].Tokens is var text
+                    && Propositions.Trim(text, span) is var trimmed
+                    && Propositions.IsOne(text, trimmed))
+                {
+                    return new ClaimText(clause.Document, trimmed, true);
+                }
+            }
+        }
+
+        return new ClaimText(clauses[0].Document, WithSource(story, clauses[0]) ?? clauses[0].Span, false);
+    }
+
+    private static TextSpan? Clause(Story story, Clause clause) => clause.OpensWithPronoun ? null : clause.Span;
+
+    // "Aas said he would resign": a clause that opens with a pronoun begins with its source, when that stands before it in the sentence.
+    private static TextSpan? WithSource(Story story, Clause clause) =>
+        clause.OpensWithPronoun
+            && clause.Statement is { Source: { Basis: SourceBasis.Explicit, Span: { } source }, Cue: { } cue }
+            && source.Start < clause.Span.Start && source.End <= cue.Start && cue.End <= clause.Span.Start && SentenceOf(story, clause).Contains(source.Span)
+            ? source.Span.Union(clause.Span)
+            : null;
+
+    private static TextSpan? Content(Story story, Clause clause) =>
+        clause.Statement?.Content.FirstOrDefault(content => content.Span.Contains(clause.Span))?.Span is { } span && SentenceOf(story, clause).Contains(span) ? span : null;
+
+    private static TextSpan? Sentence(Story story, Clause clause) => SentenceOf(story, clause);
+
+    private static TextSpan SentenceOf(Story story, Clause clause) => story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span;
+}
