@@ -15,10 +15,6 @@ internal static class ClaimFinder
 
     private const int MostKeyClaims = 5;
 
-    private const int LeadSentences = 3;
-
-    private const int SingleSourceSentences = 3; // what one report alone tells is a claim of the story when it stands this early
-
     /// <summary>Key claims first.</summary>
     public static ImmutableArray<Claim> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances)
     {
@@ -32,15 +28,16 @@ internal static class ClaimFinder
             .ToList();
         Withholdings.Attach(story, clusters, weights, refusals);
         var spokenTo = clusters
-            .Where(cluster => cluster.IsShared || cluster.IsLead(SingleSourceSentences) || cluster.IsHeldByParty)
-            .OrderByDescending(cluster => cluster.Weight(LeadSentences))
+            .Where(cluster => cluster.IsShared || cluster.IsLead || cluster.IsHeldByParty)
+            .OrderByDescending(cluster => cluster.Weight)
             .ThenBy(cluster => cluster.Clauses[0].Document)
             .ThenBy(cluster => cluster.Clauses[0].Span)
             .Take(MostClaims)
             .ToArray();
         var origins = new Origins(story, reuse);
-        var texts = spokenTo.ToDictionary(cluster => cluster, cluster => ClaimText.Of(story, cluster, weights));
-        var keys = spokenTo.Where(cluster => texts[cluster].IsProposition && cluster.CanBeKey(story.Documents.Length)).Take(MostKeyClaims).ToHashSet();
+        var taken = new HashSet<(int Document, TextSpan Span)>();
+        var texts = spokenTo.ToDictionary(cluster => cluster, cluster => ClaimText.Of(story, cluster, weights, taken));
+        var keys = spokenTo.Where(cluster => texts[cluster].IsProposition && cluster.CanBeKey).Take(MostKeyClaims).ToHashSet();
         return [.. spokenTo
             .OrderByDescending(keys.Contains)
             .Select(cluster => ClaimOf(story, cluster, texts[cluster], keys.Contains(cluster), weights, origins))];

@@ -13,20 +13,22 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
 
     private const int MostTried = 12; // of a claim's clauses, nearest to the others first
 
-    public static ClaimText Of(Story story, Cluster cluster, TermWeights weights)
+    /// <param name="taken">What stands for other claims already; takes this one's words in.</param>
+    public static ClaimText Of(Story story, Cluster cluster, TermWeights weights, HashSet<(int Document, TextSpan Span)> taken)
     {
         var clauses = cluster.ByClarity(weights).Take(MostTried).ToArray();
-        foreach (var widen in new Func<Story, Clause, TextSpan?>[] { Clause, WithSource, Content, Sentence })
+        var said = clauses.Where(clause => clause.IsNegated == cluster.IsMostlyNegated).ToArray();
+        var wordings = said.SelectMany(clause => new[] { Clause(story, clause), WithSource(story, clause), Content(story, clause) }.Select(span => (clause, span)))
+            .Concat(said.Select(clause => (clause, span: (TextSpan?)SentenceOf(story, clause))));
+        foreach (var (clause, wording) in wordings)
         {
-            foreach (var clause in clauses.Where(clause => clause.IsNegated == cluster.IsMostlyNegated))
+            if (wording is { Length: <= LongestText } span
+                && story.Documents[clause.Document].Tokens is var text
+                && Propositions.Trim(text, span) is var trimmed
+                && Propositions.IsOne(text, trimmed)
+                && taken.Add((clause.Document, trimmed)))
             {
-                if (widen(story, clause) is { Length: <= LongestText } span
-                    && story.Documents[clause.Document].Tokens is var text
-                    && Propositions.Trim(text, span) is var trimmed
-                    && Propositions.IsOne(text, trimmed))
-                {
-                    return new ClaimText(clause.Document, trimmed, true);
-                }
+                return new ClaimText(clause.Document, trimmed, true);
             }
         }
 
@@ -45,8 +47,6 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
 
     private static TextSpan? Content(Story story, Clause clause) =>
         clause.Statement?.Content.FirstOrDefault(content => content.Span.Contains(clause.Span))?.Span is { } span && SentenceOf(story, clause).Contains(span) ? span : null;
-
-    private static TextSpan? Sentence(Story story, Clause clause) => SentenceOf(story, clause);
 
     private static TextSpan SentenceOf(Story story, Clause clause) => story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span;
 }

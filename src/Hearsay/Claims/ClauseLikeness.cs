@@ -3,11 +3,13 @@ namespace Hearsay.Claims;
 /// <summary>How far two clauses tell the same: their terms in common, less where they do not share what was done or who did it.</summary>
 internal static class ClauseLikeness
 {
-    private const double OtherVerb = 0.6; // factors by eye on samples and stories of the corpus, 2026-11
+    private const double OtherVerb = 0.75; // factors by eye on samples and stories of the corpus, 2026-11
 
-    private const double OtherSubject = 0.75;
+    private const double OtherSubject = 0.85;
 
-    private const double OneWord = 0.7; // that they share besides names and numbers, where both have several
+    private const double OtherPerson = 0.5; // somebody with a name, and somebody or something else
+
+    private const double OneWord = 0.85; // that they share besides names and numbers, where both have several
 
     private const int SeveralTerms = 5;
 
@@ -34,7 +36,7 @@ internal static class ClauseLikeness
 
         if (!a.Subject.IsEmpty && !b.Subject.IsEmpty && !a.Subject.Any(term => b.Terms.Contains(term)) && !b.Subject.Any(term => a.Terms.Contains(term)))
         {
-            likeness *= OtherSubject;
+            likeness *= a.People.Concat(b.People).Any(person => a.Subject.Contains(person) || b.Subject.Contains(person)) ? OtherPerson : OtherSubject;
         }
 
         return a.Document == b.Document && a.Sentence != b.Sentence && a.Statement is not null && a.Statement.Source.Entity == b.Statement?.Source.Entity

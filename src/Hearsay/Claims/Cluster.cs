@@ -12,6 +12,8 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
 
     private const int LongestText = 160; // characters of a claim's text; longer clauses serve when there is no other
 
+    private const int LeadSentences = 3;
+
     private const int MostCompared = 50;
 
     private const double AnswerWeight = 1.5; // a party that denies, confirms or will not say, against a report that tells it
@@ -34,14 +36,14 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
 
     public int Documents => clauses.Select(clause => clause.Document).Distinct().Count();
 
-    /// <summary>How much of the story's reporting it takes: texts that speak to it (copies are one), once more those in their opening and in their lead, and parties that withhold.</summary>
-    public double Weight(int leadSentences) => Texts(int.MaxValue) + Texts(1) + Texts(leadSentences) + (Answers() * AnswerWeight) + (Documents / 100.0);
+    /// <summary>How much of the story's reporting it takes: texts that speak to it (copies are one), twice more those in their opening, once more in their lead, and parties that withhold.</summary>
+    public double Weight => Texts(int.MaxValue) + (2 * Texts(1)) + Texts(LeadSentences) + (Answers() * AnswerWeight) + (Documents / 100.0);
 
-    /// <summary>Several reports speak to it, or all of a story of one.</summary>
-    public bool CanBeKey(int documents) => Documents > 1 || documents == 1;
+    /// <summary>A report opens with it, or several speak to it and one does so in its lead or a party answers it.</summary>
+    public bool CanBeKey => clauses.Any(clause => clause.Rank == 0 && clause.Terms.Length >= FewestLeadTerms) || (Documents > 1 && (Withheld.Count > 0 || Answers() > 0 || Texts(LeadSentences) > 0));
 
     /// <summary>Told by one party only, but where a report begins: news with a single source.</summary>
-    public bool IsLead(int leadSentences) => clauses.Any(clause => clause.Rank < leadSentences && clause.Terms.Length >= FewestLeadTerms);
+    public bool IsLead => clauses.Any(clause => clause.Rank < LeadSentences && clause.Terms.Length >= FewestLeadTerms);
 
     /// <summary>Most other members deny: "had not thought of it" is no denial where all have it so.</summary>
     public bool IsMostlyNegated => !clauses.Any(IsDeniedAsSaid) && clauses.Count(clause => clause.IsNegated) * 2 > clauses.Length;
@@ -52,7 +54,7 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
     /// <summary>Members of readable length nearest to all others first.</summary>
     public IEnumerable<Clause> ByClarity(TermWeights weights) => clauses
         .OrderByDescending(clause => clause.Span.Length <= LongestText)
-        .ThenBy(clause => clause.OpensWithPronoun && clause.Statement?.Source.Basis != SourceBasis.Explicit)
+        .ThenBy(clause => clause.OpensWithPronoun)
         .ThenByDescending(clause => clauses.Take(MostCompared).Sum(other => weights.Likeness(clause.Terms, other.Terms)) + (clause.Rank == 0 ? 0.6 : clause.Rank < 3 ? 0.3 : 0))
         .ThenBy(clause => clause.Document)
         .ThenBy(clause => clause.Span);

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Hearsay.Claims.English;
+using Hearsay.Sources;
 using Hearsay.Stories;
 
 namespace Hearsay.Claims;
 
 /// <summary>How much a term says in its story: what few clauses say weighs most. Numbers weigh half, for reports
-/// of one thing differ in them; names a little less than words, for a story's people are in all of its propositions.</summary>
+/// of one thing differ in them; names and offices a little less than words, for a story's people are in all of its propositions.</summary>
 internal sealed class TermWeights
 {
     private const double NumberWeight = 0.5;
@@ -18,7 +20,9 @@ internal sealed class TermWeights
 
     public TermWeights(Story story, ImmutableArray<Clause> clauses)
     {
-        names = story.Entities.Select(ClauseFinder.NameTerm).ToHashSet(StringComparer.Ordinal);
+        names = story.Entities.Select(ClauseFinder.NameTerm)
+            .Concat(story.Entities.Where(entity => entity.Type == EntityType.Person).SelectMany(entity => entity.Roles).SelectMany(role => role.Split(' ')).Select(word => NewsWords.Meaning(word)))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var clause in clauses)
         {
             foreach (var term in clause.Terms)

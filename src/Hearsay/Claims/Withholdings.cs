@@ -17,9 +17,13 @@ internal static class Withholdings
 
     private const double SameReport = 0.05; // of two claims as near, the one that the report itself tells
 
-    private const int MostWordings = 12; // of one claim, compared with a refusal
+    private const double Affirmative = 0.05; // parties are asked whether something is so
 
-    private const int LeadSentences = 3;
+    private const double PerWeight = 0.01; // they are asked about the news
+
+    private const double MostNewsworthy = 0.08;
+
+    private const int MostWordings = 12; // of one claim, compared with a refusal
 
     private static readonly FrozenSet<string> RefusalWords = "take place happen occur comment request respond response confirm deny decline answer question detail elaborate immediate hour business normal"
         .Split(' ').Select(word => NewsWords.Meaning(word)).ToFrozenSet(StringComparer.Ordinal);
@@ -36,7 +40,7 @@ internal static class Withholdings
         // A refusal answers what it names. One that names nothing ("did not respond to a request for comment", "I can neither confirm nor deny it")
         // answers what the others answer, or else the report's news.
         var documents = story.Documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        var weight = clusters.ToDictionary(cluster => cluster, cluster => cluster.Weight(LeadSentences) + cluster.Clauses.Count(clause => clause.Statement is not null) / (double)cluster.Clauses.Length);
+        var weight = clusters.ToDictionary(cluster => cluster, cluster => cluster.Weight + cluster.Clauses.Count(clause => clause.Statement is not null) / (double)cluster.Clauses.Length);
         var spoken = clusters.Select(cluster => (
             Cluster: cluster,
             Wordings: cluster.Clauses.Select(clause => clause.Terms).DistinctBy(terms => string.Join(' ', terms), StringComparer.Ordinal).Take(MostWordings).ToArray(),
@@ -55,9 +59,9 @@ internal static class Withholdings
             var withholding = new Withholding(statement, stance, EvidenceOf(story, statement));
             var topic = TopicOf(story, document, statement);
             var best = spoken
-                .Select(item => (item.Cluster, Likeness: topic.IsEmpty ? 0 : item.Wordings.Max(terms => weights.Likeness(terms, topic)) + (item.Documents.Contains(document) ? SameReport : 0)))
+                .Select(item => (item.Cluster, Likeness: topic.IsEmpty ? 0 : item.Wordings.Max(terms => weights.Likeness(terms, topic)) + (item.Documents.Contains(document) ? SameReport : 0) + (item.Cluster.IsMostlyNegated ? 0 : Affirmative) + Math.Min(MostNewsworthy, PerWeight * weight[item.Cluster])))
                 .MaxBy(pair => pair.Likeness);
-            if (best.Likeness >= OnTopic)
+            if (best.Likeness >= OnTopic + Affirmative)
             {
                 best.Cluster.Withheld.Add(withholding);
             }

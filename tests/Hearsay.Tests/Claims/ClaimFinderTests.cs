@@ -48,4 +48,57 @@ public class ClaimFinderTests
         Assert.Equal(ClaimStatus.Unconfirmed, claim.Status);
         Assert.Equal(1, claim.IndependentOrigins);
     }
+
+    [Fact]
+    public void Who_would_not_say_and_says_so_later_confirms()
+    {
+        var claims = Engine.Reconcile([.. new[]
+        {
+            ("2031-05-02", "President Ilse Horn said she has spoken to Premier Dragan Oster by telephone about the herring grounds. \"I can neither confirm nor deny it,\" Oster's spokesman, Marek Lund, said."),
+            ("2031-05-03", "President Ilse Horn said she has spoken to Premier Dragan Oster by telephone about the herring grounds, the Mail reported."),
+            ("2031-05-09", "Premier Dragan Oster has spoken to President Ilse Horn by telephone about the herring grounds, his spokesman, Marek Lund, said on Friday."),
+        }.Select((item, i) => Engine.Annotate(new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = item.Item2, PublishedAt = item.Item1 }))]).Dossier.Claims;
+        Assert.True(claims[0].Key);
+        Assert.Equal(ClaimStatus.Confirmed, claims[0].Status);
+        Assert.Contains(claims[0].Positions, position => position.Stance == Stance.NeitherConfirmedNorDenied);
+        Assert.Equal(1, claims[0].IndependentConfirmations);
+    }
+
+    [Fact]
+    public void A_denial_in_affirmative_words_disputes_what_others_say()
+    {
+        var claims = ClaimsOf(
+            "The company walked out of the talks on Thursday, Maja Oster, the union secretary, said. Blue Line denied that it had left the talks.",
+            "The company walked out of the talks, the union said.");
+        var claim = Assert.Single(claims, claim => claim.Status == ClaimStatus.Disputed);
+        Assert.Contains(claim.Positions, position => position.Stance == Stance.Denied);
+        Assert.Equal(1, claim.IndependentOrigins);
+    }
+
+    [Fact]
+    public void Two_outlets_that_retell_one_man_are_one_origin()
+    {
+        var claim = ClaimsOf(
+            "The ferry to Orla sank near the harbour wall, Mayor Ines Aas said. Nobody in the town slept.",
+            "A ferry sank near the harbour wall of Orla on Sunday. The weather was fine.")[0];
+        Assert.Equal(2, claim.Positions.Length);
+        Assert.Equal(1, claim.IndependentOrigins);
+        Assert.NotEqual(ClaimStatus.Corroborated, claim.Status);
+    }
+
+    [Theory]
+    [InlineData("Dozens died in a spate of attacks on Monday, Rolf Aas said.", "One of the women, Anja Horn, died in the attack, the editor said.")]
+    [InlineData("Minister Rolf Aas met the fishermen in Orla.", "Minister Rolf Aas sold his house in Orla.")]
+    public void Names_and_a_word_in_common_do_not_make_one_claim(string one, string other) =>
+        Assert.All(ClaimsOf(one, other), claim => Assert.Single(claim.Positions));
+
+    [Fact]
+    public void A_refusal_in_so_many_words_is_no_claim()
+    {
+        var claims = ClaimsOf(
+            "President Ilse Horn said the ferry to Orla will close in May. She told the Mail that she had \"better not say\" more.",
+            "The ferry to Orla will close in May, President Ilse Horn said.");
+        Assert.DoesNotContain(claims, claim => claim.Text.Contains("better not say", StringComparison.Ordinal));
+        Assert.Contains(claims[0].Positions, position => position.Stance == Stance.DeclinedToComment);
+    }
 }
