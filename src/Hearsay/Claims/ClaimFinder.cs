@@ -15,6 +15,8 @@ internal static class ClaimFinder
 
     private const int MostKeyClaims = 5;
 
+    private const int FewKeyClaims = 3; // up to here what one report alone tells can be one
+
     /// <summary>Key claims first.</summary>
     public static ImmutableArray<Claim> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances)
     {
@@ -37,11 +39,21 @@ internal static class ClaimFinder
         var origins = new Origins(story, reuse);
         var taken = new HashSet<(int Document, TextSpan Span)>();
         var texts = spokenTo.ToDictionary(cluster => cluster, cluster => ClaimText.Of(story, cluster, weights, taken));
-        var keys = spokenTo.Where(cluster => texts[cluster].IsProposition && cluster.CanBeKey).Take(MostKeyClaims).ToHashSet();
+        var keys = new HashSet<Cluster>();
+        foreach (var cluster in spokenTo.Where(cluster => texts[cluster].IsProposition && cluster.CanBeKey))
+        {
+            if (keys.Count < (cluster.Documents > 1 ? MostKeyClaims : FewKeyClaims) && !keys.Any(key => Overlap(texts[key], texts[cluster])))
+            {
+                keys.Add(cluster);
+            }
+        }
+
         return [.. spokenTo
             .OrderByDescending(keys.Contains)
             .Select(cluster => ClaimOf(story, cluster, texts[cluster], keys.Contains(cluster), weights, origins))];
     }
+
+    private static bool Overlap(ClaimText a, ClaimText b) => a.Document == b.Document && a.Span.Overlaps(b.Span);
 
     private static Claim ClaimOf(Story story, Cluster cluster, ClaimText text, bool key, TermWeights weights, Origins origins)
     {

@@ -7,7 +7,7 @@ using Hearsay.Stories;
 namespace Hearsay.Claims;
 
 /// <summary>How much a term says in its story: what few clauses say weighs most. Numbers weigh half, for reports
-/// of one thing differ in them; names and offices a little less than words, for a story's people are in all of its propositions.</summary>
+/// of one thing differ in them; names a little less than words, for a story's people are in all of its propositions.</summary>
 internal sealed class TermWeights
 {
     private const double NumberWeight = 0.5;
@@ -16,12 +16,15 @@ internal sealed class TermWeights
 
     private readonly HashSet<string?> names;
 
+    private readonly HashSet<string> offices;
+
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
 
     public TermWeights(Story story, ImmutableArray<Clause> clauses)
     {
-        names = story.Entities.Select(ClauseFinder.NameTerm)
-            .Concat(story.Entities.Where(entity => entity.Type == EntityType.Person).SelectMany(entity => entity.Roles).SelectMany(role => role.Split(' ')).Select(word => NewsWords.Meaning(word)))
+        names = story.Entities.Select(ClauseFinder.NameTerm).ToHashSet(StringComparer.Ordinal);
+        offices = story.Entities.Where(entity => entity.Type == EntityType.Person).SelectMany(entity => entity.Roles)
+            .Select(role => NewsWords.Meaning(role.AsSpan(role.LastIndexOf(' ') + 1)))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var clause in clauses)
         {
@@ -40,9 +43,9 @@ internal sealed class TermWeights
 
     public double Of(string term) => weights.GetValueOrDefault(term, 1);
 
-    /// <summary>How many terms they share that are neither names nor numbers. Both in ordinal order.</summary>
+    /// <summary>How many terms they share that are neither names nor offices nor numbers. Both in ordinal order.</summary>
     public int SharedWords(ImmutableArray<string> a, ImmutableArray<string> b) =>
-        a.Count(term => !char.IsDigit(term[0]) && !names.Contains(term) && b.BinarySearch(term, StringComparer.Ordinal) >= 0);
+        a.Count(term => !char.IsDigit(term[0]) && !names.Contains(term) && !offices.Contains(term) && b.BinarySearch(term, StringComparer.Ordinal) >= 0);
 
     /// <summary>Dice's coefficient over weights: 0 nothing in common, 1 the same terms. Both in ordinal order.</summary>
     public double Likeness(ImmutableArray<string> a, ImmutableArray<string> b)

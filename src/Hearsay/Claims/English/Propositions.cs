@@ -75,7 +75,7 @@ internal static class Propositions
 
         for (var i = first + 1; i < end; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && IsFinite(text, i))
+            if (text.Tokens[i].Kind == TokenKind.Word && IsFinite(text, i) && !(i >= end - 2 && text.TextOf(i) is ("has" or "have" or "had")))
             {
                 return true;
             }
