@@ -9,7 +9,7 @@ namespace Hearsay.Discrepancies;
 /// <summary>Finds where a story's reports disagree: numbers, dates, names, speakers, readings.</summary>
 internal static class DiscrepancyFinder
 {
-    /// <summary>Most severe first.</summary>
+    /// <summary>Most severe first, then what most reports speak to; one for each matter.</summary>
     public static ImmutableArray<Discrepancy> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances, ImmutableArray<Claim> claims)
     {
         var clauses = ClauseFinder.Find(story);
@@ -26,6 +26,8 @@ internal static class DiscrepancyFinder
             .Concat(RoleDiscrepancies.Find(story))
             .Concat(NameDiscrepancies.Find(story))
             .DistinctBy(discrepancy => discrepancy.Id, StringComparer.Ordinal)
-            .OrderByDescending(discrepancy => discrepancy.Severity)];
+            .OrderByDescending(discrepancy => discrepancy.Severity)
+            .ThenByDescending(discrepancy => discrepancy.Readings.SelectMany(reading => reading.Evidence).Select(evidence => evidence.Document).Distinct(StringComparer.Ordinal).Count())
+            .DistinctBy(discrepancy => discrepancy.Title, StringComparer.OrdinalIgnoreCase)];
     }
 }

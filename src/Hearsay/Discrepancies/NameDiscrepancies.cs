@@ -58,7 +58,7 @@ internal static class NameDiscrepancies
         {
             foreach (var mention in document.Entities.Mentions)
             {
-                if (mention.Kind != MentionKind.Name || document.Entities.Entities[mention.Entity].Type is not (EntityType.Person or EntityType.Place))
+                if (mention.Kind != MentionKind.Name || document.Entities.Entities[mention.Entity].Type is EntityType.Outlet or EntityType.Organization)
                 {
                     continue;
                 }
