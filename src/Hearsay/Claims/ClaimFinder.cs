@@ -15,6 +15,8 @@ internal static class ClaimFinder
 
     private const int MostKeyClaims = 5;
 
+    private const int SameOpening = 60; // characters
+
     private const int FewKeyClaims = 3; // up to here what one report alone tells can be one
 
     /// <summary>Key claims first.</summary>
@@ -42,7 +44,7 @@ internal static class ClaimFinder
         var keys = new HashSet<Cluster>();
         foreach (var cluster in spokenTo.Where(cluster => texts[cluster].IsProposition && cluster.CanBeKey))
         {
-            if (keys.Count < (cluster.Documents > 1 ? MostKeyClaims : FewKeyClaims) && !keys.Any(key => Overlap(texts[key], texts[cluster])))
+            if (keys.Count < (cluster.Documents > 1 ? MostKeyClaims : FewKeyClaims) && !keys.Any(key => Overlap(WordsOf(story, texts[key]), WordsOf(story, texts[cluster]))))
             {
                 keys.Add(cluster);
             }
@@ -53,7 +55,11 @@ internal static class ClaimFinder
             .Select(cluster => ClaimOf(story, cluster, texts[cluster], keys.Contains(cluster), weights, origins))];
     }
 
-    private static bool Overlap(ClaimText a, ClaimText b) => a.Document == b.Document && a.Span.Overlaps(b.Span);
+    private static ReadOnlySpan<char> WordsOf(Story story, ClaimText text) => text.Span.In(story.Documents[text.Document].Text);
+
+    /// <summary>They begin alike: one is the other, longer or with other figures.</summary>
+    private static bool Overlap(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        a.CommonPrefixLength(b) >= Math.Min(SameOpening, Math.Min(a.Length, b.Length)) || a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
 
     private static Claim ClaimOf(Story story, Cluster cluster, ClaimText text, bool key, TermWeights weights, Origins origins)
     {
