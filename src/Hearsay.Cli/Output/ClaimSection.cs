@@ -20,9 +20,14 @@ internal static class ClaimSection
             return;
         }
 
-        foreach (var claim in shown)
+        for (var i = 0; i < shown.Length; i++)
         {
-            One(sheet, lookup, story, claim);
+            if (i > 0)
+            {
+                sheet.Blank();
+            }
+
+            One(sheet, lookup, story, shown[i]);
         }
 
         TerminalReport.Rest(sheet, 2, story.Claims.Length - shown.Length, "claim");
