@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Claims.English;
 using Hearsay.Reuse;
+using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
 using Hearsay.Utterances;
@@ -96,7 +97,7 @@ internal static class ClaimFinder
         return [.. story.Documents.Select((document, i) => numbers.GetValueOrDefault(document.Id, reuse.Families.Length + i))];
     }
 
-    /// <summary>Somebody says in so many words that they will not say.</summary>
+    /// <summary>Somebody says in so many words that they will not say; who passes another's refusal on refuses nothing.</summary>
     private static bool IsRefusal(Story story, Clause clause) =>
-        clause.Statement?.Source.Entity is not null && Refusals.StanceOf(story.Documents[clause.Document].Tokens, clause.Span) is not null;
+        clause.Statement is { Source.Entity: not null, Act: not StatementAct.Report } && Refusals.StanceOf(story.Documents[clause.Document].Tokens, clause.Span) is not null;
 }

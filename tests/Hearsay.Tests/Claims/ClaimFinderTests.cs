@@ -101,4 +101,15 @@ public class ClaimFinderTests
         Assert.DoesNotContain(claims, claim => claim.Text.Contains("better not say", StringComparison.Ordinal));
         Assert.Contains(claims[0].Positions, position => position.Stance == Stance.DeclinedToComment);
     }
+
+    [Fact]
+    public void Who_passes_a_refusal_on_refuses_nothing()
+    {
+        var claims = ClaimsOf(
+            "President Ilse Horn said the ferry to Orla will close in May. She told the Orla Mail that she had \"better not say\" more.",
+            "The ferry to Orla will close in May, President Ilse Horn told the Orla Mail. The newspaper quoted Ms Horn as saying she had \"better not say\" more.");
+        var refusals = claims.SelectMany(claim => claim.Positions).Where(position => position.Stance == Stance.DeclinedToComment).ToArray();
+        Assert.NotEmpty(refusals);
+        Assert.Single(refusals.Select(position => position.Holder).Distinct());
+    }
 }
