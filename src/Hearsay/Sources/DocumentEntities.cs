@@ -5,7 +5,7 @@ namespace Hearsay.Sources;
 
 public enum MentionKind
 {
-    /// <summary>A proper name, with its title when one stands before it: "Mayor Peter Fenwick".</summary>
+    /// <summary>A proper name, with its title when one stands before it: "Mayor Ines Duarte".</summary>
     Name,
 
     /// <summary>A common noun phrase: "the spokesman".</summary>
