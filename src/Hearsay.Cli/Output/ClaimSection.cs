@@ -33,10 +33,16 @@ internal static class ClaimSection
         TerminalReport.Rest(sheet, 2, story.Claims.Length - shown.Length, "claim");
     }
 
+    /// <summary>The reports that speak to a claim, and how many independent texts they are.</summary>
+    internal static (HashSet<string> Reports, int Texts) Carrying(Dossier story, Claim claim)
+    {
+        var reports = claim.Positions.Select(position => position.Evidence.Document).ToHashSet(StringComparer.Ordinal);
+        return (reports, story.Families.Count(family => family.Documents.Any(reports.Contains)));
+    }
+
     private static void One(Sheet sheet, DossierLookup lookup, Dossier story, Claim claim)
     {
-        var carrying = claim.Positions.Select(position => position.Evidence.Document).ToHashSet(StringComparer.Ordinal);
-        var texts = story.Families.Count(family => family.Documents.Any(carrying.Contains));
+        var (carrying, texts) = Carrying(story, claim);
         sheet.Write(2, 2, new Run(DossierLookup.OneLine(claim.Text), Palette.Strong));
         sheet.Write(2, 4, new Run(DossierWords.Of(claim.Status).ToUpperInvariant(), Palette.Of(claim.Status)), new Run($" ({DossierWords.Meaning(claim.Status)})", Palette.Faint));
         sheet.Write(2, 4,

@@ -24,8 +24,7 @@ internal static class Glance
     private static void Key(Sheet sheet, DossierLookup lookup, Dossier story, Claim claim)
     {
         Line(sheet, "Key claim", new Run(DossierLookup.OneLine(claim.Text, TerminalReport.LongestQuote), Palette.Strong));
-        var carrying = claim.Positions.Select(position => position.Evidence.Document).ToHashSet(StringComparer.Ordinal);
-        var texts = story.Families.Count(family => family.Documents.Any(carrying.Contains));
+        var (carrying, texts) = ClaimSection.Carrying(story, claim);
         var origins = claim.Positions
             .Where(position => position.Stance is Stance.Asserted or Stance.Confirmed or Stance.PartlyConfirmed)
             .Select(position => position.Chain is [var first, ..] ? first : position.Holder)

@@ -88,7 +88,7 @@ internal static class NameDiscrepancies
 
     internal static bool AreVariants(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > 2 || a.Equals(b, StringComparison.OrdinalIgnoreCase) || WordForms.Stem(a) == WordForms.Stem(b))
+        if (Math.Max(a.Length, b.Length) > EditDistance.LongestName || Math.Abs(a.Length - b.Length) > 2 || a.Equals(b, StringComparison.OrdinalIgnoreCase) || WordForms.Stem(a) == WordForms.Stem(b))
         {
             return false;
         }
@@ -101,29 +101,6 @@ internal static class NameDiscrepancies
             return false;
         }
 
-        return Distance(a, b) <= (Math.Min(a.Length, b.Length) >= LongNames ? 2 : 1);
-    }
-
-    private static int Distance(string a, string b)
-    {
-        Span<int> row = stackalloc int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[b.Length];
+        return EditDistance.Of(a.ToLowerInvariant(), b.ToLowerInvariant()) <= (Math.Min(a.Length, b.Length) >= LongNames ? 2 : 1);
     }
 }

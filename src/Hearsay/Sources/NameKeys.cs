@@ -1,4 +1,5 @@
 using System.Text;
+using Hearsay.Text;
 
 namespace Hearsay.Sources;
 
@@ -78,7 +79,7 @@ internal static class NameKeys
 
         var shorter = Math.Min(a.Length, b.Length);
         var allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
-        return allowed > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= allowed && Distance(a, b) <= allowed;
+        return allowed > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= allowed && EditDistance.Of(a, b) <= allowed;
     }
 
     /// <summary>Two spellings of a given name, or one cut short: "Ed" and "Edward".</summary>
@@ -111,29 +112,5 @@ internal static class NameKeys
         }
 
         return true;
-    }
-
-    /// <summary>Levenshtein's distance.</summary>
-    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        Span<int> row = stackalloc int[LongestName + 1];
-        for (var j = 0; j <= b.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[b.Length];
     }
 }
