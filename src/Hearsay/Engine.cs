@@ -18,11 +18,13 @@ public static class Engine
     public static EngineInfo Info { get; } = new("hearsay", Version(), "en-rules-1");
 
     /// <summary>Everything that can be read off one document alone.</summary>
-    public static AnnotatedDocument Annotate(SourceDocument document)
+    /// <param name="model">Reads tags, trees and names; without one, rules alone decide.</param>
+    public static AnnotatedDocument Annotate(SourceDocument document, LanguageModel? model = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var marked = ArticleLayout.Mark(document);
-        return Annotate(marked, marked.PublishedAt);
+        var tokens = Tokenizer.Tokenize(marked);
+        return Annotate(marked, marked.PublishedAt, tokens, model?.Read(WordSplitter.Split(tokens)));
     }
 
     /// <summary>Stories, largest first. The order of the documents changes nothing.</summary>
@@ -34,14 +36,13 @@ public static class Engine
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentOutOfRangeException.ThrowIfZero(documents.Count);
-        var story = StoryBuilder.Form(documents, (document, date) => Annotate(document.Source, date));
+        var story = StoryBuilder.Form(documents, (document, date) => Annotate(document.Source, date, document.Tokens, document.Syntax));
         return (DossierBuilder.Build(story), [.. story.Documents.Zip(story.Dates, DossierBuilder.DocumentOf)]);
     }
 
-    private static AnnotatedDocument Annotate(SourceDocument document, string? anchor)
+    private static AnnotatedDocument Annotate(SourceDocument document, string? anchor, TokenizedText tokens, DocumentSyntax? syntax)
     {
-        var tokens = Tokenizer.Tokenize(document);
-        var entities = EntityFinder.Find(document, tokens);
+        var entities = EntityFinder.Find(document, tokens, syntax);
         var times = TimeFinder.Find(document, tokens, anchor);
         var quotations = QuotationFinder.Find(document, tokens);
         var (known, attributions) = AttributionFinder.Find(document, tokens, entities, times, quotations);
@@ -49,6 +50,7 @@ public static class Engine
         {
             Source = document,
             Tokens = tokens,
+            Syntax = syntax,
             Entities = known,
             Times = times,
             Quotations = quotations,

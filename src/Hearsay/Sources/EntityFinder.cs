@@ -8,7 +8,8 @@ namespace Hearsay.Sources;
 internal static class EntityFinder
 {
     /// <summary>Mentions in text order, not overlapping; none in noise.</summary>
-    public static DocumentEntities Find(SourceDocument document, TokenizedText tokens)
+    /// <param name="syntax">What a model read; null when there was none.</param>
+    public static DocumentEntities Find(SourceDocument document, TokenizedText tokens, DocumentSyntax? syntax = null)
     {
         var text = new MarkedText(tokens);
         var pieces = NameScanner.Scan(text);

@@ -13,6 +13,9 @@ public sealed record AnnotatedDocument
 
     public required TokenizedText Tokens { get; init; }
 
+    /// <summary>Tags, trees and names; null when no language model was at hand.</summary>
+    public DocumentSyntax? Syntax { get; init; }
+
     public required DocumentEntities Entities { get; init; }
 
     public required ImmutableArray<TimeExpression> Times { get; init; }

@@ -27,7 +27,7 @@ internal static class Samples
     /// <summary>All stories of the sample, as `hearsay report` writes them.</summary>
     public static DossierFile Report(IEnumerable<SourceDocument> documents)
     {
-        var reconciled = Engine.Group([.. documents.Select(Engine.Annotate)]).Select(group => Engine.Reconcile(group)).ToArray();
+        var reconciled = Engine.Group([.. documents.Select(document => Engine.Annotate(document))]).Select(group => Engine.Reconcile(group)).ToArray();
         return new DossierFile(DossierFile.CurrentFormat, Engine.Info with { Version = "0.0.0" }, [.. reconciled.SelectMany(story => story.Documents)], [.. reconciled.Select(story => story.Dossier)]);
     }
 }

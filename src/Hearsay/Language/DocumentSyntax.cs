@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Hearsay.Text;
+
+namespace Hearsay.Language;
+
+/// <summary>What a name in a text names, as the model sees it.</summary>
+public enum NameType : byte
+{
+    Person,
+    Organization,
+    Place,
+}
+
+/// <summary>A name: words in a row, without title and article.</summary>
+/// <param name="Words">Indices into <see cref="DocumentSyntax.Words"/>.</param>
+public readonly record struct NameSpan(WordRange Words, NameType Type);
+
+/// <summary>Tags, dependency trees and names of a document, as a model reads them.</summary>
+public sealed class DocumentSyntax(string text, ImmutableArray<SyntacticWord> words, ImmutableArray<WordRange> sentences, ImmutableArray<NameSpan> names)
+{
+    public string Text => text;
+
+    public ImmutableArray<SyntacticWord> Words => words;
+
+    /// <summary>In the order of the text, one for each sentence.</summary>
+    public ImmutableArray<WordRange> Sentences => sentences;
+
+    /// <summary>In the order of the text, none overlapping.</summary>
+    public ImmutableArray<NameSpan> Names => names;
+
+    public ReadOnlySpan<char> TextOf(int word) => words[word].Span.In(text);
+
+    /// <summary>From the first character of the first word to the last of the last one.</summary>
+    public TextSpan SpanOf(WordRange range) => new(words[range.First].Span.Start, words[range.End - 1].Span.End);
+}
