@@ -18,6 +18,10 @@ internal static class Abbreviations
     public static bool TakesFullStop(ReadOnlySpan<char> word, bool moreFollows) =>
         IsInitials(word) || (moreFollows && All.Contains(word));
 
+    /// <summary>A word, given without its final full stop, whose full stop is still part of it where the sentence ends: "etc.", "U.S.", but not the "in." of "came in."</summary>
+    public static bool KeepsFullStopAtEnd(ReadOnlySpan<char> word) =>
+        (word.Length > 1 && IsInitials(word)) || (MayEndSentence.Contains(word) && word is not ("in" or "min" or "mins" or "ft" or "oz" or "km" or "mi" or "lb" or "lbs" or "hr" or "hrs"));
+
     /// <summary>An abbreviation, given with its full stop, after which a sentence may end.</summary>
     public static bool CanEndSentence(ReadOnlySpan<char> abbreviation)
     {
