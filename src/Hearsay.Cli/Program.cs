@@ -5,7 +5,7 @@ using Hearsay.Cli;
 using Hearsay.Cli.Commands;
 
 // UTF-8 without a mark whatever the locale says: what is piped is a contract.
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), bufferSize: 1 << 16);
+using var output = new StreamWriter(new StandardOutput(), new UTF8Encoding(false), bufferSize: 1 << 16);
 var root = HearsayCommand.Create();
 if (args.Length == 0)
 {
@@ -29,7 +29,13 @@ if (parsed.Action is ParseErrorAction)
 
 try
 {
-    return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = Console.Error, EnableDefaultExceptionHandler = false });
+    var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = Console.Error, EnableDefaultExceptionHandler = false });
+    output.Flush();
+    return exitCode;
+}
+catch (ReaderGoneException)
+{
+    return ExitCode.Good; // it has what it wanted
 }
 catch (OperationCanceledException)
 {

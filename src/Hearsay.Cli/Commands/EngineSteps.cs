@@ -45,8 +45,7 @@ internal sealed class EngineSteps(Progress progress)
             }
             catch (Exception bug) when (bug is not OperationCanceledException)
             {
-                var at = bug.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Hearsay.", StringComparison.Ordinal))?.Trim();
-                failures.Add(new ReadResult.Rejected(code, name(items[i]), $"{what} failed, which is a bug in Hearsay: {bug.GetType().Name} {at}. It is left out; please report this line."));
+                failures.Add(EngineFailure.Of(code, name(items[i]), what, bug));
             }
 
             progress.Show($"{what}: {Interlocked.Increment(ref done)} of {items.Count}");

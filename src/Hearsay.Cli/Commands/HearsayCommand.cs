@@ -16,6 +16,7 @@ internal static class HearsayCommand
         {
             ReportCommand.Create(),
             ShowCommand.Create(),
+            AnnotateCommand.Create(),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {
@@ -45,6 +46,7 @@ internal static class HearsayCommand
             {
                 { Name: "report" } => ReportCommand.Examples,
                 { Name: "show" } => ShowCommand.Examples,
+                { Name: "annotate" } => AnnotateCommand.Examples,
                 _ => """
                     Example:
                       hearsay report reports/                       read a folder, see the dossier here

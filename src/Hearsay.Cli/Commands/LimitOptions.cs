@@ -16,9 +16,12 @@ internal sealed class LimitOptions
     private readonly Option<int> htmlDepth = Limit("--max-html-depth", "Deepest nesting of an HTML page.", Default.MaxHtmlDepth);
     private readonly Option<int> htmlNodes = Limit("--max-html-nodes", "Most elements and texts of an HTML page.", Default.MaxHtmlNodes);
 
+    /// <summary>A command that holds all documents at once limits their number; one that streams does not.</summary>
+    public bool CountsDocuments { get; init; } = true;
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[fileBytes, recordBytes, documents, htmlDepth, htmlNodes])
+        foreach (var option in (Option[])[fileBytes, recordBytes, .. CountsDocuments ? (Option[])[documents] : [], htmlDepth, htmlNodes])
         {
             command.Options.Add(option);
         }
@@ -28,7 +31,7 @@ internal sealed class LimitOptions
     {
         MaxFileBytes = parsed.GetValue(fileBytes),
         MaxRecordBytes = parsed.GetValue(recordBytes),
-        MaxDocuments = parsed.GetValue(documents),
+        MaxDocuments = CountsDocuments ? parsed.GetValue(documents) : Default.MaxDocuments,
         MaxHtmlDepth = parsed.GetValue(htmlDepth),
         MaxHtmlNodes = parsed.GetValue(htmlNodes),
     };

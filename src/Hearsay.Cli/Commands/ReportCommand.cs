@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Hearsay.Articles;
 using Hearsay.Cli.Input;
 
@@ -20,23 +19,12 @@ internal static class ReportCommand
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Files, folders and globs: plain text, HTML, JSON lines. - or nothing reads standard input. A folder is read with all below it; its documents.json ({file, title, source, url, date} each) lends titles, outlets and dates.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        paths.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value.StartsWith('-') && !Path.Exists(token.Value)))
-            {
-                result.AddError($"{token.Value} is no option and no file.");
-            }
-        });
+        var paths = InputArguments.Paths("Files, folders and globs: plain text, HTML, JSON lines. - or nothing reads standard input. A folder is read with all below it; its documents.json ({file, title, source, url, date} each) lends titles, outlets and dates.");
         var output = new OutputOptions();
         var lines = new Option<bool>("--jsonl") { Description = "Write a dossier a line on standard output." };
         var one = new Option<bool>("--one-story") { Description = "Take all reports as one story." };
-        var date = new Option<string?>("--date") { Description = "The publication date of inputs that state none: 2031-03-04, or with a time.", HelpName = "DATE" };
-        var encoding = new Option<string?>("--encoding") { Description = "The encoding of the inputs, such as windows-1252; found when not given.", HelpName = "NAME" };
+        var date = InputArguments.Date();
+        var encoding = InputArguments.Encoding();
         var limits = new LimitOptions();
         var command = new Command("report", "Read reports and show a dossier of each story. Without --json, --html, --markdown or --jsonl it is shown here.")
         {
@@ -67,11 +55,8 @@ internal static class ReportCommand
     private static async Task<int> RunAsync(ReportRequest request, DossierOutput output, CancellationToken cancellation)
     {
         output.Check();
-        var paths = request.Paths.Length > 0 ? request.Paths
-            : Console.IsInputRedirected ? ["-"]
-            : throw new UsageException("HS0202", "No PATH is given. Name files or folders, or pipe text in; see hearsay report --help.");
-
-        var reader = new InputReader(request.Limits) { Date = DateOf(request.Date), Encoding = NamedEncoding(request.Encoding) };
+        var paths = InputArguments.PathsOrStandardInput(request.Paths, "report");
+        var reader = new InputReader(request.Limits) { Date = InputArguments.DateOf(request.Date), Encoding = InputArguments.EncodingOf(request.Encoding) };
         var documents = new List<SourceDocument>();
         var rejected = 0;
         using var progress = new Progress();
@@ -121,26 +106,5 @@ internal static class ReportCommand
 
         await output.WriteAsync(file, documents.ToDictionary(document => document.Id, document => document.Text, StringComparer.Ordinal), cancellation);
         return rejected > 0 ? ExitCode.SomeRejected : ExitCode.Good;
-    }
-
-    private static string? DateOf(string? date) =>
-        date is null ? null : StatedTime.Of(date) ?? throw new UsageException("HS0208", $"--date {date} is no date. Write 2031-03-04, or 2031-03-04T09:30Z with a time and zone.");
-
-    private static Encoding? NamedEncoding(string? name)
-    {
-        if (name is null)
-        {
-            return null;
-        }
-
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        try
-        {
-            return Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            throw new UsageException("HS0206", $"--encoding {name} is no encoding that is known here. Name one such as utf-8, utf-16, windows-1252 or iso-8859-2.");
-        }
     }
 }

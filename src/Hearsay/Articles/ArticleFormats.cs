@@ -67,6 +67,15 @@ public static class ArticleFormats
             return ArticleFormat.Xml;
         }
 
-        return start.StartsWith("{\"", StringComparison.Ordinal) ? ArticleFormat.JsonLines : ArticleFormat.PlainText;
+        return start.StartsWith('{') ? ByObject(start.AsSpan(1)) : ArticleFormat.PlainText;
+    }
+
+    /// <summary>After an opening brace: a record keeps its first name in the line, an object in several lines does not.</summary>
+    private static ArticleFormat ByObject(ReadOnlySpan<char> rest)
+    {
+        var inner = rest.TrimStart();
+        return inner is not ['"', ..] ? ArticleFormat.PlainText
+            : rest[..^inner.Length].IndexOf('\n') >= 0 ? ArticleFormat.Json
+            : ArticleFormat.JsonLines;
     }
 }

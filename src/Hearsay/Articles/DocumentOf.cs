@@ -17,6 +17,7 @@ internal static class DocumentOf
         return new SourceDocument
         {
             Id = ContentId.Of("d", hash, uri, metadata.Publisher ?? "", published ?? ""),
+            StatedId = metadata.Id,
             Uri = uri,
             Sha256 = hash,
             Text = text,

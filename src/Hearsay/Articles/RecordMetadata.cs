@@ -8,11 +8,12 @@ public static class RecordMetadata
     /// <param name="record">An object; a field that is missing or no text is not known.</param>
     public static InputMetadata Of(JsonElement record) => new()
     {
+        Id = Field(record, "id"),
         Title = Field(record, "title", "headline"),
         Publisher = Field(record, "publisher", "source", "outlet"),
         Byline = Field(record, "byline", "author", "authors"),
         Url = Field(record, "url", "link"),
-        PublishedAt = Field(record, "publishedAt", "date", "published"),
+        PublishedAt = Field(record, "publishedAt", "date", "published", "dct"),
         UpdatedAt = Field(record, "updatedAt", "updated"),
         Language = Field(record, "language", "lang"),
     };

@@ -13,6 +13,9 @@ public sealed record SourceDocument
     /// <summary>Hash of bytes, relative URI, publisher and date: identical wire copy of two outlets stays two documents.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The id that the record itself states, as its owner calls it; null when it has none. Not checked to be unique.</summary>
+    public string? StatedId { get; init; }
+
     /// <summary>Relative to the path given; ends with the input's file name, with <c>#n</c> for record n (1-based) of a container.</summary>
     public required string Uri { get; init; }
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Hearsay.Text;
 
 namespace Hearsay.Sources;
 
+[JsonConverter(typeof(SnakeCaseEnum<MentionKind>))]
 public enum MentionKind
 {
     /// <summary>A proper name, with its title when one stands before it: "Mayor Ines Duarte".</summary>

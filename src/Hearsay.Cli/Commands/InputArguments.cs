@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text;
+using Hearsay.Articles;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>How inputs are named; shared by the commands that read reports.</summary>
+internal static class InputArguments
+{
+    public static Argument<string[]> Paths(string description)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value.StartsWith('-') && !Path.Exists(token.Value)))
+            {
+                result.AddError($"{token.Value} is no option and no file.");
+            }
+        });
+        return paths;
+    }
+
+    public static Option<string?> Date() =>
+        new("--date") { Description = "The publication date of inputs that state none: 2031-03-04, or with a time.", HelpName = "DATE" };
+
+    public static Option<string?> Encoding() =>
+        new("--encoding") { Description = "The encoding of the inputs, such as windows-1252; found when not given.", HelpName = "NAME" };
+
+    public static string[] PathsOrStandardInput(string[]? paths, string command) =>
+        paths is { Length: > 0 } ? paths
+        : Console.IsInputRedirected ? ["-"]
+        : throw new UsageException("HS0202", $"No PATH is given. Name files or folders, or pipe text in; see hearsay {command} --help.");
+
+    public static string? DateOf(string? date) =>
+        date is null ? null : StatedTime.Of(date) ?? throw new UsageException("HS0208", $"--date {date} is no date. Write 2031-03-04, or 2031-03-04T09:30Z with a time and zone.");
+
+    public static Encoding? EncodingOf(string? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        try
+        {
+            return System.Text.Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            throw new UsageException("HS0206", $"--encoding {name} is no encoding that is known here. Name one such as utf-8, utf-16, windows-1252 or iso-8859-2.");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using Hearsay.Articles;
+
+namespace Hearsay.Cli.Input;
+
+/// <summary>The bytes behind a name, unpacked when the name ends in .gz; what goes wrong while they are read is a rejection.</summary>
+internal static class InputContent
+{
+    private const string Packed = ".gz";
+
+    public static Stream Open(InputItem.Source source)
+    {
+        if (source.Path is null)
+        {
+            return Console.OpenStandardInput();
+        }
+
+        var file = new FileStream(source.Path, new FileStreamOptions { Options = FileOptions.SequentialScan });
+        return IsPacked(source.Path) ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+
+    /// <summary>The name of what a packed file holds.</summary>
+    public static string NameWithin(string name) => IsPacked(name) ? name[..^Packed.Length] : name;
+
+    /// <summary>The records, and, when reading fails midway, a rejection after those before it.</summary>
+    public static async IAsyncEnumerable<T> Guard<T>(IAsyncEnumerable<T> records, Func<ReadResult.Rejected, T> rejected, string where, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var reading = records.GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            ReadResult.Rejected? problem = null;
+            try
+            {
+                if (!await reading.MoveNextAsync())
+                {
+                    yield break;
+                }
+            }
+            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                problem = new ReadResult.Rejected("HS0102", where, $"It cannot be read: {wrong.Message} Check that it is a whole file and that you may read it.");
+            }
+
+            if (problem is not null)
+            {
+                yield return rejected(problem);
+                yield break;
+            }
+
+            yield return reading.Current;
+        }
+    }
+
+    private static bool IsPacked(string name) => name.EndsWith(Packed, StringComparison.OrdinalIgnoreCase);
+}
