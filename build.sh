@@ -2,7 +2,7 @@
 # The workshop door: build.sh [check|test|eval|pack]
 #   check  restore and build everything, warnings as errors
 #   test   check, then all tests (the default)
-#   eval   score the dossiers of the annotated stories against eval/floors.json (needs the corpora; skipped without)
+#   eval   score the dossiers of the annotated stories and the names in news against eval/floors.json (needs the corpora; skipped without)
 #   pack   the library and the dotnet tool as packages in artifacts/package/release
 set -eu
 cd "$(dirname -- "$0")"
@@ -23,7 +23,14 @@ case "${1:-test}" in
         echo "$(count succeeded) passed, $(count failed) failed, $(count skipped) skipped"
         exit $status
         ;;
-    eval) shift; check; eval/dossiers.sh "$@" ;;
+    eval)
+        shift
+        check
+        status=0
+        eval/dossiers.sh "$@" || status=1
+        eval/entities.sh || status=1
+        exit $status
+        ;;
     pack) dotnet pack Hearsay.slnx -c $configuration --nologo -v quiet && ls artifacts/package/release ;;
     *) sed -n '2,6s/^# //p' "$0" >&2; exit 2 ;;
 esac
