@@ -1,125 +1,83 @@
 using System.CommandLine;
-using Hearsay.Articles;
 using Hearsay.Cli.Input;
-using Hearsay.Dossiers;
 
 namespace Hearsay.Cli.Commands;
 
-/// <summary><c>hearsay annotate PATH...</c>: articles in, what can be read off each of them out, a line each in the same order.</summary>
+/// <summary><c>hearsay annotate PATH...</c>: articles in, what can be read off each of them out, in the same order.</summary>
 internal static class AnnotateCommand
 {
     public const string Examples = """
         Examples:
           hearsay annotate articles.jsonl > annotated.jsonl       {id, title, text, date} a line in, a line of JSON out
           zcat feed.jsonl.gz | hearsay annotate | jq .statements  a stream
-          hearsay annotate report.html --from text                one article
+          hearsay annotate report.html --format conllu            one article as tokens, tags and trees
+          hearsay annotate gold.conllu > parsed.conllu            sentences whose words are settled, tagged and parsed anew
         """;
 
     public static Command Create()
     {
         var paths = InputArguments.Paths("Files, folders and globs of JSON lines; also text, HTML and CoNLL-U by their names, and .gz of these. - or nothing reads JSON lines from standard input.");
-        var from = new Option<RecordKind>("--from")
+        var from = Choice("--from", "What the inputs hold, where the name does not tell: jsonl, text (also HTML) or conllu.", "KIND", RecordKind.ByName, new()
         {
-            Description = "What the inputs hold, where the name does not tell: jsonl, text (also HTML).",
-            HelpName = "KIND",
-            CustomParser = result =>
-            {
-                switch (result.Tokens[0].Value)
-                {
-                    case "jsonl": return RecordKind.JsonLines;
-                    case "text": return RecordKind.Text;
-                    case var other:
-                        result.AddError($"--from {other} is no kind of input: jsonl and text are.");
-                        return RecordKind.ByName;
-                }
-            },
-        };
+            ["jsonl"] = RecordKind.JsonLines, ["text"] = RecordKind.Text, ["conllu"] = RecordKind.Conllu,
+        });
+        var format = Choice("--format", "Write json, a line an article (the default), or conllu: tokens, tags, trees and names. CoNLL-U in is always CoNLL-U out.", "FORMAT", AnnotateFormat.ByInput, new()
+        {
+            ["json"] = AnnotateFormat.Json, ["conllu"] = AnnotateFormat.Conllu,
+        });
         var date = InputArguments.Date();
         var encoding = InputArguments.Encoding();
         var limits = new LimitOptions { CountsDocuments = false };
         var command = new Command("annotate", "Read articles and write what each of them holds as a line of JSON: entities, times and statements, with the characters they rest on.")
         {
-            paths, from, date, encoding,
+            paths, from, format, date, encoding,
         };
         limits.AddTo(command);
-        command.SetAction((parsed, cancellation) => RunAsync(
-            InputArguments.PathsOrStandardInput(parsed.GetValue(paths), "annotate"),
-            new RecordStream(limits.Read(parsed))
+        command.SetAction((parsed, cancellation) =>
+        {
+            var named = InputArguments.PathsOrStandardInput(parsed.GetValue(paths), "annotate");
+            var run = new AnnotateRun(parsed.InvocationConfiguration.Output);
+            var kind = KindOf(named, parsed.GetValue(from));
+            if (kind == RecordKind.Conllu)
             {
-                Kind = parsed.GetValue(from),
+                return parsed.GetValue(format) == AnnotateFormat.Json
+                    ? throw new UsageException("HS0209", "CoNLL-U in is CoNLL-U out: it holds sentences, not articles. Leave --format json away, or give articles.")
+                    : run.ParseAsync(ConlluStream.ReadAsync(named, limits.Read(parsed), cancellation), cancellation);
+            }
+
+            var records = new RecordStream(limits.Read(parsed))
+            {
+                Kind = kind,
                 Date = InputArguments.DateOf(parsed.GetValue(date)),
                 Encoding = InputArguments.EncodingOf(parsed.GetValue(encoding)),
-            },
-            parsed.InvocationConfiguration.Output,
-            cancellation));
+            };
+            return run.AnnotateAsync(records.ReadAsync(named, cancellation), parsed.GetValue(format), cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, RecordStream records, TextWriter output, CancellationToken cancellation)
+    private static RecordKind KindOf(string[] paths, RecordKind stated)
     {
-        var counts = new Counts();
-        await WriteAsync(OrderedWork.SelectAsync(records.ReadAsync(paths, cancellation), Annotate, cancellation), output, counts, cancellation);
-        if (counts.Rejected > 0)
-        {
-            Messages.Note($"{counts.Written} annotated, {counts.Rejected} rejected");
-        }
-        else if (counts.Written == 0)
-        {
-            Messages.Error("HS0100", "No report was found. Name text, HTML or JSON lines files, or a folder that holds some.");
-        }
-
-        return counts.Written == 0 ? ExitCode.NothingUsable : counts.Rejected > 0 ? ExitCode.SomeRejected : ExitCode.Good;
+        var sentences = paths.Count(ConlluStream.IsNamed);
+        return stated != RecordKind.ByName || sentences == 0 ? stated
+            : sentences == paths.Length ? RecordKind.Conllu
+            : throw new UsageException("HS0209", "CoNLL-U and articles do not mix in one run: what comes out differs. Give them in two.");
     }
 
-    private static async Task WriteAsync(IAsyncEnumerable<(string? Line, ReadResult? Problem)> results, TextWriter output, Counts counts, CancellationToken cancellation)
+    private static Option<T> Choice<T>(string name, string description, string helpName, T otherwise, Dictionary<string, T> values) => new(name)
     {
-        using var progress = new Progress();
-        await foreach (var (line, problem) in results)
+        Description = description,
+        HelpName = helpName,
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result =>
         {
-            if (line is not null)
+            if (result.Tokens.Count == 1 && values.TryGetValue(result.Tokens[0].Value, out var value))
             {
-                counts.Written++;
-                await output.WriteLineAsync(line.AsMemory(), cancellation);
-                await output.FlushAsync(cancellation); // the next in the pipe has each line as soon as it is there
-                progress.Show($"Annotated: {counts.Written}");
-                continue;
+                return value;
             }
 
-            progress.Clear();
-            if (problem is ReadResult.Rejected(var code, var where, var why))
-            {
-                counts.Rejected++;
-                Messages.Error(code, where, why);
-            }
-            else if (problem is ReadResult.Skipped skipped)
-            {
-                Messages.Note($"Skipped: {skipped.Where}: {skipped.Why}");
-            }
-        }
-    }
-
-    private static (string? Line, ReadResult? Problem) Annotate(ReadResult record)
-    {
-        if (record is not ReadResult.Read(var document))
-        {
-            return (null, record);
-        }
-
-        try
-        {
-            var named = document with { Id = document.StatedId ?? document.Uri };
-            return (AnnotationJson.WriteLine(Annotation.Of(Engine.Annotate(named))), null);
-        }
-        catch (Exception bug) when (bug is not OperationCanceledException)
-        {
-            return (null, EngineFailure.Of("HS0901", document.Uri, "Annotating", bug));
-        }
-    }
-
-    private sealed class Counts
-    {
-        public int Written { get; set; }
-
-        public int Rejected { get; set; }
-    }
+            result.AddError($"{name} takes one of {string.Join(", ", values.Keys)}{(result.Tokens.Count == 1 ? $", not {result.Tokens[0].Value}" : "")}.");
+            return otherwise;
+        },
+    };
 }

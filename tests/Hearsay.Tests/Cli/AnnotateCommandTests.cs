@@ -86,7 +86,27 @@ public class AnnotateCommandTests
         Assert.NotEmpty(run.Error);
     }
 
+    [Fact]
+    public async Task Articles_are_written_as_CoNLL_U_and_settled_sentences_keep_their_words()
+    {
+        using var folder = new ReportFolder().With("a.jsonl", Ferry + "\n" + Ferry.Replace("r1", "r2", StringComparison.Ordinal));
+        var run = await CapturedProgram.Run(["annotate", "--format", "conllu", folder.At("a.jsonl")]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["# newdoc id = r1", "# newdoc id = r2"], run.Output.Split('\n').Where(line => line.StartsWith("# newdoc", StringComparison.Ordinal)));
+        folder.With("b.conllu.gz", Packed(run.Output + "1\tbroken\n"));
+        var again = await CapturedProgram.Run(["annotate", folder.At("b.conllu.gz")]);
+        Assert.Equal(3, again.ExitCode);
+        Assert.StartsWith("HS0119: b.conllu.gz:", again.Error, StringComparison.Ordinal);
+        Assert.Equal(Forms(run.Output), Forms(again.Output));
+
+        static IEnumerable<string> Forms(string conllu) => conllu.Split('\n').Where(line => line.Contains('\t', StringComparison.Ordinal)).Select(line => line.Split('\t')[1]);
+    }
+
     [Theory]
+    [InlineData(2, "HS0209", "annotate", "a.conllu", "b.jsonl")]
+    [InlineData(2, "HS0209", "annotate", "a.conllu", "--format", "json")]
+    [InlineData(2, "HS0201", "annotate", "--format", "xml")]
+    [InlineData(1, "HS0100", "annotate", "--from", "conllu")]
     [InlineData(1, "HS0105", "annotate")]
     [InlineData(1, "HS0101", "annotate", "none.jsonl")]
     [InlineData(2, "HS0201", "annotate", "--from", "parrots")]
