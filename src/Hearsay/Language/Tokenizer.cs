@@ -13,6 +13,7 @@ internal static class Tokenizer
         var paragraphs = Paragraphs.Of(text);
         var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var style = TextStyles.Of(text);
         var noise = 0;
         for (var paragraph = 0; paragraph < paragraphs.Length; paragraph++)
         {
@@ -29,7 +30,7 @@ internal static class Tokenizer
                 var inNoise = noise < document.Noise.Length && document.Noise[noise].Span.Contains(position);
                 var edge = noise == document.Noise.Length ? end : inNoise ? document.Noise[noise].Span.End : document.Noise[noise].Span.Start;
                 edge = Math.Min(edge, end);
-                Piece(text, new TextSpan(position, edge), paragraph, inNoise, tokens, sentences);
+                Piece(text, new TextSpan(position, edge), paragraph, inNoise, style, tokens, sentences);
                 position = edge;
             }
         }
@@ -38,7 +39,7 @@ internal static class Tokenizer
     }
 
     private static void Piece(
-        string text, TextSpan piece, int paragraph, bool inNoise, ImmutableArray<Token>.Builder tokens, ImmutableArray<Sentence>.Builder sentences)
+        string text, TextSpan piece, int paragraph, bool inNoise, TextStyle style, ImmutableArray<Token>.Builder tokens, ImmutableArray<Sentence>.Builder sentences)
     {
         var first = tokens.Count;
         var position = piece.Start;
@@ -61,7 +62,7 @@ internal static class Tokenizer
         var start = 0;
         for (var i = 0; i < read.Length; i++)
         {
-            if (i + 1 == read.Length || SentenceEnds.EndsAfter(text, read, closing, i))
+            if (i + 1 == read.Length || SentenceEnds.EndsAfter(text, read, closing, start, i, style))
             {
                 sentences.Add(new Sentence(new TextSpan(read[start].Start, read[i].End), first + start, first + i + 1, paragraph, inNoise));
                 start = i + 1;

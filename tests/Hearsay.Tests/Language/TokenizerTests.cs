@@ -36,6 +36,21 @@ public class TokenizerTests
     [InlineData("It had a magnitude of 5. 9 at sea. Then 3 boats left.", 2)]
     [InlineData("“Stop!” she said. “Go!” The car left.", 3)]
     [InlineData("The vote (held late) passed. (It was close.) They left.", 3)]
+    [InlineData("The mayor of St. Petra met Lt. Col. J.D. Vale at No. 5, Brun St., on Feb. 3.", 1)]
+    [InlineData("Sen. Ada Moss (R-Veld.) said no. Rep. Cole Brun (D-Orla) agreed.", 2)]
+    [InlineData("The fire was out by 9:40 p.m. Friday and nobody was hurt.", 1)]
+    [InlineData("The sentencing is set for 2 p.m. The court will sit again then.", 2)]
+    [InlineData("It was in its place in 1805.[6] An inspector came. [12] The clerk left.", 3)]
+    [InlineData("They have their rights.4 Even so they wait.", 2)]
+    [InlineData("He told the council so. “That is all,” he said.", 2)]
+    [InlineData("Shouts of “Out!” rose from the hall.", 1)]
+    [InlineData("“Who are they?” the clerk wondered.", 1)]
+    [InlineData("(The office was closed.) Nobody answered.", 2)]
+    [InlineData("We waited... and then they came.", 1)]
+    [InlineData("Really?! Yes.", 2)]
+    [InlineData("ORLA IN FLAMES! MAYOR FLEES", 2)]
+    [InlineData("the shop is great. they have it all. i like it. you should go", 4)]
+    [InlineData("هذا خبر. וזה עוד", 2)]
     public void Sentences_end_where_a_reader_would_end_them(string text, int expected) =>
         Assert.Equal(expected, Tokenize(text).Sentences.Length);
 
@@ -45,6 +60,21 @@ public class TokenizerTests
         Assert.Equal(2, Tokenize("One line here.\nAnother line here.").Paragraphs.Length);
         var wrapped = string.Join('\n', Enumerable.Repeat("The council of the harbour town met late in the evening to vote on", 6));
         Assert.Equal(2, Tokenize(wrapped + "\n\n" + wrapped).Paragraphs.Length);
+    }
+
+    [Theory]
+    [InlineData("FLOOD IN ORLA\nThe river rose. It fell.\n\n- boats\n- food\n\nPhoto: The bridge at Veld", 6)]
+    [InlineData("\n \n", 0)]
+    public void Headings_captions_and_items_of_lists_are_lines_and_sentences_of_their_own(string text, int expected) =>
+        Assert.Equal(expected, Tokenize(text).Sentences.Length);
+
+    [Fact]
+    public void Rows_of_marks_cost_no_more_than_their_length()
+    {
+        foreach (var marks in new[] { ").", ")", "\"", ".\"", "(", ". (", "[1]", "'", "!", "- " })
+        {
+            Assert.NotEmpty(Tokenize(string.Concat(Enumerable.Repeat(marks, 200_000))).Sentences);
+        }
     }
 
     [Fact]
