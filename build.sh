@@ -2,7 +2,7 @@
 # The workshop door: build.sh [check|test|eval|pack]
 #   check  restore and build everything, warnings as errors
 #   test   check, then all tests (the default)
-#   eval   score the dossiers of the annotated stories and the names in news against eval/floors.json (needs the corpora; skipped without)
+#   eval   score dossiers, statements, times, names, tags and trees against eval/floors.json (needs the corpora; skipped without)
 #   pack   the library and the dotnet tool as packages in artifacts/package/release
 set -eu
 cd "$(dirname -- "$0")"
@@ -29,6 +29,8 @@ case "${1:-test}" in
         status=0
         eval/dossiers.sh "$@" || status=1
         eval/entities.sh || status=1
+        eval/annotations.sh || status=1
+        eval/language.py || status=1
         exit $status
         ;;
     pack) dotnet pack Hearsay.slnx -c $configuration --nologo -v quiet && ls artifacts/package/release ;;

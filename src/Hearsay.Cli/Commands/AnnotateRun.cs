@@ -53,8 +53,7 @@ internal sealed class AnnotateRun(TextWriter output)
 
         try
         {
-            var parsed = Model.Instance is { } model ? ConlluParser.Parse(batch.Sentences, model) : batch.Sentences;
-            return new Result(string.Concat(parsed), null);
+            return new Result(string.Concat(ConlluParser.Parse(batch.Sentences, Model.Instance)), null);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {

@@ -10,16 +10,16 @@ public static class ConlluParser
     private static readonly string[] KeptComments = ["newdoc", "newpar", "sent_id", "text"];
 
     /// <summary>The same sentences and words, in the same order, with nothing in them that the input said beyond the words and the spaces between them.</summary>
-    public static ImmutableArray<ConlluSentence> Parse(IReadOnlyList<ConlluSentence> sentences, LanguageModel model)
+    /// <param name="model">Null leaves the words alone.</param>
+    public static ImmutableArray<ConlluSentence> Parse(IReadOnlyList<ConlluSentence> sentences, LanguageModel? model)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        ArgumentNullException.ThrowIfNull(model);
-        return With(sentences, model.Read(TextOf(sentences)));
+        return With(sentences, model?.Read(TextOf(sentences)));
     }
 
     /// <param name="syntax">Of the text of these sentences.</param>
-    internal static ImmutableArray<ConlluSentence> With(IReadOnlyList<ConlluSentence> sentences, DocumentSyntax syntax) =>
-        [.. sentences.Select((sentence, i) => Parsed(sentence, syntax, syntax.Sentences[i]))];
+    internal static ImmutableArray<ConlluSentence> With(IReadOnlyList<ConlluSentence> sentences, DocumentSyntax? syntax) =>
+        [.. sentences.Select((sentence, i) => Parsed(sentence, syntax, syntax?.Sentences[i] ?? default))];
 
     /// <summary>The sentences as a text of their words, with the spaces that they state, a line each.</summary>
     internal static WordedText TextOf(IReadOnlyList<ConlluSentence> sentences)
@@ -56,22 +56,22 @@ public static class ConlluParser
         return new WordedText(text.ToString(), words.ToImmutable(), ranges.ToImmutable());
     }
 
-    private static ConlluSentence Parsed(ConlluSentence sentence, DocumentSyntax syntax, WordRange range)
+    private static ConlluSentence Parsed(ConlluSentence sentence, DocumentSyntax? syntax, WordRange range)
     {
-        var names = ConlluWords.NameTags(syntax, range);
+        var names = syntax is null ? [] : ConlluWords.NameTags(syntax, range);
         var tokens = ImmutableArray.CreateBuilder<ConlluToken>(sentence.Tokens.Length);
         var next = 0;
         foreach (var token in sentence.Tokens)
         {
             var misc = token.HasSpaceAfter ? [] : (string[])["SpaceAfter=No"];
-            if (token.IsRange)
+            if (token.IsRange || (token.IsWord && syntax is null))
             {
                 tokens.Add(ConlluToken.Bare(token.Id, token.Form, ConlluWords.Misc(misc)));
             }
             else if (token.IsWord)
             {
                 var name = names[next] is { } tag ? (string[])["NER=" + tag] : [];
-                tokens.Add(ConlluWords.Token(syntax, range, range.First + next, token.Form, ConlluWords.Misc([.. name, .. misc])));
+                tokens.Add(ConlluWords.Token(syntax!, range, range.First + next, token.Form, ConlluWords.Misc([.. name, .. misc])));
                 next++;
             }
         }
