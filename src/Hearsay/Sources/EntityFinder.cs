@@ -14,6 +14,7 @@ internal static class EntityFinder
         var text = new MarkedText(tokens);
         var pieces = NameScanner.Scan(text);
         TitleFinder.Attach(text, pieces);
+        NameEvidence.Weigh(text, pieces);
         var drafts = NameClusters.Join(text, pieces);
         foreach (var piece in pieces)
         {

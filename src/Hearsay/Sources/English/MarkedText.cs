@@ -33,6 +33,10 @@ internal sealed class MarkedText
                 {
                     traits[i] &= ~(WordTraits.Function | WordTraits.Common); // US, IT, WHO
                 }
+                else if (capital[i])
+                {
+                    traits[i] |= Listed(word, traits[i]);
+                }
             }
         }
 
@@ -143,6 +147,29 @@ internal sealed class MarkedText
         return hyphen > 0
             ? hyphen <= 3 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && word[..hyphen] is "al" or "el" or "as" or "ash" or "at" or "an" or "ad" or "ar" or "az" or "ed" or "ul" or "bin" or "abu"
             : char.IsUpper(word[1]) && word.Length > 3;
+    }
+
+    /// <summary>What the gazetteer adds for a word that no lexicon explains; who is a town too is no given name ("Jordan", "Florence").</summary>
+    private static WordTraits Listed(ReadOnlySpan<char> word, WordTraits traits)
+    {
+        if ((traits & (WordTraits.Common | WordTraits.Function | WordTraits.NotName | WordTraits.Demonym | WordTraits.Title)) != 0)
+        {
+            return WordTraits.None;
+        }
+
+        var marks = Gazetteer.MarksOf(word);
+        var listed = ((marks & GazetteerMarks.Family) != 0 ? WordTraits.Family : WordTraits.None) | ((marks & GazetteerMarks.Place) != 0 ? WordTraits.Place : WordTraits.None);
+        if ((traits & (WordTraits.FirstName | WordTraits.Heads)) == 0 && (marks & GazetteerMarks.Given) != 0 && (marks & (GazetteerMarks.Rare | GazetteerMarks.LargeTown | GazetteerMarks.Region)) == 0)
+        {
+            listed |= WordTraits.FirstName | (marks & GazetteerMarks.Given) switch
+            {
+                GazetteerMarks.Female => WordTraits.Female,
+                GazetteerMarks.Male => WordTraits.Male,
+                _ => WordTraits.None,
+            };
+        }
+
+        return listed;
     }
 
     private static string Undotted(ReadOnlySpan<char> word)

@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Sources.English;
 
 /// <summary>A name found in the text, before it is known whose it is.</summary>
@@ -13,6 +15,9 @@ internal sealed class NamePiece
     public required int Strength { get; set; }
 
     public KnownName? Known { get; init; }
+
+    /// <summary>What a model took it for; null when it took it for no name, or there was no model.</summary>
+    public NameType? ModelType { get; set; }
 
     /// <summary>First token with title and role before the name.</summary>
     public int SpanFirst { get; set; }

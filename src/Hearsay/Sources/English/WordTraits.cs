@@ -31,5 +31,11 @@ internal enum WordTraits
     NotName = 1 << 17,
     SpeechVerb = 1 << 18,
     Particle = 1 << 19,
+
+    /// <summary>A family name of the gazetteer.</summary>
+    Family = 1 << 20,
+
+    /// <summary>A town or region of the gazetteer.</summary>
+    Place = 1 << 21,
     Heads = OrganizationHead | OutletHead | PlaceLast | EventHead | OtherHead,
 }
