@@ -19,10 +19,12 @@ function add(name, mark) {
 }
 
 // As NameKeys.Of does it.
+const letters = { "ß": "s", "æ": "a", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "œ": "o", "þ": "t", "ð": "d", "ħ": "h", "ŋ": "n", "ŧ": "t" };
 function fold(name) {
     let key = "";
     for (const c of name.normalize("NFD")) {
-        if (/[\p{L}\p{Nd}]/u.test(c)) key += c.toLowerCase();
+        if (letters[c.toLowerCase()]) key += letters[c.toLowerCase()];
+        else if (/[\p{L}\p{Nd}]/u.test(c)) key += c.toLowerCase();
         else if (c === "&") key += c;
         else if (/\s/u.test(c) && key !== "" && !key.endsWith(" ")) key += " ";
     }

@@ -30,8 +30,8 @@ public sealed record Annotation
     {
         ArgumentNullException.ThrowIfNull(document);
         var story = ContentId.Of("s", document.Id);
-        var (entities, entityIds) = EntityResolution.Resolve(story, [document]);
-        var mentions = document.Entities.Mentions.ToLookup(mention => entityIds.GetValueOrDefault((document.Id, mention.Entity)), StringComparer.Ordinal);
+        var (entities, entityIds) = EntityResolution.Resolve(story, [document], withAsides: true);
+        var mentions = document.Entities.Mentions.Concat(document.Entities.Asides).OrderBy(mention => mention.Core).ToLookup(mention => entityIds.GetValueOrDefault((document.Id, mention.Entity)), StringComparer.Ordinal);
         return new Annotation
         {
             Id = document.Id,

@@ -40,6 +40,9 @@ public sealed record LocalEntity(int Index, EntityType Type, string Name, Immuta
     /// <summary>A name of the lexicons, with one spelling.</summary>
     public bool IsKnown { get; init; }
 
+    /// <summary>Only <see cref="DocumentEntities.Asides"/> name it.</summary>
+    internal bool IsAside { get; init; }
+
     /// <summary>Offices that one person at a time holds, folded: "ambassador of israel", "mayor". None for "a president".</summary>
     public ImmutableArray<string> Offices { get; init; } = [];
 
@@ -54,6 +57,12 @@ public sealed class DocumentEntities(ImmutableArray<LocalEntity> entities, Immut
     public ImmutableArray<LocalEntity> Entities => entities;
 
     public ImmutableArray<Mention> Mentions => mentions;
+
+    /// <summary>
+    /// Names that stand in another's title or noun phrase ("the Orlan envoy") or in noise (bylines, captions): in text order. They are nobody's mentions,
+    /// and an entity that only they name has none.
+    /// </summary>
+    public ImmutableArray<Mention> Asides { get; init; } = [];
 
     /// <summary>The mentions that overlap a span, in order.</summary>
     public ReadOnlySpan<Mention> In(TextSpan span)

@@ -50,9 +50,11 @@ internal static class EntityFinder
             mentions.Add(new Mention(text.Span(token, token + 1), text.Span(token, token + 1), MentionKind.Pronoun, entity));
         }
 
+        var firstAside = drafts.Count;
+        var asides = NameAsides.Find(text, document.Dateline, pieces, drafts);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new DocumentEntities(
-            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? (draft.Type == EntityType.Person ? NameKeys.Of(draft.Name) : NameKeys.OfBody(draft.Key)), Offices = [.. draft.Offices()], IsKnown = draft.Known is not null })],
-            [.. mentions]);
+            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? (draft.Type == EntityType.Person ? NameKeys.Of(draft.Name) : NameKeys.OfBody(draft.Key)), Offices = [.. draft.Offices()], IsKnown = draft.Known is not null, IsAside = draft.Index >= firstAside })],
+            [.. mentions]) { Asides = [.. asides] };
     }
 }

@@ -16,16 +16,14 @@ internal static class NameKeys
             name = name[..LongestName];
         }
 
-        var folded = Ascii(name) ? null : name.ToString().Normalize(NormalizationForm.FormD);
-        var source = folded is null ? name : folded;
-        Span<char> key = stackalloc char[Math.Min(source.Length, 4 * LongestName)];
+        Span<char> key = stackalloc char[name.Length];
         var length = 0;
-        for (var i = 0; i < source.Length && length < key.Length; i++)
+        for (var i = 0; i < name.Length; i++)
         {
-            var c = source[i];
+            var c = name[i];
             if (char.IsLetterOrDigit(c))
             {
-                key[length++] = char.ToLowerInvariant(c);
+                key[length++] = LetterFolding.Fold(c);
             }
             else if (c == '&')
             {
@@ -64,6 +62,13 @@ internal static class NameKeys
 
     public static string LastWord(string key) => key[(key.LastIndexOf(' ') + 1)..];
 
+    /// <summary>The last word that is no "Jr." or "III".</summary>
+    public static string Surname(string key)
+    {
+        var last = LastWord(key);
+        return last is "jr" or "sr" or "ii" or "iii" or "iv" && last.Length < key.Length ? LastWord(key[..^(last.Length + 1)]) : last;
+    }
+
     public static string FirstWord(string key) => key.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? key[..space] : key;
 
     /// <summary>First and last word, so that initials and middle names do not tell names apart.</summary>
@@ -99,18 +104,5 @@ internal static class NameKeys
         }
 
         return initials.ToString();
-    }
-
-    private static bool Ascii(ReadOnlySpan<char> name)
-    {
-        foreach (var c in name)
-        {
-            if (c > 127)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -48,7 +48,7 @@ internal static class SourceEntities
 
         mentions.AddRange(context.Entities.Mentions);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return (new DocumentEntities(entities.ToImmutable(), [.. mentions]), completed.ToImmutable());
+        return (new DocumentEntities(entities.ToImmutable(), [.. mentions]) { Asides = context.Entities.Asides }, completed.ToImmutable());
     }
 
     private static EntityType? TypeOf(string text, TextSpan span)

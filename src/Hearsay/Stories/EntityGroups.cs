@@ -23,7 +23,7 @@ internal static class EntityGroups
 {
     private const int MostSpellingsCompared = 400; // distinct names under one pair of initials
 
-    public static List<EntityGroup> Of(ImmutableArray<AnnotatedDocument> documents)
+    public static List<EntityGroup> Of(ImmutableArray<AnnotatedDocument> documents, bool withAsides = false)
     {
         var groups = new List<EntityGroup>();
         var byKey = new Dictionary<string, EntityGroup>(StringComparer.Ordinal);
@@ -32,6 +32,11 @@ internal static class EntityGroups
         {
             foreach (var local in document.Entities.Entities)
             {
+                if (local.IsAside && !withAsides)
+                {
+                    continue;
+                }
+
                 var key = KeyOf(document, local);
                 if (!byKey.TryGetValue(key, out var group))
                 {
@@ -54,7 +59,7 @@ internal static class EntityGroups
     }
 
     /// <summary>What a local entity is called, each with its number of mentions; unnamed ones by their noun phrase.</summary>
-    private static Dictionary<(string Document, int Entity), Dictionary<string, int>> NamesOf(ImmutableArray<AnnotatedDocument> documents)
+    private static Dictionary<(string Document, int Entity), Dictionary<string, int>> NamesOf(ImmutableArray<AnnotatedDocument> documents, bool withAsides = false)
     {
         var names = new Dictionary<(string, int), Dictionary<string, int>>();
         foreach (var document in documents)

@@ -8,17 +8,24 @@ namespace Hearsay.Stories;
 /// <summary>Joins the entities of a story's documents: one person under several names is one. Near-linear: by keys, never by pairs of documents.</summary>
 internal static class EntityResolution
 {
+    /// <param name="withAsides">Keeps entities that only stand in titles, captions and the like (<see cref="DocumentEntities.Asides"/>).</param>
     public static (ImmutableArray<Entity> Entities, Dictionary<(string Document, int Entity), string> Ids) Resolve(
-        string storyId, ImmutableArray<AnnotatedDocument> documents)
+        string storyId, ImmutableArray<AnnotatedDocument> documents, bool withAsides = false)
     {
-        var groups = EntityGroups.Of(documents);
+        var groups = EntityGroups.Of(documents, withAsides);
         var entities = ImmutableArray.CreateBuilder<Entity>(groups.Count);
         var ids = new Dictionary<(string, int), string>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var speaking = Speaking(documents);
+        var kept = Speaking(documents);
+        var byEntity = documents.SelectMany(document => document.Entities.Mentions.Select(mention => (document.Id, Mention: mention))).ToLookup(item => (item.Id, item.Mention.Entity), item => item.Mention);
+        if (withAsides)
+        {
+            kept.UnionWith(documents.SelectMany(document => document.Entities.Asides.Select(aside => (document.Id, aside.Entity))));
+        }
+
         foreach (var group in groups)
         {
-            if (!IsWorthKeeping(group, speaking))
+            if (!IsWorthKeeping(group, kept, byEntity))
             {
                 continue;
             }
@@ -34,8 +41,8 @@ internal static class EntityResolution
             foreach (var (document, local) in group.Members)
             {
                 ids[(document.Id, local.Index)] = id;
-                mentions.AddRange(document.Entities.Mentions
-                    .Where(mention => mention.Entity == local.Index && mention.Kind != MentionKind.Pronoun)
+                mentions.AddRange(byEntity[(document.Id, local.Index)]
+                    .Where(mention => mention.Kind != MentionKind.Pronoun)
                     .Select(mention => document.Source.Quote(mention.Span)));
             }
 
@@ -54,17 +61,17 @@ internal static class EntityResolution
     }
 
     /// <summary>Someone without a name whom the text mentions once, and who neither speaks nor is spoken to, is nobody of the story.</summary>
-    private static bool IsWorthKeeping(EntityGroup group, HashSet<(string Document, int Entity)> speaking)
+    private static bool IsWorthKeeping(EntityGroup group, HashSet<(string Document, int Entity)> kept, ILookup<(string Document, int Entity), Mention> byEntity)
     {
         var mentions = 0;
         foreach (var (document, local) in group.Members)
         {
-            if (speaking.Contains((document.Id, local.Index)))
+            if (kept.Contains((document.Id, local.Index)))
             {
                 return true;
             }
 
-            mentions += document.Entities.Mentions.Count(mention => mention.Entity == local.Index);
+            mentions += byEntity[(document.Id, local.Index)].Count();
         }
 
         return mentions >= (group.Key.Contains('~', StringComparison.Ordinal) ? 2 : 1);

@@ -33,6 +33,7 @@ public class EntityFinderTests
     [InlineData("Ines Duarte came. Ms Duarte left, and Duarte slept.", 3)]
     [InlineData("The Northern Action Front (NAF) met. The NAF voted.", 3)]
     [InlineData("Volodymyr Zelenskiy spoke; Zelenskyy left.", 2)]
+    [InlineData("Beyoncé Lång sang; Beyonce Lang left.", 2)]
     public void Variants_of_a_name_are_one_entity(string text, int mentions)
     {
         var (_, entities) = Find(text);
@@ -56,12 +57,37 @@ public class EntityFinderTests
     [InlineData("They fled Hurricane Lena.", "Hurricane Lena", EntityType.Event)]
     [InlineData("The report was on www.orlanews.ca today.", "www.orlanews.ca", EntityType.Outlet)]
     [InlineData("It hit the villages of Tessin, Brak and Orla.", "Brak", EntityType.Place)]
+    [InlineData("Norland's foreign ministry was silent.", "Norland's foreign ministry", EntityType.Organization)]
+    [InlineData("A senator from Carmel spoke.", "Carmel", EntityType.Place)]
+    [InlineData("She won election to Congress for Orla last year.", "Congress", EntityType.Organization)]
+    [InlineData("We read of the Orla Internet Observatory and its work.", "Orla Internet Observatory", EntityType.Organization)]
+    [InlineData("On Sunday Sam Berg Jr. sang.", "Sam Berg Jr.", EntityType.Person)]
+    [InlineData("Only a Democratic Senate can do it.", "Senate", EntityType.Organization)]
+    [InlineData("A bath in Bath is closed.", "Bath", EntityType.Place)]
+    [InlineData("A song by Nat King Cole was heard.", "Nat King Cole", EntityType.Person)]
     [InlineData("Rep. Ann Lee, R-Tenn., asked the Secretary of State Leif Aas.", "Secretary of State Leif Aas", EntityType.Person)]
     public void A_type_is_told_by_words_in_and_around_the_name(string text, string span, EntityType type)
     {
         var (_, entities) = Find(text);
         var mention = Assert.Single(entities.Mentions, mention => mention.Span.In(text).SequenceEqual(span));
         Assert.Equal(type, entities.Entities[mention.Entity].Type);
+    }
+
+    [Theory]
+    [InlineData("Reading is nice. Nice weather, too. Mobile phones rang.")]
+    [InlineData("It was NOT good. They said NO and VERY loudly so.")]
+    public void A_listed_town_or_a_shout_makes_no_name_of_a_word(string text) => Assert.Empty(Find(text).Entities.Mentions);
+
+    [Theory]
+    [InlineData("Texas senator Ann Lee spoke.", "Texas", EntityType.Place)]
+    [InlineData("He met Norland's president, an ally.", "Norland", EntityType.Place)]
+    [InlineData("They feared Israeli bombs.", "Israeli", EntityType.Group)]
+    public void Names_in_titles_are_asides(string text, string name, EntityType type)
+    {
+        var (document, entities) = Find(text);
+        var aside = Assert.Single(entities.Asides, aside => aside.Span.In(document.Text).SequenceEqual(name));
+        Assert.Equal(type, entities.Entities[aside.Entity].Type);
+        Assert.DoesNotContain(entities.Mentions, mention => mention.Core.Overlaps(aside.Core) && mention.Kind == MentionKind.Name);
     }
 
     [Fact]

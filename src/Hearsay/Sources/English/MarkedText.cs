@@ -31,7 +31,7 @@ internal sealed class MarkedText
                 capital[i] = tokens.Tokens[i].Kind == TokenKind.Word && IsCapital(word);
                 if (IsShout(word) && word.Length <= 4)
                 {
-                    traits[i] &= ~(WordTraits.Function | WordTraits.Common); // US, IT, WHO
+                    traits[i] &= word is "US" or "IT" or "WHO" ? ~(WordTraits.Function | WordTraits.Common) : ~WordTraits.Common;
                 }
                 else if (capital[i])
                 {
@@ -161,7 +161,7 @@ internal sealed class MarkedText
         var listed = ((marks & GazetteerMarks.Family) != 0 ? WordTraits.Family : WordTraits.None) | ((marks & GazetteerMarks.Place) != 0 ? WordTraits.Place : WordTraits.None);
         if ((traits & (WordTraits.FirstName | WordTraits.Heads)) == 0 && (marks & GazetteerMarks.Given) != 0 && (marks & (GazetteerMarks.Rare | GazetteerMarks.LargeTown | GazetteerMarks.Region)) == 0)
         {
-            listed |= WordTraits.FirstName | (marks & GazetteerMarks.Given) switch
+            listed |= WordTraits.FirstName | WordTraits.Listed | (marks & GazetteerMarks.Given) switch
             {
                 GazetteerMarks.Female => WordTraits.Female,
                 GazetteerMarks.Male => WordTraits.Male,

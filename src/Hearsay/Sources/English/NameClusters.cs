@@ -23,11 +23,12 @@ internal static class NameClusters
         }
 
         Acronyms(text, pieces, byKey, entities);
+        var words = new FullNames(entities);
         foreach (var piece in pieces)
         {
             if (!piece.IsAbsorbed && piece.Key.Length > 0 && piece.Entity < 0)
             {
-                Place(text, piece, FindShort(text, piece, byKey, entities), byKey, entities);
+                Place(text, piece, FindShort(text, piece, byKey, words), byKey, entities);
             }
         }
 
@@ -40,7 +41,7 @@ internal static class NameClusters
     }
 
     /// <summary>A place without the noun that says what kind it is: "Orla Island" and "the Town of Orla" are "orla"; known names stay whole ("Kansas City").</summary>
-    private static string KeyOf(MarkedText text, NamePiece piece)
+    public static string KeyOf(MarkedText text, NamePiece piece)
     {
         var (first, end) = (piece.First, piece.End);
         if (piece.Type == EntityType.Place && piece.Words > 1)
@@ -117,9 +118,9 @@ internal static class NameClusters
     }
 
     /// <summary>A name of one word: the surname, given name, spelling or last word of one that stands elsewhere in full.</summary>
-    private static DraftEntity? FindShort(MarkedText text, NamePiece piece, Dictionary<string, DraftEntity> byKey, List<DraftEntity> entities)
+    private static DraftEntity? FindShort(MarkedText text, NamePiece piece, Dictionary<string, DraftEntity> byKey, FullNames words)
     {
-        DraftEntity? surname = null, given = null, head = null, spelling = null;
+        DraftEntity? surname = null, given = null, head = null;
         var givenCount = 0;
         if (piece.Known is not null && (text.Is(piece.First - 1, "in") || text.Is(piece.First - 1, "at") || text.Is(piece.First - 1, "near")))
         {
@@ -131,39 +132,27 @@ internal static class NameClusters
         {
             return established;
         }
-        foreach (var entity in entities)
+        foreach (var entity in words.Ending(piece.Key))
         {
-            if (entity.IsUnnamed || !entity.Key.Contains(' ', StringComparison.Ordinal))
+            if (IsPerson(entity))
             {
-                continue;
-            }
-
-            var isPerson = entity.Known is null && entity.Voted() is null or EntityType.Person;
-            if (isPerson)
-            {
-                var conflicting = piece.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && piece.Gender != entity.Gender;
-                var last = NameKeys.LastWord(entity.Key);
-                if (!conflicting && last == piece.Key)
+                if (!IsOtherGender(piece, entity) && (piece.RoleNoun is not { IsOffice: true } || entity.Classes.Count > 0 || entity.FirstToken < piece.First))
                 {
-                    if (piece.RoleNoun is not { IsOffice: true } || entity.Classes.Count > 0 || entity.FirstToken < piece.First)
-                    {
-                        surname ??= entity;
-                    }
-                }
-                else if (!conflicting && piece.Key.Length >= 6 && NameKeys.AreSpellings(piece.Key, last))
-                {
-                    spelling ??= entity;
-                }
-                else if (NameKeys.FirstWord(entity.Key) == piece.Key)
-                {
-                    given = entity;
-                    givenCount++;
+                    surname = surname is null || (IsJunior(surname) && !IsJunior(entity)) ? entity : surname;
                 }
             }
-            else if (piece.Type is not EntityType.Person && text.Has(piece.First, WordTraits.Heads) && NameKeys.LastWord(entity.Key) == piece.Key
-                && (entity.Known is null or { Type: EntityType.Outlet } || text.Has(piece.First, WordTraits.PlaceFirst)))
+            else if (piece.Type is not EntityType.Person && text.Has(piece.First, WordTraits.Heads) && (entity.Known is null or { Type: EntityType.Outlet } || text.Has(piece.First, WordTraits.PlaceFirst)))
             {
                 head = entity;
+            }
+        }
+
+        foreach (var entity in words.Beginning(piece.Key))
+        {
+            if (IsPerson(entity) && !IsOtherGender(piece, entity) && NameKeys.Surname(entity.Key) != piece.Key)
+            {
+                given = entity;
+                givenCount++;
             }
         }
 
@@ -177,8 +166,15 @@ internal static class NameClusters
             return same;
         }
 
-        return piece.Type is null or EntityType.Person ? givenCount == 1 ? given : spelling : null;
+        return piece.Type is not (null or EntityType.Person) ? null : givenCount == 1 ? given : words.Spelled(piece.Key, entity => IsPerson(entity) && !IsOtherGender(piece, entity));
     }
+
+    private static bool IsPerson(DraftEntity entity) => entity.Known is null && entity.Voted() is null or EntityType.Person;
+
+    private static bool IsOtherGender(NamePiece piece, DraftEntity entity) => piece.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && piece.Gender != entity.Gender;
+
+    /// <summary>"Smith" is rather Ann Smith than Sam Smith Jr.</summary>
+    private static bool IsJunior(DraftEntity entity) => NameKeys.Surname(entity.Key) != NameKeys.LastWord(entity.Key);
 
     private static void Place(MarkedText text, NamePiece piece, DraftEntity? entity, Dictionary<string, DraftEntity> byKey, List<DraftEntity> entities)
     {

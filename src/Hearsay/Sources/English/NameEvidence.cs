@@ -16,6 +16,8 @@ internal static class NameEvidence
     private const int ListedPhrase = 4; // two words or more that are a town or region together
     private const int LargeTown = 2;
     private const int ListedWord = 1;
+    private const int PlacePhrase = 4; // "from X", where X is listed as a town
+    private const int WellKnown = 3; // above "the X" and the like
 
     private const int Types = (int)EntityType.Event + 1;
 
@@ -80,10 +82,23 @@ internal static class NameEvidence
             return;
         }
 
+        if (text.Has(piece.First, WordTraits.WellKnown))
+        {
+            points[(int)EntityType.Person] += WellKnown;
+        }
+
         var marks = text.Has(piece.First, WordTraits.Common) ? GazetteerMarks.None : Gazetteer.MarksOf(text.TextOf(piece.First));
-        if ((marks & GazetteerMarks.Place) != 0 && (marks & (GazetteerMarks.Given | GazetteerMarks.Family)) == 0)
+        if ((marks & GazetteerMarks.Place) != 0 && text.TextOf(Math.Max(piece.SpanFirst - 1, 0)) is "from" or "in" or "near" or "outside")
+        {
+            points[(int)EntityType.Place] += PlacePhrase;
+        }
+        else if ((marks & GazetteerMarks.Place) != 0 && (marks & (GazetteerMarks.Given | GazetteerMarks.Family)) == 0)
         {
             points[(int)EntityType.Place] += (marks & GazetteerMarks.LargeTown) != 0 ? LargeTown : ListedWord;
+        }
+        else if ((marks & GazetteerMarks.Given) != 0 && (marks & (GazetteerMarks.Place | GazetteerMarks.Rare)) == 0)
+        {
+            points[(int)EntityType.Person] += ListedWord;
         }
     }
 

@@ -7,12 +7,13 @@ internal static class NameScanner
 {
     private const int LongestRun = 14;
 
-    public static List<NamePiece> Scan(MarkedText text)
+    /// <param name="inNoise">Reads what is no part of the article, and only that.</param>
+    public static List<NamePiece> Scan(MarkedText text, bool inNoise = false)
     {
         var pieces = new List<NamePiece>();
         foreach (var sentence in text.Tokens.Sentences)
         {
-            if (sentence.IsNoise)
+            if (sentence.IsNoise != inNoise)
             {
                 continue;
             }
@@ -129,6 +130,16 @@ internal static class NameScanner
             return (word.Length > 2 && word[1] == '-' && word[0] is 'R' or 'D' or 'I' && char.IsUpper(word[2])) || (word.Length == 1 && (i + 1 >= end || !text.IsCapital(i + 1))); // "R-Tenn", a letter
         }
 
+        if (i > 0 && i + 1 < end && text.IsCapital(i - 1) && !text.IsHeading(i) && text.Has(i + 1, WordTraits.OrganizationHead | WordTraits.OtherHead) && text.IsCapital(i + 1) && !text.Has(i - 1, WordTraits.Function | WordTraits.FirstName | WordTraits.NotName))
+        {
+            return false; // "Orla Internet Observatory", "Good Friday Agreement"
+        }
+
+        if (i > 1 && text.IsCapital(i - 1) && text.IsCapital(i - 2) && text.TextOf(i) is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV")
+        {
+            return text.Has(i - 1, WordTraits.NotName); // "Sam Smith Jr."
+        }
+
         var afterFirstName = i > 0 && text.IsCapital(i - 1) && text.Has(i - 1, WordTraits.FirstName | WordTraits.Title) && !text.Has(i - 1, WordTraits.NotName);
         var beforeSurname = text.Has(i, WordTraits.FirstName) && i + 1 < end && text.IsCapital(i + 1) && !text.Has(i + 1, WordTraits.NotName | WordTraits.Function | WordTraits.Demonym | WordTraits.Heads)
             && !(i > 0 && text.Is(i - 1, "in"));
@@ -205,7 +216,8 @@ internal static class NameScanner
                 var named = text.Is(end + 1, "the") ? 2 : 1;
                 return Capital(end + named) && TakesOf(text, last) ? named : 0;
             case "for" or "on":
-                return Capital(end + 1) && HasHead(text, first, end) && !text.IsWeak(end + 1) ? 1 : 0;
+                // A body that the lexicon knows is whole: "won election to Congress for Orla".
+                return Capital(end + 1) && HasHead(text, first, end) && !text.IsWeak(end + 1) && !(KnownAt(text, first, end, out var whole) is not null && first + whole == end) ? 1 : 0;
             case "&":
                 return Capital(end + 1) ? 1 : 0;
             case "and":

@@ -55,7 +55,7 @@ internal static class NameSplitter
         if (SourceLexicon.Roles.Match(text, i, end, Any, out var length) is not null)
         {
             // A surname that is an office too: "Billie Jean King".
-            return i > start && i + length == end && length == 1 && text.Has(start, WordTraits.FirstName) && text.Has(i, WordTraits.Title) ? 0 : length;
+            return i > start && (i + length == end || i == start + 1) && length == 1 && text.Has(start, WordTraits.FirstName) && text.Has(i, WordTraits.Title) ? 0 : length;
         }
 
         return text.Has(i, WordTraits.Title) && i + 1 < end ? 1 : 0;
@@ -140,6 +140,11 @@ internal static class NameSplitter
     /// <summary>Where two names stand side by side: "Russian Vladimir Putin", "Moscow Sergei Lavrov".</summary>
     private static int? Cut(MarkedText text, int first, int end, int known)
     {
+        if (text.Has(first, WordTraits.Demonym) && known == 0 && end - first == 2 && text.TextOf(first + 1) is "Senate" or "House" or "Congress" or "Party")
+        {
+            return first + 1; // "Democratic Senate"
+        }
+
         if (text.Has(end - 1, WordTraits.Heads) && !text.Has(end - 1, WordTraits.SurnameToo))
         {
             return null;
@@ -252,9 +257,14 @@ internal static class NameSplitter
             return null;
         }
 
+        if (words > 1 && (text.Has(first, WordTraits.Demonym) || text.TextOf(first).Contains('&')))
+        {
+            return Piece(first, end, EntityType.Organization, 1); // "American Medical"
+        }
+
         return words is 2 or 3 && !text.Is(first - 1, "the") && !text.Has(first, WordTraits.Common)
             ? Piece(first, end, EntityType.Person, 1)
-            : words == 1 && text.Has(first, WordTraits.FirstName) ? Piece(first, end, EntityType.Person, 1) : Piece(first, end, null, 0);
+            : words == 1 && text.Has(first, WordTraits.FirstName) && !text.Has(first, WordTraits.Listed) ? Piece(first, end, EntityType.Person, 1) : Piece(first, end, null, 0);
     }
 
     /// <summary>The word before the first "of", "for" or "on" when it is a head; else the last one.</summary>

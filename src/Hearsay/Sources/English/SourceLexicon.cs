@@ -72,6 +72,7 @@ internal static class SourceLexicon
         AddAll("organization-heads.txt", WordTraits.OrganizationHead, ',');
         AddAll("outlet-heads.txt", WordTraits.OutletHead, ',');
         AddAll("particles.txt", WordTraits.Particle, ' ');
+        AddAll("surnames.txt", WordTraits.WellKnown, ' ');
         foreach (var line in Lexicon.Lines(Folder + "first-names.txt"))
         {
             var gender = line[0] switch { 'f' => WordTraits.Female, 'm' => WordTraits.Male, _ => WordTraits.None };

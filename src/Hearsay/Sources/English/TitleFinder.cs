@@ -245,7 +245,11 @@ internal static class TitleFinder
             return;
         }
 
-        if (text.Is(before, "of") && before > 0 && SourceLexicon.Institutions.Match(text, before - 1, before, Any, out _) is { Type: EntityType.Place } place)
+        if (piece.Strength <= 1 && piece.Words == 1 && text.IsPossessive(after) && RulesOver(text, after + 1))
+        {
+            (piece.Type, piece.Strength) = (EntityType.Place, 2); // "Orla's foreign ministry"
+        }
+        else if (text.Is(before, "of") && before > 0 && SourceLexicon.Institutions.Match(text, before - 1, before, Any, out _) is { Type: EntityType.Place } place)
         {
             (piece.Type, piece.Strength, piece.Role) = (EntityType.Place, 3, place.Noun);
         }
@@ -262,16 +266,24 @@ internal static class TitleFinder
         {
             (piece.Type, piece.Strength) = (EntityType.Person, 2);
         }
-        else if (piece.Type is null or EntityType.Person && (text.Is(before, "in") || text.Is(before, "near") || text.Is(before, "outside") || text.Is(before, "across")) && !text.IsPossessive(after) && !text.Has(piece.First, WordTraits.FirstName))
+        else if (piece.Type is null or EntityType.Person && (text.Is(before, "in") || text.Is(before, "near") || text.Is(before, "outside") || text.Is(before, "across")) && !text.IsPossessive(after) && (!text.Has(piece.First, WordTraits.FirstName) || text.Has(piece.First, WordTraits.Listed)))
         {
             (piece.Type, piece.Strength) = (EntityType.Place, piece.Words == 1 || piece.Type is null ? 2 : 1);
         }
-        else if (piece.Type is null && text.Is(before, "the"))
+        else if (piece.Type is null && text.IsPossessive(after) && SourceLexicon.Roles.Match(text, after + 1, text.Count, Any, out _) is { Class: "wife" or "husband" or "widow" or "widower" or "mother" or "father" or "son" or "daughter" or "brother" or "sister" })
+        {
+            (piece.Type, piece.Strength) = (EntityType.Person, 2); // "Duarte's wife"
+        }
+        else if (piece.Type is null && text.Is(before, "the") && !(piece.Words == 1 && text.Has(piece.First, WordTraits.Common)))
         {
             var isOfPerson = text.Is(after, "administration") || text.Is(after, "presidency") || text.Is(after, "family") || text.Is(after, "era") || text.Is(after, "campaign") || text.Is(after, "camp") || text.Is(after, "regime");
             (piece.Type, piece.Strength) = (isOfPerson ? EntityType.Person : EntityType.Organization, 1);
         }
     }
+
+    /// <summary>A body or an office that a country or town has one of.</summary>
+    private static bool RulesOver(MarkedText text, int token) =>
+        SourceLexicon.Institutions.Match(text, token, text.Count, Any, out _) is { IsOffice: true, Class: not "office" } || SourceLexicon.Roles.Match(text, token, text.Count, Any, out _) is { Class: "president" or "prime minister" or "foreign minister" or "ambassador" or "mayor" };
 
     private static Gender GenderOfTitle(MarkedText text, int token, Gender known) =>
         !text.Has(token, WordTraits.Title) ? known

@@ -37,5 +37,11 @@ internal enum WordTraits
 
     /// <summary>A town or region of the gazetteer.</summary>
     Place = 1 << 21,
+
+    /// <summary>A first name by the gazetteer alone.</summary>
+    Listed = 1 << 23,
+
+    /// <summary>A surname that stands alone in reports.</summary>
+    WellKnown = 1 << 22,
     Heads = OrganizationHead | OutletHead | PlaceLast | EventHead | OtherHead,
 }
