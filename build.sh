@@ -1,8 +1,9 @@
 #!/bin/sh
-# The workshop door: build.sh [check|test|eval|pack]
+# The workshop door: build.sh [check|test|eval|bench|pack]
 #   check  restore and build everything, warnings as errors
 #   test   check, then all tests (the default)
 #   eval   score dossiers, statements, times, names, tags and trees against eval/floors.json (needs the corpora; skipped without)
+#   bench  time the steps on text made up here, one core, two minutes (bench/Hearsay.Benchmarks; options go to BenchmarkDotNet)
 #   pack   the library and the dotnet tool as packages in artifacts/package/release
 set -eu
 cd "$(dirname -- "$0")"
@@ -33,6 +34,11 @@ case "${1:-test}" in
         eval/language.py || status=1
         exit $status
         ;;
+    bench)
+        shift
+        dotnet build bench/Hearsay.Benchmarks -c $configuration --nologo -v quiet
+        artifacts/bin/Hearsay.Benchmarks/release/Hearsay.Benchmarks "$@"
+        ;;
     pack) dotnet pack Hearsay.slnx -c $configuration --nologo -v quiet && ls artifacts/package/release ;;
-    *) sed -n '2,6s/^# //p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,7s/^# //p' "$0" >&2; exit 2 ;;
 esac
