@@ -1,0 +1,571 @@
+using System.Numerics.Tensors;
+
+namespace Hearsay.Trainer.Network;
+
+/// <summary>
+/// One shared encoder (hashed word features, stacked BiLSTM) with heads for UPOS, XPOS, BIO names and a biaffine parser
+/// (Dozat and Manning 2017). Forward and backward by hand, in single precision.
+/// </summary>
+internal sealed unsafe class ReaderNetwork
+{
+    private const float NameShare = 1f;
+    private const float TagShare = 1f;
+
+    private readonly Settings settings;
+    private readonly Lstm[] layers;
+    private readonly Linear input;
+    private readonly Linear tags;
+    private readonly Linear fineTags;
+    private readonly Linear names;
+    private readonly Linear arcs;
+    private readonly Parameter arcProduct;
+    private readonly Parameter arcHead;
+    private readonly Parameter relation;
+    private readonly Parameter root;
+    private readonly Inventory labels;
+
+    public ReaderNetwork(Settings settings, Inventory labels, WordVectors vectors, IEnumerable<(string Word, int Count)> vocabulary, int threads, int seed)
+    {
+        (this.settings, this.labels) = (settings, labels);
+        var random = new Random(seed);
+        var (h, e) = (settings.State, 2 * settings.State);
+        Embedding = new Embedding(settings, vectors, vocabulary, threads, random);
+        input = new Linear("input", Embedding.Width, settings.Input, threads, random, rectified: true);
+        layers = new Lstm[2 * settings.Layers];
+        for (var layer = 0; layer < settings.Layers; layer++)
+        {
+            for (var way = 0; way < 2; way++)
+            {
+                layers[(2 * layer) + way] = new Lstm($"lstm{layer}{(way == 0 ? "f" : "b")}", layer == 0 ? settings.Input : e, h, way == 1, threads, random);
+            }
+        }
+
+        tags = new Linear("tags", e, labels.Tags.Count, threads, random);
+        fineTags = new Linear("fine", e, labels.FineTags.Count, threads, random);
+        names = new Linear("names", e, labels.Names.Count, threads, random);
+        arcs = new Linear("arcs", e, ArcWidth, threads, random, rectified: true);
+        arcProduct = new Parameter("arc.product", settings.Arc, settings.Arc, threads, 0.05f, random);
+        arcHead = new Parameter("arc.head", 1, settings.Arc, threads, 0.05f, random, product: false);
+        relation = new Parameter("relation", settings.Relation + 1, labels.Relations.Count * (settings.Relation + 1), threads, 0.05f, random);
+        root = new Parameter("root", 1, settings.Arc + settings.Relation, threads, 0.1f, random, product: false);
+        Parameters =
+        [
+            Embedding.Words, .. Embedding.Tables, input.Matrix, input.Bias, .. layers.SelectMany(layer => new[] { layer.Input, layer.Recurrent, layer.Bias }),
+            .. new[] { tags, fineTags, names, arcs }.SelectMany(layer => new[] { layer.Matrix, layer.Bias }), arcProduct, arcHead, relation, root,
+        ];
+    }
+
+    public Parameter[] Parameters { get; }
+
+    public Embedding Embedding { get; }
+
+    /// <summary>The matrices with their biases, in the order of the model file.</summary>
+    public IEnumerable<(Parameter Matrix, Parameter? Bias)> Products =>
+    [
+        (input.Matrix, input.Bias), .. layers.SelectMany(layer => new (Parameter, Parameter?)[] { (layer.Input, layer.Bias), (layer.Recurrent, null) }),
+        .. new[] { tags, fineTags, names, arcs }.Select(layer => (layer.Matrix, (Parameter?)layer.Bias)), (arcProduct, null), (relation, null),
+    ];
+
+    /// <summary>What is multiplied word by word, in the order of the model file.</summary>
+    public IEnumerable<Parameter> Vectors => [arcHead, root];
+
+    public Settings Settings => settings;
+
+    /// <summary>Dependent's arc, head's arc, dependent's relation, head's relation: columns of one product.</summary>
+    private int ArcWidth => 2 * (settings.Arc + settings.Relation);
+
+    /// <summary>Adds the gradients of a batch; returns the summed loss.</summary>
+    public double Learn(PackedBatch batch, Arena arena, int thread, Random random, float scale)
+    {
+        arena.Reset();
+        var chosen = new int[batch.Words * Embedding.Slots];
+        var pass = Encode(batch, arena, chosen, random);
+        var (words, e) = (batch.Words, 2 * settings.State);
+        var encoded = Unpack(batch, pass.Output, arena.Take((long)words * e), e, back: false);
+        var gradient = arena.Take((long)words * e);
+        var loss = 0d;
+        loss += LearnLabels(batch, arena, thread, tags, encoded, gradient, example => example.Tags, scale * TagShare);
+        loss += LearnLabels(batch, arena, thread, fineTags, encoded, gradient, example => example.FineTags, scale * TagShare);
+        loss += LearnLabels(batch, arena, thread, names, encoded, gradient, example => example.Names, scale * NameShare);
+        loss += LearnTrees(batch, arena, thread, encoded, gradient, random, scale);
+        var packed = arena.Take((long)words * e);
+        Unpack(batch, packed, gradient, e, back: true);
+        Decode(batch, arena, thread, pass, chosen, packed);
+        return loss;
+    }
+
+    /// <summary>Weighs every label and arc of a batch without learning. The answer holds until the arena is used again.</summary>
+    public Weighing Weigh(PackedBatch batch, Arena arena)
+    {
+        arena.Reset();
+        var chosen = new int[batch.Words * Embedding.Slots];
+        var pass = Encode(batch, arena, chosen, null);
+        var (words, e) = (batch.Words, 2 * settings.State);
+        var encoded = Unpack(batch, pass.Output, arena.Take((long)words * e), e, back: false);
+        return new Weighing
+        {
+            Tags = LogProbabilities(arena, tags, encoded, words),
+            FineTags = LogProbabilities(arena, fineTags, encoded, words),
+            Names = LogProbabilities(arena, names, encoded, words),
+            Arcs = WeighArcs(batch, arena, encoded, out var parts),
+            Parts = parts,
+            Questions = Ask(arena, parts, words),
+        };
+    }
+
+    /// <summary>Log-probabilities of the relations of a sentence, given its heads: words x relations.</summary>
+    public float[] WeighRelations(PackedBatch batch, Weighing weighing, int sentence, ReadOnlySpan<int> heads)
+    {
+        var (a, l, l1, width, count, start) = (settings.Arc, settings.Relation, settings.Relation + 1, ArcWidth, labels.Relations.Count, batch.Starts[sentence]);
+        var scores = new float[heads.Length * count];
+        Span<float> head = stackalloc float[l1];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            var from = heads[i] < 0 ? root.Values.Slice(a, l) : new Span<float>(weighing.Parts + ((long)(start + heads[i]) * width) + (2 * a) + l, l);
+            from.CopyTo(head);
+            head[l] = 1;
+            var row = scores.AsSpan(i * count, count);
+            for (var r = 0; r < count; r++)
+            {
+                row[r] = TensorPrimitives.Dot(head, new ReadOnlySpan<float>(weighing.Questions + ((((long)(start + i) * count) + r) * l1), l1));
+            }
+
+            LogSoftMax(row);
+        }
+
+        return scores;
+    }
+
+    /// <summary>What a network says of a batch; labels are words x labels, arcs are words x (words + 1) a sentence with the root first.</summary>
+    public sealed class Weighing
+    {
+        public required float[] Tags { get; init; }
+
+        public required float[] FineTags { get; init; }
+
+        public required float[] Names { get; init; }
+
+        public required float[][] Arcs { get; init; }
+
+        public required float* Parts { get; init; }
+
+        public required float* Questions { get; init; }
+    }
+
+    private struct Encoded
+    {
+        public float* X;
+        public float* XMask;
+        public float* First;
+        public float* FirstMask;
+        public float*[] Inputs;
+        public float*[] Masks;
+        public Lstm.Pass[] Passes;
+        public float* Output;
+    }
+
+    private Encoded Encode(PackedBatch batch, Arena arena, int[] chosen, Random? random)
+    {
+        var (words, h, e) = (batch.Words, settings.State, 2 * settings.State);
+        var pass = new Encoded { Inputs = new float*[settings.Layers], Masks = new float*[settings.Layers + 1], Passes = new Lstm.Pass[layers.Length] };
+        pass.X = arena.Take((long)words * Embedding.Width);
+        Embedding.Forward(batch, pass.X, chosen, random);
+        pass.XMask = Mask(batch, arena, Embedding.Width, 0.6f * settings.Dropout, random);
+        Apply(batch, pass.X, Embedding.Width, pass.XMask);
+        pass.First = arena.Take((long)words * settings.Input);
+        input.Forward(pass.X, words, pass.First);
+        pass.FirstMask = Mask(batch, arena, settings.Input, settings.Dropout, random);
+        pass.Inputs[0] = arena.Take((long)words * settings.Input);
+        Copy(pass.First, pass.Inputs[0], (long)words * settings.Input);
+        Apply(batch, pass.Inputs[0], settings.Input, pass.FirstMask);
+        for (var layer = 0; layer < settings.Layers; layer++)
+        {
+            var output = arena.Take((long)words * e);
+            for (var way = 0; way < 2; way++)
+            {
+                var mask = Mask(batch, arena, h, settings.StateDropout, random);
+                pass.Passes[(2 * layer) + way] = layers[(2 * layer) + way].Forward(batch, arena, pass.Inputs[layer], output + (way * h), e, mask);
+            }
+
+            pass.Masks[layer] = Mask(batch, arena, e, settings.Dropout, random);
+            Apply(batch, output, e, pass.Masks[layer]);
+            if (layer + 1 < settings.Layers)
+            {
+                pass.Inputs[layer + 1] = output;
+            }
+
+            pass.Output = output;
+        }
+
+        return pass;
+    }
+
+    private void Decode(PackedBatch batch, Arena arena, int thread, in Encoded pass, int[] chosen, float* gradient)
+    {
+        var (words, h, e) = (batch.Words, settings.State, 2 * settings.State);
+        for (var layer = settings.Layers - 1; layer >= 0; layer--)
+        {
+            Apply(batch, gradient, e, pass.Masks[layer]);
+            var below = arena.Take((long)words * (layer == 0 ? settings.Input : e));
+            for (var way = 0; way < 2; way++)
+            {
+                layers[(2 * layer) + way].Backward(batch, arena, thread, pass.Passes[(2 * layer) + way], pass.Inputs[layer], gradient + (way * h), e, below);
+            }
+
+            gradient = below;
+        }
+
+        Apply(batch, gradient, settings.Input, pass.FirstMask);
+        var toX = arena.Take((long)words * Embedding.Width);
+        input.Backward(arena, thread, pass.X, words, pass.First, gradient, toX);
+        Apply(batch, toX, Embedding.Width, pass.XMask);
+        Embedding.Backward(batch, thread, toX, chosen);
+    }
+
+    private static double LearnLabels(PackedBatch batch, Arena arena, int thread, Linear head, float* encoded, float* gradient, Func<Example, int[]?> gold, float scale)
+    {
+        if (batch.Sentences.All(sentence => gold(sentence) is null))
+        {
+            return 0;
+        }
+
+        var k = head.Outputs;
+        var scores = arena.Take((long)batch.Words * k);
+        head.Forward(encoded, batch.Words, scores);
+        var loss = 0d;
+        for (var s = 0; s < batch.Sentences.Length; s++)
+        {
+            var example = batch.Sentences[s];
+            var labels = gold(example);
+            for (var w = 0; w < example.Count; w++)
+            {
+                var row = new Span<float>(scores + ((long)(batch.Starts[s] + w) * k), k);
+                if (labels is null)
+                {
+                    row.Clear();
+                    continue;
+                }
+
+                loss += CrossEntropy(row, labels[w], scale * example.Weight);
+            }
+        }
+
+        head.Backward(arena, thread, encoded, batch.Words, scores, scores, gradient);
+        return loss;
+    }
+
+    private double LearnTrees(PackedBatch batch, Arena arena, int thread, float* encoded, float* gradient, Random random, float scale)
+    {
+        var treed = batch.Sentences.Select((sentence, i) => (sentence, i)).Where(pair => pair.sentence.Heads is not null).ToArray();
+        if (treed.Length == 0)
+        {
+            return 0;
+        }
+
+        var (words, a, l, l1, width) = (batch.Words, settings.Arc, settings.Relation, settings.Relation + 1, ArcWidth);
+        var count = labels.Relations.Count;
+        var parts = arena.Take((long)words * width);
+        arcs.Forward(encoded, words, parts);
+        var masked = arena.Take((long)words * width);
+        Copy(parts, masked, (long)words * width);
+        var mask = arena.Take((long)batch.Sentences.Length * width);
+        Draw(mask, (long)batch.Sentences.Length * width, settings.Dropout, random);
+        for (var s = 0; s < batch.Sentences.Length; s++)
+        {
+            Scale(masked, batch.Starts[s], batch.Starts[s + 1], width, mask + ((long)s * width));
+        }
+
+        var toParts = arena.Take((long)words * width);
+        var rootGradient = new Span<float>(root.Gradient(thread), a + l);
+        var loss = 0d;
+
+        // Heads' side of the arc product, T = H U, for the words and for the root.
+        var products = arena.Take((long)words * a);
+        Gemm.Add(masked + a, width, 1, words, a, arcProduct.Packed, a, products, a);
+        var rootProduct = arena.Take(a);
+        Gemm.Add(root.Weights, a, 1, 1, a, arcProduct.Packed, a, rootProduct, a);
+        var toProducts = arena.Take((long)words * a);
+        var toRootProduct = arena.Take(a);
+        foreach (var (example, s) in treed)
+        {
+            loss += LearnArcs(example, batch.Starts[s], arena, thread, masked, toParts, products, toProducts, rootProduct, toRootProduct, scale);
+        }
+
+        var packed = arena.Take(Gemm.PackedLength(words, a));
+        Gemm.Pack(toProducts, words, a, a, packed);
+        Gemm.Add(masked + a, 1, width, a, words, packed, a, arcProduct.Gradient(thread), a);
+        Gemm.Add(toProducts, a, 1, words, a, arcProduct.PackedTransposed, a, toParts + a, width);
+        var one = arena.Take(Gemm.PackedLength(1, a));
+        Gemm.Pack(toRootProduct, 1, a, a, one);
+        Gemm.Add(root.Weights, 1, a, a, 1, one, a, arcProduct.Gradient(thread), a);
+        fixed (float* at = rootGradient)
+        {
+            Gemm.Add(toRootProduct, a, 1, 1, a, arcProduct.PackedTransposed, a, at, a);
+        }
+
+        // Relations of the gold arcs: Q = D W, a vector for each relation, against the head's.
+        var dependents = arena.Take((long)words * l1);
+        for (var row = 0; row < words; row++)
+        {
+            Copy(masked + ((long)row * width) + (2 * a), dependents + ((long)row * l1), l);
+            dependents[((long)row * l1) + l] = 1;
+        }
+
+        var questions = arena.Take((long)words * count * l1);
+        Gemm.Add(dependents, l1, 1, words, l1, relation.Packed, count * l1, questions, count * l1);
+        var toQuestions = arena.Take((long)words * count * l1);
+        Span<float> head = stackalloc float[l1];
+        Span<float> scores = stackalloc float[count];
+        foreach (var (example, s) in treed)
+        {
+            for (var w = 0; w < example.Count; w++)
+            {
+                var row = batch.Starts[s] + w;
+                var parent = example.Heads![w];
+                var from = parent < 0 ? root.Values.Slice(a, l) : new Span<float>(masked + ((long)(batch.Starts[s] + parent) * width) + (2 * a) + l, l);
+                from.CopyTo(head);
+                head[l] = 1;
+                for (var r = 0; r < count; r++)
+                {
+                    scores[r] = TensorPrimitives.Dot(head, new ReadOnlySpan<float>(questions + (((long)row * count) + r) * l1, l1));
+                }
+
+                loss += CrossEntropy(scores, example.Relations![w], scale * example.Weight);
+                var to = parent < 0 ? rootGradient.Slice(a, l) : new Span<float>(toParts + ((long)(batch.Starts[s] + parent) * width) + (2 * a) + l, l);
+                for (var r = 0; r < count; r++)
+                {
+                    var offset = (((long)row * count) + r) * l1;
+                    TensorPrimitives.Multiply(head, scores[r], new Span<float>(toQuestions + offset, l1));
+                    TensorPrimitives.MultiplyAdd(new ReadOnlySpan<float>(questions + offset, l), scores[r], to, to);
+                }
+            }
+        }
+
+        var packedQuestions = arena.Take(Gemm.PackedLength(words, count * l1));
+        Gemm.Pack(toQuestions, words, count * l1, count * l1, packedQuestions);
+        Gemm.Add(dependents, 1, l1, l1, words, packedQuestions, count * l1, relation.Gradient(thread), count * l1);
+        var toDependents = arena.Take((long)words * l1);
+        Gemm.Add(toQuestions, count * l1, 1, words, count * l1, relation.PackedTransposed, l1, toDependents, l1);
+        for (var row = 0; row < words; row++)
+        {
+            var to = new Span<float>(toParts + ((long)row * width) + (2 * a), l);
+            TensorPrimitives.Add(to, new ReadOnlySpan<float>(toDependents + ((long)row * l1), l), to);
+        }
+
+        for (var s = 0; s < batch.Sentences.Length; s++)
+        {
+            Scale(toParts, batch.Starts[s], batch.Starts[s + 1], width, mask + ((long)s * width));
+        }
+
+        arcs.Backward(arena, thread, encoded, words, parts, toParts, gradient);
+        return loss;
+    }
+
+    private double LearnArcs(Example example, int start, Arena arena, int thread, float* parts, float* toParts, float* products, float* toProducts, float* rootProduct, float* toRootProduct, float scale)
+    {
+        var (n, a, width) = (example.Count, settings.Arc, ArcWidth);
+        var bias = new Span<float>(arcHead.Weights, a);
+        var toBias = new Span<float>(arcHead.Gradient(thread), a);
+        var toRoot = new Span<float>(root.Gradient(thread), a);
+        var rootVector = root.Values[..a];
+        var scores = new float[n + 1];
+        var biases = new float[n + 1];
+        var toBiases = new float[n + 1];
+        biases[n] = TensorPrimitives.Dot(bias, rootVector);
+        for (var j = 0; j < n; j++)
+        {
+            biases[j] = TensorPrimitives.Dot(bias, Head(j));
+        }
+
+        var loss = 0d;
+        for (var i = 0; i < n; i++)
+        {
+            var dependent = new Span<float>(parts + ((long)(start + i) * width), a);
+            var toDependent = new Span<float>(toParts + ((long)(start + i) * width), a);
+            for (var j = 0; j <= n; j++)
+            {
+                scores[j] = TensorPrimitives.Dot(dependent, Product(j)) + biases[j];
+            }
+
+            var gold = example.Heads![i];
+            loss += CrossEntropy(scores, gold < 0 ? n : gold, scale * example.Weight);
+            for (var j = 0; j <= n; j++)
+            {
+                var d = scores[j];
+                toBiases[j] += d;
+                TensorPrimitives.MultiplyAdd(Product(j), d, toDependent, toDependent);
+                var toProduct = j == n ? new Span<float>(toRootProduct, a) : new Span<float>(toProducts + ((long)(start + j) * a), a);
+                TensorPrimitives.MultiplyAdd(dependent, d, toProduct, toProduct);
+            }
+        }
+
+        for (var j = 0; j <= n; j++)
+        {
+            var toHead = j == n ? toRoot : new Span<float>(toParts + ((long)(start + j) * width) + a, a);
+            TensorPrimitives.MultiplyAdd(bias, toBiases[j], toHead, toHead);
+            TensorPrimitives.MultiplyAdd(j == n ? rootVector : Head(j), toBiases[j], toBias, toBias);
+        }
+
+        return loss;
+
+        Span<float> Head(int j) => new(parts + ((long)(start + j) * width) + a, a);
+
+        Span<float> Product(int j) => j == n ? new Span<float>(rootProduct, a) : new Span<float>(products + ((long)(start + j) * a), a);
+    }
+
+    private float[][] WeighArcs(PackedBatch batch, Arena arena, float* encoded, out float* parts)
+    {
+        var (words, a, width) = (batch.Words, settings.Arc, ArcWidth);
+        parts = arena.Take((long)words * width);
+        arcs.Forward(encoded, words, parts);
+        var products = arena.Take((long)words * a);
+        Gemm.Add(parts + a, width, 1, words, a, arcProduct.Packed, a, products, a);
+        var rootProduct = arena.Take(a);
+        Gemm.Add(root.Weights, a, 1, 1, a, arcProduct.Packed, a, rootProduct, a);
+        var bias = new Span<float>(arcHead.Weights, a);
+        var weighed = new float[batch.Sentences.Length][];
+        for (var s = 0; s < weighed.Length; s++)
+        {
+            var (n, start) = (batch.Sentences[s].Count, batch.Starts[s]);
+            var scores = weighed[s] = new float[n * (n + 1)];
+            for (var j = 0; j <= n; j++)
+            {
+                var product = j == 0 ? new Span<float>(rootProduct, a) : new Span<float>(products + ((long)(start + j - 1) * a), a);
+                var lean = TensorPrimitives.Dot(bias, j == 0 ? root.Values[..a] : new Span<float>(parts + ((long)(start + j - 1) * width) + a, a));
+                for (var i = 0; i < n; i++)
+                {
+                    scores[(i * (n + 1)) + j] = lean + TensorPrimitives.Dot(new ReadOnlySpan<float>(parts + ((long)(start + i) * width), a), product);
+                }
+            }
+
+            for (var i = 0; i < n; i++)
+            {
+                LogSoftMax(scores.AsSpan(i * (n + 1), n + 1));
+            }
+        }
+
+        return weighed;
+    }
+
+    /// <summary>The dependents' side of the relation product: words x relations x (relation width + 1).</summary>
+    private float* Ask(Arena arena, float* parts, int words)
+    {
+        var (a, l, l1, count) = (settings.Arc, settings.Relation, settings.Relation + 1, labels.Relations.Count);
+        var dependents = arena.Take((long)words * l1);
+        for (var row = 0; row < words; row++)
+        {
+            Copy(parts + ((long)row * ArcWidth) + (2 * a), dependents + ((long)row * l1), l);
+            dependents[((long)row * l1) + l] = 1;
+        }
+
+        var questions = arena.Take((long)words * count * l1);
+        Gemm.Add(dependents, l1, 1, words, l1, relation.Packed, count * l1, questions, count * l1);
+        return questions;
+    }
+
+    private static float[] LogProbabilities(Arena arena, Linear head, float* encoded, int words)
+    {
+        var scores = arena.Take((long)words * head.Outputs);
+        head.Forward(encoded, words, scores);
+        var rows = new Span<float>(scores, words * head.Outputs).ToArray();
+        for (var row = 0; row < words; row++)
+        {
+            LogSoftMax(rows.AsSpan(row * head.Outputs, head.Outputs));
+        }
+
+        return rows;
+    }
+
+    private static void LogSoftMax(Span<float> scores)
+    {
+        var largest = TensorPrimitives.Max<float>(scores);
+        var sum = 0d;
+        foreach (var score in scores)
+        {
+            sum += Math.Exp(score - largest);
+        }
+
+        TensorPrimitives.Subtract(scores, largest + (float)Math.Log(sum), scores);
+    }
+
+    /// <summary>Turns scores into the scaled gradient of the cross entropy; returns the loss.</summary>
+    private static double CrossEntropy(Span<float> scores, int gold, float scale)
+    {
+        TensorPrimitives.Subtract(scores, TensorPrimitives.Max<float>(scores), scores);
+        TensorPrimitives.SoftMax<float>(scores, scores);
+        var loss = -Math.Log(scores[gold] + 1e-9);
+        scores[gold] -= 1;
+        TensorPrimitives.Multiply(scores, scale, scores);
+        return loss;
+    }
+
+    /// <summary>From step order to sentence order, or back.</summary>
+    private static float* Unpack(PackedBatch batch, float* packed, float* plain, int width, bool back)
+    {
+        for (var s = 0; s < batch.Sentences.Length; s++)
+        {
+            for (var w = 0; w < batch.Sentences[s].Count; w++)
+            {
+                var inner = packed + ((long)batch.Row(s, w) * width);
+                var outer = plain + ((long)(batch.Starts[s] + w) * width);
+                if (back)
+                {
+                    Copy(outer, inner, width);
+                }
+                else
+                {
+                    Copy(inner, outer, width);
+                }
+            }
+        }
+
+        return plain;
+    }
+
+    /// <summary>A dropout mask a sentence (Gal and Ghahramani 2016), scaled to keep the mean; null when not learning.</summary>
+    private static float* Mask(PackedBatch batch, Arena arena, int width, float drop, Random? random)
+    {
+        if (random is null)
+        {
+            return null;
+        }
+
+        var mask = arena.Take((long)batch.Sentences.Length * width);
+        Draw(mask, (long)batch.Sentences.Length * width, drop, random);
+        return mask;
+    }
+
+    private static void Draw(float* mask, long count, float drop, Random random)
+    {
+        var keep = 1 / (1 - drop);
+        for (long i = 0; i < count; i++)
+        {
+            mask[i] = random.NextSingle() < drop ? 0 : keep;
+        }
+    }
+
+    private static void Apply(PackedBatch batch, float* rows, int width, float* mask)
+    {
+        if (mask is null)
+        {
+            return;
+        }
+
+        for (var step = 0; step < batch.Steps; step++)
+        {
+            var block = new Span<float>(rows + ((long)batch.Offsets[step] * width), batch.Active(step) * width);
+            TensorPrimitives.Multiply(block, new ReadOnlySpan<float>(mask, block.Length), block);
+        }
+    }
+
+    private static void Scale(float* rows, int from, int to, int width, float* mask)
+    {
+        for (var row = from; row < to; row++)
+        {
+            var values = new Span<float>(rows + ((long)row * width), width);
+            TensorPrimitives.Multiply(values, new ReadOnlySpan<float>(mask, width), values);
+        }
+    }
+
+    private static void Copy(float* from, float* to, long count) => new ReadOnlySpan<float>(from, (int)count).CopyTo(new Span<float>(to, (int)count));
+}
