@@ -25,18 +25,19 @@ internal static class AnnotateCommand
         {
             ["json"] = AnnotateFormat.Json, ["conllu"] = AnnotateFormat.Conllu,
         });
+        var fast = new Option<bool>("--fast") { Description = "Without the language model: no tags and trees, names and statements by rules alone, many times faster." };
         var date = InputArguments.Date();
         var encoding = InputArguments.Encoding();
         var limits = new LimitOptions { CountsDocuments = false };
         var command = new Command("annotate", "Read articles and write what each of them holds as a line of JSON: entities, times and statements, with the characters they rest on.")
         {
-            paths, from, format, date, encoding,
+            paths, from, format, fast, date, encoding,
         };
         limits.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var named = InputArguments.PathsOrStandardInput(parsed.GetValue(paths), "annotate");
-            var run = new AnnotateRun(parsed.InvocationConfiguration.Output);
+            var run = new AnnotateRun(parsed.InvocationConfiguration.Output) { IsFast = parsed.GetValue(fast) };
             var kind = KindOf(named, parsed.GetValue(from));
             if (kind == RecordKind.Conllu)
             {

@@ -18,6 +18,11 @@ internal sealed class AnnotateRun(TextWriter output)
     private int written;
     private int rejected;
 
+    /// <summary>Rules alone.</summary>
+    public bool IsFast { get; init; }
+
+    private LanguageModel? Reader => IsFast ? null : Model.Instance;
+
     /// <summary>Articles, each a line of JSON or a document of CoNLL-U.</summary>
     public Task<int> AnnotateAsync(IAsyncEnumerable<ReadResult> records, AnnotateFormat format, CancellationToken cancellation) =>
         WriteAsync(OrderedWork.SelectAsync(records, record => Annotate(record, format), cancellation), cancellation);
@@ -26,7 +31,7 @@ internal sealed class AnnotateRun(TextWriter output)
     public Task<int> ParseAsync(IAsyncEnumerable<ConlluBatch> batches, CancellationToken cancellation) =>
         WriteAsync(OrderedWork.SelectAsync(batches, Parse, cancellation), cancellation);
 
-    private static Result Annotate(ReadResult record, AnnotateFormat format)
+    private Result Annotate(ReadResult record, AnnotateFormat format)
     {
         if (record is not ReadResult.Read(var document))
         {
@@ -35,7 +40,7 @@ internal sealed class AnnotateRun(TextWriter output)
 
         try
         {
-            var annotated = Engine.Annotate(document with { Id = document.StatedId ?? document.Uri }, Model.Instance);
+            var annotated = Engine.Annotate(document with { Id = document.StatedId ?? document.Uri }, Reader);
             return new Result(format == AnnotateFormat.Conllu ? AnnotationConllu.Write(annotated) : AnnotationJson.WriteLine(Annotation.Of(annotated)) + "\n", null);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
@@ -44,7 +49,7 @@ internal sealed class AnnotateRun(TextWriter output)
         }
     }
 
-    private static Result Parse(ConlluBatch batch)
+    private Result Parse(ConlluBatch batch)
     {
         if (batch.Problem is not null)
         {
@@ -53,7 +58,7 @@ internal sealed class AnnotateRun(TextWriter output)
 
         try
         {
-            return new Result(string.Concat(ConlluParser.Parse(batch.Sentences, Model.Instance)), null);
+            return new Result(string.Concat(ConlluParser.Parse(batch.Sentences, Reader)), null);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
@@ -63,6 +68,11 @@ internal sealed class AnnotateRun(TextWriter output)
 
     private async Task<int> WriteAsync(IAsyncEnumerable<Result> results, CancellationToken cancellation)
     {
+        if (!IsFast)
+        {
+            Model.Preload();
+        }
+
         using var progress = new Progress();
         await foreach (var (text, problem) in results)
         {

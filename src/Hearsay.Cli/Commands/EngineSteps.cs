@@ -19,7 +19,7 @@ internal sealed class EngineSteps(Progress progress)
 
     public DossierFile Run(IReadOnlyList<SourceDocument> documents, bool oneStory, CancellationToken cancellation)
     {
-        var annotated = Each(documents, document => Engine.Annotate(document), document => document.Uri, "HS0901", "Annotating", cancellation);
+        var annotated = Each(documents, document => Engine.Annotate(document, Model.Instance), document => document.Uri, "HS0901", "Annotating", cancellation);
         progress.Show("Grouping");
         ImmutableArray<ImmutableArray<AnnotatedDocument>> groups = annotated.Length == 0 ? [] : oneStory ? [annotated] : Engine.Group(annotated);
         cancellation.ThrowIfCancellationRequested();

@@ -55,6 +55,7 @@ internal static class ReportCommand
     private static async Task<int> RunAsync(ReportRequest request, DossierOutput output, CancellationToken cancellation)
     {
         output.Check();
+        Model.Preload();
         var paths = InputArguments.PathsOrStandardInput(request.Paths, "report");
         var reader = new InputReader(request.Limits) { Date = InputArguments.DateOf(request.Date), Encoding = InputArguments.EncodingOf(request.Encoding) };
         var documents = new List<SourceDocument>();
