@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Hearsay.Language.English;
 using Hearsay.Text;
 
 namespace Hearsay.Language;
@@ -18,8 +19,11 @@ public static class ConlluParser
     }
 
     /// <param name="syntax">Of the text of these sentences.</param>
-    internal static ImmutableArray<ConlluSentence> With(IReadOnlyList<ConlluSentence> sentences, DocumentSyntax? syntax) =>
-        [.. sentences.Select((sentence, i) => Parsed(sentence, syntax, syntax?.Sentences[i] ?? default))];
+    internal static ImmutableArray<ConlluSentence> With(IReadOnlyList<ConlluSentence> sentences, DocumentSyntax? syntax)
+    {
+        var features = syntax is null ? [] : Morphology.Of(syntax);
+        return [.. sentences.Select((sentence, i) => Parsed(sentence, syntax, features, syntax?.Sentences[i] ?? default))];
+    }
 
     /// <summary>The sentences as a text of their words, with the spaces that they state, a line each.</summary>
     internal static WordedText TextOf(IReadOnlyList<ConlluSentence> sentences)
@@ -56,7 +60,7 @@ public static class ConlluParser
         return new WordedText(text.ToString(), words.ToImmutable(), ranges.ToImmutable());
     }
 
-    private static ConlluSentence Parsed(ConlluSentence sentence, DocumentSyntax? syntax, WordRange range)
+    private static ConlluSentence Parsed(ConlluSentence sentence, DocumentSyntax? syntax, ImmutableArray<MorphFeatures> features, WordRange range)
     {
         var names = syntax is null ? [] : ConlluWords.NameTags(syntax, range);
         var tokens = ImmutableArray.CreateBuilder<ConlluToken>(sentence.Tokens.Length);
@@ -71,7 +75,7 @@ public static class ConlluParser
             else if (token.IsWord)
             {
                 var name = names[next] is { } tag ? (string[])["NER=" + tag] : [];
-                tokens.Add(ConlluWords.Token(syntax!, range, range.First + next, token.Form, ConlluWords.Misc([.. name, .. misc])));
+                tokens.Add(ConlluWords.Token(syntax!, range, range.First + next, token.Form, features[range.First + next], ConlluWords.Misc([.. name, .. misc])));
                 next++;
             }
         }

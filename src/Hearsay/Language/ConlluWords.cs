@@ -1,22 +1,23 @@
 using System.Globalization;
+using Hearsay.Language.English;
 
 namespace Hearsay.Language;
 
 /// <summary>Syntactic words as CoNLL-U writes them.</summary>
 internal static class ConlluWords
 {
-    /// <summary>The line of a word with its tags and head.</summary>
+    /// <summary>The line of a word with its lemma, tags, features and head.</summary>
     /// <param name="sentence">The words of its sentence, numbered from 1.</param>
-    public static ConlluToken Token(DocumentSyntax syntax, WordRange sentence, int index, string form, string misc)
+    public static ConlluToken Token(DocumentSyntax syntax, WordRange sentence, int index, string form, MorphFeatures features, string misc)
     {
         var word = syntax.Words[index];
         return new ConlluToken(
             Number(index - sentence.First + 1),
             form,
-            ConlluToken.Empty,
+            Lemmatizer.Lemma(form, word.Tag, word.FineTag) is { Length: > 0 } lemma ? lemma : ConlluToken.Empty,
             Upos(word.Tag),
             word.FineTag,
-            ConlluToken.Empty,
+            FeatureText.Write(features),
             Number(word.Head < 0 ? 0 : word.Head - sentence.First + 1),
             word.Relation,
             ConlluToken.Empty,

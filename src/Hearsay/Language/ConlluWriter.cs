@@ -11,6 +11,7 @@ internal static class ConlluWriter
     public static string Write(string id, TokenizedText tokens, WordedText words, DocumentSyntax? syntax)
     {
         var document = new StringBuilder();
+        var features = syntax is null ? [] : Morphology.Of(syntax);
         var paragraph = -1;
         for (var i = 0; i < words.Sentences.Length; i++)
         {
@@ -34,7 +35,7 @@ internal static class ConlluWriter
             }
 
             comments.Add($"# sent_id = {OneLine(id)}-{ConlluWords.Number(i + 1)}");
-            var lines = Tokens(words, syntax, range, out var text);
+            var lines = Tokens(words, syntax, features, range, out var text);
             comments.Add("# text = " + text);
             document.Append(new ConlluSentence([.. comments], lines));
         }
@@ -52,7 +53,7 @@ internal static class ConlluWriter
         return from;
     }
 
-    private static ImmutableArray<ConlluToken> Tokens(WordedText words, DocumentSyntax? syntax, WordRange range, out string sentence)
+    private static ImmutableArray<ConlluToken> Tokens(WordedText words, DocumentSyntax? syntax, ImmutableArray<MorphFeatures> features, WordRange range, out string sentence)
     {
         var names = syntax is null ? new string?[range.Count] : ConlluWords.NameTags(syntax, range);
         var tokens = ImmutableArray.CreateBuilder<ConlluToken>(range.Count);
@@ -85,7 +86,7 @@ internal static class ConlluWriter
                     "end_char=" + ConlluWords.Number(words.Words[word].End)]);
                 tokens.Add(syntax is null
                     ? ConlluToken.Bare(ConlluWords.Number(word - range.First + 1), form, misc)
-                    : ConlluWords.Token(syntax, range, word, form, misc));
+                    : ConlluWords.Token(syntax, range, word, form, features[word], misc));
             }
 
             text.Append(spaceAfter && end < range.End ? " " : "");

@@ -100,12 +100,12 @@ public class ConlluTests
             # newdoc id = ferry
             # sent_id = ferry-1
             # text = Aas didn't say.
-            1	Aas	_	PROPN	NNP	_	2	flat	_	NER=B-PER
+            1	Aas	Aas	PROPN	NNP	Number=Sing	2	flat	_	NER=B-PER
             2-3	didn't	_	_	_	_	_	_	_	_
-            2	did	_	PROPN	NNP	_	3	flat	_	NER=I-PER
-            3	n't	_	PROPN	NNP	_	4	flat	_	_
-            4	say	_	PROPN	NNP	_	5	flat	_	SpaceAfter=No
-            5	.	_	PROPN	NNP	_	0	root	_	_
+            2	did	did	PROPN	NNP	Number=Sing	3	flat	_	NER=I-PER
+            3	n't	n't	PROPN	NNP	Number=Sing	4	flat	_	_
+            4	say	say	PROPN	NNP	Number=Sing	5	flat	_	SpaceAfter=No
+            5	.	.	PROPN	NNP	Number=Sing	0	root	_	_
 
 
             """.ReplaceLineEndings("\n"),

@@ -62,6 +62,24 @@ internal static class RawCorpora
         }
     }
 
+    /// <summary>Form, fine tag and lemma of the words of GUM that are also in the free selection.</summary>
+    public static IEnumerable<(string Form, string Tag, string Lemma)> GumWords(string conllu, string freeWords)
+    {
+        var free = Sentences(File.ReadLines(freeWords)).Select(rows => string.Join(' ', rows.Select(row => row[0]))).ToHashSet(StringComparer.Ordinal);
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(conllu), CompressionMode.Decompress));
+        foreach (var (_, rows) in Blocks(reader))
+        {
+            var words = rows.Where(row => row[0].All(char.IsAsciiDigit)).ToList();
+            if (free.Contains(string.Join(' ', words.Select(row => row[1]))))
+            {
+                foreach (var row in words)
+                {
+                    yield return (row[1], row[4], row[2]);
+                }
+            }
+        }
+    }
+
     /// <summary>Texts of twenty sentences each; a sentence without a closing mark ends its paragraph.</summary>
     public static List<RawDocument> Ewt(string words)
     {
@@ -98,7 +116,7 @@ internal static class RawCorpora
     /// <summary>Its last words are a word in small letters and a full stop.</summary>
     private static bool IsPlain(List<string[]> rows) => rows.Count > 3 && rows[^1][0] is "." && rows[^2][0].All(char.IsLower);
 
-    private static IEnumerable<List<string[]>> Sentences(IEnumerable<string> lines)
+    public static IEnumerable<List<string[]>> Sentences(IEnumerable<string> lines)
     {
         var rows = new List<string[]>();
         foreach (var line in lines.Append(""))
@@ -115,7 +133,7 @@ internal static class RawCorpora
         }
     }
 
-    private static IEnumerable<(List<string> Comments, List<string[]> Rows)> Blocks(TextReader reader)
+    public static IEnumerable<(List<string> Comments, List<string[]> Rows)> Blocks(TextReader reader)
     {
         var (comments, rows) = (new List<string>(), new List<string[]>());
         while (reader.ReadLine() is { } line)
