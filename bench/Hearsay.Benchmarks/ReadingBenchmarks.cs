@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Hearsay.Articles;
 using Hearsay.Language;
+using Hearsay.Models.English;
 using Hearsay.Sources;
 using Hearsay.Statements;
 
@@ -13,12 +14,14 @@ public class ReadingBenchmarks
 
     private readonly SourceDocument document = Documents.Of(Words, sentenceWords: 20);
     private TokenizedText tokens = null!;
+    private WordedText words = null!;
 
     [GlobalSetup]
     public void Setup()
     {
         tokens = Tokenizer.Tokenize(document);
-        Documents.Check(WordSplitter.Split(tokens), Words);
+        words = WordSplitter.Split(tokens);
+        Documents.Check(words, Words);
     }
 
     [Benchmark(Baseline = true, Description = "tokens and sentences", OperationsPerInvoke = Words)]
@@ -32,4 +35,10 @@ public class ReadingBenchmarks
 
     [Benchmark(Description = "fast tier: all but trees", OperationsPerInvoke = Words)]
     public AnnotatedDocument FastTier() => Engine.Annotate(document);
+
+    [Benchmark(Description = "network: tags, trees, names", OperationsPerInvoke = Words)]
+    public DocumentSyntax Network() => EnglishModel.Instance.Read(words);
+
+    [Benchmark(Description = "all, with trees", OperationsPerInvoke = Words)]
+    public AnnotatedDocument All() => Engine.Annotate(document, EnglishModel.Instance);
 }
