@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Hearsay.Language.Network;
@@ -25,6 +26,8 @@ public sealed class LanguageModel
 
     private const int BatchSentences = 48;
 
+    /// <summary>Buffers of threads that read nothing now: tens of megabytes, too dear to make anew for each text.</summary>
+    private readonly ConcurrentBag<Scratch> idle = [];
     private readonly ReaderNetwork network;
     private readonly UniversalTag[] tags;
     private readonly string[] fineTags;
@@ -87,7 +90,7 @@ public sealed class LanguageModel
         Array.Sort(pieces, static (a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.First.CompareTo(b.First));
         var words = new SyntacticWord[text.Words.Length];
         var labels = new byte[words.Length];
-        var scratch = new Scratch();
+        var scratch = idle.TryTake(out var kept) ? kept : new Scratch();
         for (var first = 0; first < pieces.Length;)
         {
             var (end, count) = (first, 0);
@@ -100,6 +103,7 @@ public sealed class LanguageModel
             first = end;
         }
 
+        idle.Add(scratch);
         Join(text, words);
         return new DocumentSyntax(text.Text, ImmutableCollectionsMarshal.AsImmutableArray(words), text.Sentences, Names(text, labels));
     }
