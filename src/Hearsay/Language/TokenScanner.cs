@@ -9,6 +9,8 @@ namespace Hearsay.Language;
 /// </summary>
 internal static class TokenScanner
 {
+    private const int LongestMailbox = 64; // characters of its name, RFC 5321
+
     /// <param name="position">A character that is no white space.</param>
     /// <param name="limit">The token ends here at the latest.</param>
     public static Token Next(string text, int position, int limit)
@@ -81,7 +83,7 @@ internal static class TokenScanner
             '-' or '‐' or '‑' or '_' => true,
             '\'' or '’' => !IsPossessive(text, at, limit, 0, out _),
             '&' => char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]),
-            '.' => (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])) || IsDomainEnding(text, at + 1, limit) || (IsLoneLetter(text, at - 1, start) && IsLoneLetter(text, at + 1, limit, start)),
+            '.' => (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])) || IsMailbox(text, at + 1, limit) || IsDomainEnding(text, at + 1, limit) || (IsLoneLetter(text, at - 1, start) && IsLoneLetter(text, at + 1, limit, start)),
             ',' or ':' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
             '/' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
             _ => false,
@@ -94,6 +96,19 @@ internal static class TokenScanner
 
     private static bool IsLoneLetter(string text, int at, int limit, int start) =>
         at > start && char.IsLetter(text[at]) && (at + 1 >= limit || !char.IsLetterOrDigit(text[at + 1]));
+
+    /// <summary>More parts of the name of a mailbox follow, and its sign: the "Moss@post.example" of "Ada.Moss@post.example".</summary>
+    private static bool IsMailbox(string text, int at, int limit)
+    {
+        var end = at;
+        limit = Math.Min(limit, at + LongestMailbox);
+        while (end < limit && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-' or '_'))
+        {
+            end++;
+        }
+
+        return end > at && end + 1 < limit && text[end] == '@' && char.IsAsciiLetterOrDigit(text[end + 1]);
+    }
 
     /// <summary>The last part of a site's name: the "com" of "coast-radio.com".</summary>
     private static bool IsDomainEnding(string text, int at, int limit)

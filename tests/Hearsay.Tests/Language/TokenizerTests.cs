@@ -15,6 +15,7 @@ public class TokenizerTests
     [InlineData("It ended at 2:30 p.m.--late...", "It|ended|at|2:30|p.m.|--|late|...")]
     [InlineData("“No,” the workers’ union said", "“|No|,|”|the|workers|’|union|said")]
     [InlineData("Write to desk@post.example today.", "Write|to|desk@post.example|today|.")]
+    [InlineData("Write to Ada.K.Moss@post.example. Now.", "Write|to|Ada.K.Moss@post.example|.|Now|.")]
     [InlineData("CoastRadio.ca said.In May", "CoastRadio.ca|said|.|In|May")]
     [InlineData("the al-Noor mosque", "the|al-Noor|mosque")]
     [InlineData("Norlandâ\u0080\u0099s âdealâ", "Norland|â\u0080\u0099s|âdealâ")]

@@ -15,6 +15,7 @@ public class WordSplitterTests
     [InlineData("Norlandâ\u0080\u0099s king", "Norland|â\u0080\u0099s|king")]
     [InlineData("the mayor ’s BiteBrun's", "the|mayor|’s|BiteBrun|'s")]
     [InlineData("O'Hara said at four o'clock", "O'Hara|said|at|four|o'clock")]
+    [InlineData("its a pity, its mayor", "it|s|a|pity|,|its|mayor")]
     [InlineData("Y'all and 'em", "Y'|all|and|'em")]
     public void Clitics_are_words(string text, string expected) => Assert.Equal(expected, Words(text));
 
@@ -43,6 +44,7 @@ public class WordSplitterTests
     [Theory]
     [InlineData("See https://post.example/a-b?c=1, desk@post.example.", "See|https://post.example/a-b?c=1|,|desk@post.example|.")]
     [InlineData("@mayor #vote_now :-) <3 #1", "@mayor|#vote_now|:-)|<3|#|1")]
+    [InlineData("$$$ at @post.example, Ada.K.Moss@post.example", "$$$|at|@post.example|,|Ada.K.Moss@post.example")]
     [InlineData("(minutes.doc) on CoastRadio.ca", "(|minutes.doc|)|on|CoastRadio.ca")]
     [InlineData("Really?! Yes... well---so “it” goes", "Really|?!|Yes|...|well|---|so|“|it|”|goes")]
     [InlineData("so 😀👍🏽 good", "so|😀|👍🏽|good")]

@@ -20,6 +20,10 @@ internal static class Clitics
         .Create(StringComparer.OrdinalIgnoreCase, "em", "cause", "cuz", "coz", "til", "bout", "n", "scopes")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterItIs = FrozenSet
+        .Create(StringComparer.Ordinal, "a", "an", "the", "not", "been", "my", "your", "his", "just", "really", "very", "too", "going", "always", "still", "because", "about", "so", "gonna", "hard", "like")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Lengths of all words but the last when these letters are a contraction of several; null when not.</summary>
     public static int[]? Cuts(ReadOnlySpan<char> body)
     {
@@ -32,6 +36,19 @@ internal static class Clitics
         plain = plain[..body.ToLowerInvariant(plain)];
         plain.Replace('’', '\'');
         return Contractions.TryGetValue(plain, out var cuts) ? cuts : null;
+    }
+
+    /// <summary>"its a pity": no owner, for nothing owned begins so; an apostrophe is missing.</summary>
+    public static bool IsItIs(in Chunk chunk, int start, int end)
+    {
+        if (end - start != 3 || !chunk.Slice(start, end).Equals("its", StringComparison.OrdinalIgnoreCase) || end + 2 >= chunk.Text.Length || chunk.Text[end] != ' ')
+        {
+            return false;
+        }
+
+        var next = chunk.Text.AsSpan(end + 1, Math.Min(LongestContraction, chunk.Text.Length - end - 1));
+        var length = next.IndexOfAnyExceptInRange('a', 'z');
+        return AfterItIs.Contains(length < 0 ? next : next[..length]);
     }
 
     /// <summary>Length of the "n't" that a word ends with; 0 without one.</summary>

@@ -23,6 +23,12 @@ internal static class WebAddresses
     public static int EndAt(in Chunk chunk, int position)
     {
         var rest = chunk.Slice(position, chunk.End);
+        if (rest.Length > 4 && rest[0] == '@' && char.IsAsciiLetter(rest[1]))
+        {
+            var host = NameLength(rest[1..]); // "@post.example"
+            return host > 0 ? position + 1 + host : position;
+        }
+
         if (rest.Length < 4 || !char.IsAsciiLetterOrDigit(rest[0]) || (position > chunk.Start && char.IsLetterOrDigit(chunk[position - 1])))
         {
             return position;

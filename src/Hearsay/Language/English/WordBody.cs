@@ -9,8 +9,9 @@ internal static class WordBody
     private const int LongestOrdinal = 3; // digits of "12." that heads an item of a list
     private const int DigitsOfExchange = 3; // "555-0142": shortest first and shortest last group of a telephone number
     private const int DigitsOfLine = 4;
+    private const int LongestGroup = 5; // no group of a number has so many digits
 
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     public static int EndAt(in Chunk chunk, int start)
     {
@@ -110,7 +111,7 @@ internal static class WordBody
         return mark - part >= DigitsOfExchange
             && after >= DigitsOfExchange
             && (mark - part == DigitsOfExchange || after == DigitsOfLine)
-            && mark - part < 5
+            && mark - part < LongestGroup
             && !(mark - part == 4 && after == 4) // years: "1914-1918"
             && (after == DigitsOfLine || chunk[mark + 1 + after] == '-')
             && AllDigits(chunk.Slice(part, mark))
@@ -125,7 +126,8 @@ internal static class WordBody
         return word is "w/o" or "W/o" or "w/out" or "s/he" or "S/he" or "b/c" or "b/w" or "c/o";
     }
 
-    /// <summary>"th- the fellow": a word that the speaker did not finish.</summary>
+    /// <summary>"th- the fellow", "I- I": a word that the speaker did not finish.</summary>
     private static bool IsBrokenOff(ReadOnlySpan<char> word) =>
-        word.Length <= 3 && word.IndexOfAnyExceptInRange('a', 'z') < 0 && !word.ContainsAny(Vowels);
+        (word.Length == 1 && char.IsAsciiLetter(word[0]) && word[0] is not ('a' or 'A'))
+        || (word.Length <= 3 && word[1..].IndexOfAnyExceptInRange('a', 'z') < 0 && char.IsAsciiLetter(word[0]) && !word.ContainsAny(Vowels));
 }

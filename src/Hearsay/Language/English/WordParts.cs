@@ -22,6 +22,11 @@ internal static class WordParts
                 start += length;
             }
         }
+        else if (Clitics.IsItIs(chunk, start, end))
+        {
+            words.Add(new TextSpan(start, end - 1));
+            start = end - 1;
+        }
         else if (Clitics.NotLength(body) is > 0 and var not)
         {
             words.Add(new TextSpan(start, end - not));

@@ -113,6 +113,11 @@ internal static class WordScanner
             return same || end - position > 2 ? end : position + 1; // "--" and "<-->" are one, "+-" two
         }
 
+        while (c is '$' && chunk[end] == c)
+        {
+            end++; // "$$$": cheap or dear
+        }
+
         return c is '`' or '\'' && chunk[end] == c ? end + 1 : end;
     }
 }
