@@ -3,14 +3,14 @@
 
   score_trees.py GOLD PREDICTED [--json]     two CoNLL-U files of the same text, gzipped or not
 
-Words are aligned by their characters (white space aside), so PREDICTED may come from raw text: F1 of words that are right, and of UPOS, XPOS, UAS and LAS
-over them. With gold words all of these are accuracies. "LAS" compares universal relations, as the shared task does; "LAS+" compares subtypes too
+Words are aligned by their characters (white space aside), so PREDICTED may come from raw text: F1 of words that are right, and of tags, features,
+lemmas, UAS and LAS over them. With gold words all of these are accuracies. "LAS" compares universal relations, as the shared task does; "LAS+" compares subtypes too
 (nsubj:pass)."""
 import gzip
 import json
 import sys
 
-MEASURES = ("words", "sentences", "UPOS", "XPOS", "UAS", "LAS", "LAS+")
+MEASURES = ("words", "sentences", "UPOS", "XPOS", "FEATS", "lemmas", "UAS", "LAS", "LAS+")
 
 
 def open_text(path):
@@ -18,7 +18,7 @@ def open_text(path):
 
 
 def read(path):
-    """Words as (start, end, form, upos, xpos, head's index or -1, relation) and sentences as (start, end), in characters that are no white space."""
+    """Words as (start, end, form, upos, xpos, head's index or -1, relation, feats, lemma) and sentences as (start, end), in characters that are no white space."""
     words, sentences, position = [], [], 0
     sentence, surface, skip = [], [], 0  # rows; (form, rows that it holds)
 
@@ -40,7 +40,7 @@ def read(path):
                 position += len(form)
         for row, span in zip(sentence, spans):
             head = int(row[6]) if row[6].isdigit() else -2
-            words.append((*span, row[1], row[3], row[4], first + head - 1 if head > 0 else head - 1 if head == 0 else -2, row[7]))
+            words.append((*span, row[1], row[3], row[4], first + head - 1 if head > 0 else head - 1 if head == 0 else -2, row[7], row[5], row[2]))
         sentences.append((start, position))
         sentence, surface = [], []
 
@@ -89,6 +89,8 @@ def score(gold_path, predicted_path):
     for i, j in pairs:
         right["UPOS"] += gold[i][3] == said[j][3]
         right["XPOS"] += gold[i][4] == said[j][4]
+        right["FEATS"] += gold[i][7] == said[j][7]
+        right["lemmas"] += gold[i][8] == said[j][8]
         if gold[i][5] == head(j):
             right["UAS"] += 1
             right["LAS"] += universal(gold[i][6]) == universal(said[j][6])

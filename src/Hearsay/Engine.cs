@@ -22,9 +22,12 @@ public static class Engine
     public static AnnotatedDocument Annotate(SourceDocument document, LanguageModel? model = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var marked = ArticleLayout.Mark(document);
+        var guess = LanguageGuess.Of(document.Text);
+        var marked = ArticleLayout.Mark(document.Language == LanguageGuess.Unknown ? document with { Language = guess } : document);
         var tokens = Tokenizer.Tokenize(marked);
-        return Annotate(marked, marked.PublishedAt, tokens, model?.Read(WordSplitter.Split(tokens)));
+        return IsEnglish(marked, guess)
+            ? Annotate(marked, marked.PublishedAt, tokens, model?.Read(WordSplitter.Split(tokens)))
+            : Unread(marked, tokens);
     }
 
     /// <summary>Stories, largest first. The order of the documents changes nothing.</summary>
@@ -36,7 +39,8 @@ public static class Engine
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentOutOfRangeException.ThrowIfZero(documents.Count);
-        var story = StoryBuilder.Form(documents, (document, date) => Annotate(document.Source, date, document.Tokens, document.Syntax));
+        var story = StoryBuilder.Form(documents, (document, date) =>
+            IsEnglish(document.Source, LanguageGuess.Of(document.Text)) ? Annotate(document.Source, date, document.Tokens, document.Syntax) : document);
         return (DossierBuilder.Build(story), [.. story.Documents.Zip(story.Dates, DossierBuilder.DocumentOf)]);
     }
 
@@ -55,6 +59,29 @@ public static class Engine
             Times = times,
             Quotations = quotations,
             Attributions = attributions,
+        };
+    }
+
+    /// <summary>What the text looks like counts before what is said of it: templates of pages state languages that their articles are not in.</summary>
+    private static bool IsEnglish(SourceDocument document, string guess)
+    {
+        var language = guess == LanguageGuess.Unknown ? document.Language : guess;
+        return language == LanguageGuess.Unknown || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A text that is surely not English: its quotations, which marks show in any language, and no guess at who spoke.</summary>
+    private static AnnotatedDocument Unread(SourceDocument document, TokenizedText tokens)
+    {
+        var quotations = QuotationFinder.Find(document, tokens);
+        var (_, attributions) = AttributionFinder.Find(document, tokens, DocumentEntities.None, [], quotations);
+        return new AnnotatedDocument
+        {
+            Source = document,
+            Tokens = tokens,
+            Entities = DocumentEntities.None,
+            Times = [],
+            Quotations = quotations,
+            Attributions = [.. attributions.Where(attribution => attribution is { Form: StatementForm.Direct, Cue: null, Source: null })],
         };
     }
 

@@ -24,7 +24,7 @@ internal static class DocumentOf
             Title = Known(metadata.Title),
             Byline = Known(metadata.Byline),
             Publisher = Known(metadata.Publisher),
-            Language = Known(metadata.Language) ?? "en",
+            Language = Known(metadata.Language) ?? "und",
             Url = Known(metadata.Url),
             PublishedAt = published,
             PublishedBasis = published is null ? DateBasis.Unknown : DateBasis.Metadata,

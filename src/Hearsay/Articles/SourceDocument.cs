@@ -30,8 +30,8 @@ public sealed record SourceDocument
 
     public string? Publisher { get; init; }
 
-    /// <summary>BCP 47; <c>und</c> when not known.</summary>
-    public string Language { get; init; } = "en";
+    /// <summary>BCP 47, as stated; <c>und</c> when not, and after annotation what the text looks like.</summary>
+    public string Language { get; init; } = "und";
 
     public string? Url { get; init; }
 

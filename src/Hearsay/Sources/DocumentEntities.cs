@@ -54,6 +54,9 @@ public sealed record LocalEntity(int Index, EntityType Type, string Name, Immuta
 /// <summary>Who and what one document names. Mentions are in text order and do not overlap.</summary>
 public sealed class DocumentEntities(ImmutableArray<LocalEntity> entities, ImmutableArray<Mention> mentions)
 {
+    /// <summary>Of a text that is not read for names.</summary>
+    internal static DocumentEntities None { get; } = new([], []);
+
     public ImmutableArray<LocalEntity> Entities => entities;
 
     public ImmutableArray<Mention> Mentions => mentions;
