@@ -16,6 +16,7 @@ public class WordSplitterTests
     [InlineData("the mayor ’s BiteBrun's", "the|mayor|’s|BiteBrun|'s")]
     [InlineData("O'Hara said at four o'clock", "O'Hara|said|at|four|o'clock")]
     [InlineData("its a pity, its mayor", "it|s|a|pity|,|its|mayor")]
+    [InlineData("it became'Deep Harbour', a gov't of Ba'athists for'new' and'50s", "it|became|'|Deep|Harbour|'|,|a|gov't|of|Ba'athists|for|'|new|'|and|'|50s")]
     [InlineData("Y'all and 'em", "Y'|all|and|'em")]
     public void Clitics_are_words(string text, string expected) => Assert.Equal(expected, Words(text));
 

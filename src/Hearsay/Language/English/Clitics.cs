@@ -6,6 +6,8 @@ namespace Hearsay.Language.English;
 /// <summary>Words that lean on the one before them: "'s", "'ll", "n't", and the parts of "cannot", "gonna", "y'all".</summary>
 internal static class Clitics
 {
+    private const int LettersBeforeQuotation = 4;
+    private const int LettersInQuotation = 3;
     private const int LongestContraction = 9; // "should'nt"
 
     /// <summary>Contraction in lower case with straight apostrophes, to the lengths of its words but the last.</summary>
@@ -71,12 +73,27 @@ internal static class Clitics
         var clitic = CliticEnd(chunk, apostrophe + length);
         if (clitic == 0)
         {
-            return chunk[apostrophe] is '‘' or '`';
+            return chunk[apostrophe] is '‘' or '`' || (chunk[apostrophe] == '\'' && OpensQuotation(chunk, start, apostrophe));
         }
 
         var word = chunk.Slice(start, apostrophe);
         var isNumber = word.IndexOfAnyExceptInRange('0', '9') < 0;
         return !(isNumber && chunk[apostrophe + length] is 's' or 'S' && clitic == apostrophe + length + 1 && (word.Length <= 2 || word[^1] == '0')); // "the 80's", but "2008's"
+    }
+
+    /// <summary>"it became'Deep Harbour'": a space is missing before a quotation mark, for no name is written so ("O'Hara", "Ba'athist", "gov't").</summary>
+    private static bool OpensQuotation(in Chunk chunk, int start, int apostrophe)
+    {
+        var end = apostrophe + 1;
+        while (WordParts.IsWordCharacter(chunk, end))
+        {
+            end++;
+        }
+
+        var before = chunk.Slice(start, apostrophe);
+        var after = chunk.Slice(apostrophe + 1, end);
+        var isLong = before.Length >= LettersBeforeQuotation && (char.IsLower(before[0]) || char.IsUpper(after[0]));
+        return after.Length >= LettersInQuotation && before.Length > 1 && (isLong || char.IsAsciiDigit(after[0]) || WordForms.IsFunctionWord(before));
     }
 
     /// <summary>The end of a clitic or clipped word that begins with the apostrophe at a position; 0 when the mark stands alone.</summary>
