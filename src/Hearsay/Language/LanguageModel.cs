@@ -22,9 +22,9 @@ public sealed class LanguageModel
     internal const int MaxSentenceWords = 300;
 
     /// <summary>A batch ends when it holds so many words or sentences: enough for full matrix products, small enough for the cache.</summary>
-    private const int BatchWords = 1024;
+    private const int BatchWords = 512;
 
-    private const int BatchSentences = 48;
+    private const int BatchSentences = 32;
 
     /// <summary>Buffers of threads that read nothing now: tens of megabytes, too dear to make anew for each text.</summary>
     private readonly ConcurrentBag<Scratch> idle = [];

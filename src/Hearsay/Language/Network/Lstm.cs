@@ -9,8 +9,6 @@ internal sealed class Lstm(QuantizedMatrix input, QuantizedMatrix recurrent, boo
     /// <summary>States lie between -1 and 1.</summary>
     public const float StatePerUnit = short.MaxValue;
 
-    private const int Lanes = 16;
-
     public int State => recurrent.Inputs;
 
     public int InputStride => input.Stride;
@@ -51,15 +49,15 @@ internal sealed class Lstm(QuantizedMatrix input, QuantizedMatrix recurrent, boo
     {
         var h = cells.Length;
         ref var gate = ref MemoryMarshal.GetReference(gates);
-        for (var i = 0; i < h; i += Lanes)
+        for (var i = 0; i < h; i += Activations.Lanes)
         {
-            var input = Activations.Sigmoid(Vector512.LoadUnsafe(ref gate, (nuint)i));
-            var output = Activations.Sigmoid(Vector512.LoadUnsafe(ref gate, (nuint)((2 * h) + i)));
-            var cell = input * Activations.Tanh(Vector512.LoadUnsafe(ref gate, (nuint)((3 * h) + i)));
+            var input = Activations.Sigmoid(Vector256.LoadUnsafe(ref gate, (nuint)i));
+            var output = Activations.Sigmoid(Vector256.LoadUnsafe(ref gate, (nuint)((2 * h) + i)));
+            var cell = input * Activations.Tanh(Vector256.LoadUnsafe(ref gate, (nuint)((3 * h) + i)));
             if (!last.IsEmpty)
             {
-                var forget = Activations.Sigmoid(Vector512.LoadUnsafe(ref gate, (nuint)(h + i)));
-                cell += forget * Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(last), (nuint)i);
+                var forget = Activations.Sigmoid(Vector256.LoadUnsafe(ref gate, (nuint)(h + i)));
+                cell += forget * Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(last), (nuint)i);
             }
 
             cell.StoreUnsafe(ref cells[i]);

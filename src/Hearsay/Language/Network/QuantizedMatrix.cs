@@ -96,83 +96,98 @@ internal sealed class QuantizedMatrix
         }
     }
 
+    /// <summary>Two inputs of a row, again and again: what a panel's pairs of weights are multiplied with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> PairOf(ref short x, nuint at) => Vector256.Create(Unsafe.As<short, int>(ref Unsafe.Add(ref x, at))).AsInt16();
+
+    /// <summary>Four rows against one panel.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Block(ref short x, int step, ref short panel, ref float y, int column, float unit, bool add)
     {
-        Vector512<int> a = default, b = default, c = default, d = default;
+        Vector256<int> a = default, b = default, c = default, d = default, e = default, f = default, g = default, h = default;
         ref var x1 = ref Unsafe.Add(ref x, step);
         ref var x2 = ref Unsafe.Add(ref x1, step);
         ref var x3 = ref Unsafe.Add(ref x2, step);
-        for (var pair = 0; pair < pairs; pair++)
+        var end = (nuint)(pairs * Pair);
+        nuint weight = 0;
+        for (nuint at = 0; at < end; at += Pair, weight += Panel * Pair)
         {
-            var weights = Vector512.LoadUnsafe(ref panel, (nuint)(pair * Panel * Pair));
-            a += Products(weights, PairOf(ref x, pair));
-            b += Products(weights, PairOf(ref x1, pair));
-            c += Products(weights, PairOf(ref x2, pair));
-            d += Products(weights, PairOf(ref x3, pair));
+            var left = Vector256.LoadUnsafe(ref panel, weight);
+            var right = Vector256.LoadUnsafe(ref panel, weight + Panel);
+            var pair = PairOf(ref x, at);
+            a += Products(left, pair);
+            e += Products(right, pair);
+            pair = PairOf(ref x1, at);
+            b += Products(left, pair);
+            f += Products(right, pair);
+            pair = PairOf(ref x2, at);
+            c += Products(left, pair);
+            g += Products(right, pair);
+            pair = PairOf(ref x3, at);
+            d += Products(left, pair);
+            h += Products(right, pair);
         }
 
-        Store(a, ref y, column, unit, add);
-        Store(b, ref Unsafe.Add(ref y, Width), column, unit, add);
-        Store(c, ref Unsafe.Add(ref y, 2 * Width), column, unit, add);
-        Store(d, ref Unsafe.Add(ref y, 3 * Width), column, unit, add);
+        Store(a, e, ref y, column, unit, add);
+        Store(b, f, ref Unsafe.Add(ref y, Width), column, unit, add);
+        Store(c, g, ref Unsafe.Add(ref y, 2 * Width), column, unit, add);
+        Store(d, h, ref Unsafe.Add(ref y, 3 * Width), column, unit, add);
     }
 
+    /// <summary>One row against one panel.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Line(ref short x, ref short panel, ref float y, int column, float unit, bool add)
     {
-        Vector512<int> even = default, odd = default;
-        var pair = 0;
-        for (; pair + 1 < pairs; pair += 2)
+        Vector256<int> a = default, b = default, c = default, d = default;
+        var end = (nuint)(pairs * Pair);
+        nuint at = 0, weight = 0;
+        for (; at + Pair < end; at += 2 * Pair, weight += 2 * Panel * Pair)
         {
-            even += Products(Vector512.LoadUnsafe(ref panel, (nuint)(pair * Panel * Pair)), PairOf(ref x, pair));
-            odd += Products(Vector512.LoadUnsafe(ref panel, (nuint)((pair + 1) * Panel * Pair)), PairOf(ref x, pair + 1));
+            var pair = PairOf(ref x, at);
+            a += Products(Vector256.LoadUnsafe(ref panel, weight), pair);
+            b += Products(Vector256.LoadUnsafe(ref panel, weight + Panel), pair);
+            pair = PairOf(ref x, at + Pair);
+            c += Products(Vector256.LoadUnsafe(ref panel, weight + (2 * Panel)), pair);
+            d += Products(Vector256.LoadUnsafe(ref panel, weight + (3 * Panel)), pair);
         }
 
-        if (pair < pairs)
+        if (at < end)
         {
-            even += Products(Vector512.LoadUnsafe(ref panel, (nuint)(pair * Panel * Pair)), PairOf(ref x, pair));
+            var pair = PairOf(ref x, at);
+            a += Products(Vector256.LoadUnsafe(ref panel, weight), pair);
+            b += Products(Vector256.LoadUnsafe(ref panel, weight + Panel), pair);
         }
 
-        Store(even + odd, ref y, column, unit, add);
+        Store(a + c, b + d, ref y, column, unit, add);
     }
 
-    private void Store(Vector512<int> sums, ref float y, int column, float unit, bool add)
+    private void Store(Vector256<int> left, Vector256<int> right, ref float y, int column, float unit, bool add)
     {
-        var scaled = Vector512.ConvertToSingle(sums) * (Vector512.LoadUnsafe(ref scales[0], (nuint)column) * Vector512.Create(unit));
-        var result = scaled + (add ? Vector512.LoadUnsafe(ref y) : Vector512.LoadUnsafe(ref bias[0], (nuint)column));
+        Store(left, ref y, (nuint)column, unit, add);
+        Store(right, ref Unsafe.Add(ref y, Panel / 2), (nuint)(column + (Panel / 2)), unit, add);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Store(Vector256<int> sums, ref float y, nuint column, float unit, bool add)
+    {
+        var scaled = Vector256.ConvertToSingle(sums) * (Vector256.LoadUnsafe(ref scales[0], column) * Vector256.Create(unit));
+        var result = scaled + (add ? Vector256.LoadUnsafe(ref y) : Vector256.LoadUnsafe(ref bias[0], column));
         result.StoreUnsafe(ref y);
     }
 
+    /// <summary>The sums of the products of neighbours: w[2i] * x[2i] + w[2i + 1] * x[2i + 1].</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int PairOf(ref short x, int pair) => Unsafe.ReadUnaligned<int>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref x, pair * Pair)));
-
-    /// <summary>The sums of the products of neighbours: w[2i] * x[0] + w[2i + 1] * x[1].</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<int> Products(Vector512<short> weights, int pair)
-    {
-        if (Avx512BW.IsSupported)
-        {
-            return Avx512BW.MultiplyAddAdjacent(weights, Vector512.Create(pair).AsInt16());
-        }
-
-        if (Avx2.IsSupported)
-        {
-            var both = Vector256.Create(pair).AsInt16();
-            return Vector512.Create(Avx2.MultiplyAddAdjacent(weights.GetLower(), both), Avx2.MultiplyAddAdjacent(weights.GetUpper(), both));
-        }
-
-        return PortableProducts(weights, pair);
-    }
+    internal static Vector256<int> Products(Vector256<short> weights, Vector256<short> pair) =>
+        Avx2.IsSupported ? Avx2.MultiplyAddAdjacent(weights, pair) : PortableProducts(weights, pair);
 
     /// <summary>The same without instructions of one kind of CPU.</summary>
-    internal static Vector512<int> PortableProducts(Vector512<short> weights, int pair)
+    internal static Vector256<int> PortableProducts(Vector256<short> weights, Vector256<short> pair)
     {
         var wide = weights.AsInt32();
-        var first = Vector512.ShiftRightArithmetic(Vector512.ShiftLeft(wide, 16), 16);
-        var second = Vector512.ShiftRightArithmetic(wide, 16);
-        var both = Vector512.Create(pair);
-        var low = Vector512.ShiftRightArithmetic(Vector512.ShiftLeft(both, 16), 16);
-        return (first * low) + (second * Vector512.ShiftRightArithmetic(both, 16));
+        var first = Vector256.ShiftRightArithmetic(Vector256.ShiftLeft(wide, 16), 16);
+        var second = Vector256.ShiftRightArithmetic(wide, 16);
+        var both = pair.AsInt32();
+        var low = Vector256.ShiftRightArithmetic(Vector256.ShiftLeft(both, 16), 16);
+        return (first * low) + (second * Vector256.ShiftRightArithmetic(both, 16));
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ReaderNetwork
     /// <summary>The same for the parser's vectors, which grow larger.</summary>
     private const float ArcPerUnit = 1024;
 
+    /// <summary>Words whose relations are weighed together.</summary>
+    private const int RelatedWords = 64;
+
     private readonly WordEncoder encoder;
     private readonly QuantizedMatrix input;
     private readonly Lstm[] layers;
@@ -204,27 +207,41 @@ internal sealed class ReaderNetwork
         SpanningTree.Find(scores, count, heads.Slice(start, count));
     }
 
+    /// <summary>In pieces that stay in the cache: every word asks for a vector for each relation.</summary>
     private void Relate(ReadOnlySpan<int> starts, ReadOnlySpan<int> rows, ReadOnlySpan<float> parts, Reading reading, Scratch scratch)
     {
-        var dependents = scratch.Shorts(0, rows.Length * relations.Stride);
+        var dependents = scratch.Shorts(0, RelatedWords * relations.Stride);
+        var questions = scratch.Floats(1, RelatedWords * relations.Width);
         dependents.Clear();
-        for (var row = 0; row < rows.Length; row++)
+        var sentence = 0;
+        for (var first = 0; first < rows.Length; first += RelatedWords)
         {
-            var dependent = dependents.Slice(row * relations.Stride, relation + 1);
-            Activations.Quantize(parts.Slice((row * arcs.Width) + (2 * arc), relation), ArcPerUnit, dependent);
-            dependent[relation] = (short)ArcPerUnit;
-        }
-
-        var questions = scratch.Floats(1, rows.Length * relations.Width);
-        relations.Multiply(dependents, relations.Stride, rows.Length, 1 / ArcPerUnit, questions);
-        for (var s = 0; s + 1 < starts.Length; s++)
-        {
-            for (var i = starts[s]; i < starts[s + 1]; i++)
+            var count = Math.Min(RelatedWords, rows.Length - first);
+            for (var i = 0; i < count; i++)
             {
-                var parent = reading.Heads[i];
-                var head = parent < 0 ? root.AsSpan(arc, relation) : parts.Slice((rows[starts[s] + parent] * arcs.Width) + (2 * arc) + relation, relation);
-                var question = questions.Slice(rows[i] * relations.Width, relations.Outputs);
-                reading.Relations[i] = parent < 0 ? (byte)rootRelation : BestRelation(question, head);
+                var dependent = dependents.Slice(i * relations.Stride, relation + 1);
+                Activations.Quantize(parts.Slice((rows[first + i] * arcs.Width) + (2 * arc), relation), ArcPerUnit, dependent);
+                dependent[relation] = (short)ArcPerUnit;
+            }
+
+            relations.Multiply(dependents, relations.Stride, count, 1 / ArcPerUnit, questions);
+            for (var i = 0; i < count; i++)
+            {
+                var word = first + i;
+                while (word >= starts[sentence + 1])
+                {
+                    sentence++;
+                }
+
+                var parent = reading.Heads[word];
+                if (parent < 0)
+                {
+                    reading.Relations[word] = (byte)rootRelation;
+                    continue;
+                }
+
+                var head = parts.Slice((rows[starts[sentence] + parent] * arcs.Width) + (2 * arc) + relation, relation);
+                reading.Relations[word] = BestRelation(questions.Slice(i * relations.Width, relations.Outputs), head);
             }
         }
     }
