@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
 using Hearsay.Articles;
 using Hearsay.Dossiers;
 
@@ -26,19 +28,15 @@ public class AnnotationTests
 
     [Theory]
     [MemberData(nameof(Numbers))]
-    public void Every_span_is_exact(int number)
+    public void Every_span_is_exact(int number) => SpansAreExact(Texts[number]);
+
+    [Fact]
+    public void Every_span_of_a_text_of_any_pieces_is_exact()
     {
-        var text = Texts[number];
-        var line = Line(text);
-        foreach (var span in Spans(line))
-        {
-            Assert.Equal(text[span["start"]!.GetValue<int>()..span["end"]!.GetValue<int>()], span["text"]!.GetValue<string>());
-            if (span["core"] is { } core)
-            {
-                Assert.InRange(core["start"]!.GetValue<int>(), span["start"]!.GetValue<int>(), core["end"]!.GetValue<int>() - 1);
-                Assert.InRange(core["end"]!.GetValue<int>(), 1, span["end"]!.GetValue<int>());
-            }
-        }
+        var pieces = Gen.Elements(
+            "\"", "“", "”", "'", "’s", "\n\n", " ", ", ", ". ", "—", "\U0001F6F3️", "\u200b", "Ines Duarte", "mayor ", "the mayor", "Leif Aas", "Radio Norte", "he ", "said", "said that ", "told ",
+            "according to ", "the ferry stops", "denied", "on Tuesday", "in May 2031", "two years ago", "LEIRA (AP) — ", "By Mira Solberg", "Orla", "didn't", "declined to comment", "مرحبا", "said: ");
+        Prop.ForAll(pieces.ArrayOf().ToArbitrary(), parts => SpansAreExact(string.Concat(parts))).QuickCheckThrowOnFailure();
     }
 
     [Theory]
@@ -66,6 +64,19 @@ public class AnnotationTests
         Assert.Equal(dossier.Entities, annotation.Entities.Select(entity => dossier.Entities.First(other => other.Id == entity.Id)));
         Assert.Equal(dossier.Statements, annotation.Statements);
         Assert.Equal(dossier.Times, annotation.Times);
+    }
+
+    private static void SpansAreExact(string text)
+    {
+        foreach (var span in Spans(Line(text)))
+        {
+            Assert.Equal(text[span["start"]!.GetValue<int>()..span["end"]!.GetValue<int>()], span["text"]!.GetValue<string>());
+            if (span["core"] is { } core)
+            {
+                Assert.InRange(core["start"]!.GetValue<int>(), span["start"]!.GetValue<int>(), core["end"]!.GetValue<int>() - 1);
+                Assert.InRange(core["end"]!.GetValue<int>(), 1, span["end"]!.GetValue<int>());
+            }
+        }
     }
 
     private static JsonNode Line(string text)
