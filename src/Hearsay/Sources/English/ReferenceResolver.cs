@@ -1,20 +1,30 @@
 namespace Hearsay.Sources.English;
 
 /// <summary>Reads names, noun phrases and pronouns in text order and says who each noun phrase and pronoun means.</summary>
-internal sealed class ReferenceResolver(MarkedText text, List<NamePiece> pieces, List<Nominal> nominals, List<DraftEntity> entities)
+internal sealed class ReferenceResolver
 {
     private const int BodyReach = 4; // sentences back in which "the company" finds its name
     private const double SalienceWeight = 12; // of the share of mentions against that of nearness (8): "the president" of a report is mostly its main person
     private const int UntoldMentions = 8;
 
-    private readonly Salience salience = new(text, entities);
+    private readonly MarkedText text;
+    private readonly List<NamePiece> names;
+    private readonly List<Nominal> nominals;
+    private readonly List<DraftEntity> entities;
+    private readonly Salience salience;
+
+    public ReferenceResolver(MarkedText text, List<NamePiece> pieces, List<Nominal> nominals, List<DraftEntity> entities)
+    {
+        (this.text, this.nominals, this.entities) = (text, nominals, entities);
+        names = [.. pieces.Where(item => item is { IsAbsorbed: false, Entity: >= 0 })];
+        salience = new Salience(text, names, entities);
+    }
 
     /// <summary>Sets the entity of every noun phrase that has one; gives the pronouns that found theirs.</summary>
     public List<(int Token, int Entity)> Resolve()
     {
         var pronouns = new List<(int, int)>();
         var (piece, nominal) = (0, 0);
-        var names = pieces.Where(item => item is { IsAbsorbed: false, Entity: >= 0 }).ToList();
         for (var token = 0; token < text.Count; token++)
         {
             salience.Step(token);

@@ -3,12 +3,23 @@ using Hearsay.Language;
 namespace Hearsay.Sources.English;
 
 /// <summary>Who is being spoken of at a place in the text, for pronouns: nearness, subject before object, outside quotations before inside.</summary>
-internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
+internal sealed class Salience(MarkedText text, List<NamePiece> names, List<DraftEntity> entities)
 {
     private const int PersonReach = 3; // sentences back in which a pronoun finds its person
+    private const double KnownGender = 4;
     private const int GroupReach = 1;
+    private const int QuotedReach = 1;
+
+    private const int MostLookedAt = 60; // entities of late, so that no text makes a pronoun dear
+    private const int LongestQuotation = 400; // tokens in which the end of a quotation is looked for
+    private const int SpeakerReach = 8; // tokens after a quotation in which its speaker is looked for
 
     private readonly Dictionary<int, Standing> standings = [];
+    private readonly LinkedList<int> latest = [];
+    private readonly Dictionary<int, LinkedListNode<int>> places = [];
+    private int clause; // its first token
+    private int speaker = -1; // who stood last beside a verb of saying, in the writer's words
+    private (int Quote, int Speaker, bool IsPronoun) after = (-1, -1, false);
     private int sentence = -1;
     private int paragraph = -1;
     private int quoteStart = -1;
@@ -23,6 +34,7 @@ internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
         var sentences = text.Tokens.Sentences;
         while (sentence + 1 < sentences.Length && (sentence < 0 || token >= sentences[sentence].EndToken))
         {
+            clause = token;
             sentence++;
             hasPerson = false;
             hasAny = false;
@@ -30,6 +42,11 @@ internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
             {
                 (paragraph, quoteStart) = (sentences[sentence].Paragraph, -1);
             }
+        }
+
+        if (EndsClause(token))
+        {
+            clause = token + 1;
         }
 
         if (text.Tokens.Tokens[token].Kind == TokenKind.QuotationMark && !QuotationIsApostrophe(token))
@@ -54,6 +71,7 @@ internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
         if (text.Has(end, WordTraits.SpeechVerb) || (text.Has(token - 1, WordTraits.SpeechVerb) && !text.Is(token - 1, "told") && !text.Is(token - 1, "tells") && !text.Is(token - 1, "asked")))
         {
             weight += 4;
+            speaker = quoteStart < 0 ? index : speaker;
         }
 
         // A later mention in one sentence does not take the subject's place from its holder.
@@ -65,6 +83,15 @@ internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
         var isFirst = !hasAny || (standings.TryGetValue(index, out held) && held.Sentence == sentence && held.IsFirst);
         hasAny = true;
         standings[index] = new Standing(sentence, token, weight, quoteStart, isFirst);
+        if (places.TryGetValue(index, out var place))
+        {
+            latest.Remove(place);
+            latest.AddFirst(place);
+        }
+        else
+        {
+            places[index] = latest.AddFirst(index);
+        }
     }
 
     /// <summary>Who the pronoun at a token means; null when the token is none or it is not clear.</summary>
@@ -117,22 +144,33 @@ internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
 
     private int? Person(int token, Gender gender)
     {
+        var isObject = text.TextOf(token) is "him" or "Him" || (text.TextOf(token) is "her" && (token + 1 >= text.Count || text.Has(token + 1, WordTraits.Function) || text.Tokens.Tokens[token + 1].Kind != TokenKind.Word));
         DraftEntity? best = null;
         var bestScore = double.MinValue;
-        foreach (var (index, standing) in standings)
+        foreach (var (entity, standing) in Latest(PersonReach))
         {
-            var entity = entities[index];
-            var since = sentence - standing.Sentence;
-            if (entity.Type != EntityType.Person || since > PersonReach || (entity.Gender != Gender.Unknown && entity.Gender != gender) || (quoteStart >= 0 && standing.Quote != quoteStart))
+            if (entity.Type != EntityType.Person || (entity.Gender != Gender.Unknown && entity.Gender != gender)
+                || (quoteStart >= 0 && standing.Quote != quoteStart))
             {
                 continue;
             }
 
-            var score = (-6.0 * since) + standing.Weight + (entity.Gender == gender ? 2 : 0) + (standing.Quote >= 0 && quoteStart < 0 ? -6 : 0) + (entity.IsUnnamed ? -1 : 0) - ((token - standing.Token) * 0.01);
+            var since = sentence - standing.Sentence;
+            var score = (-6.0 * since) + standing.Weight + (entity.Gender == gender ? KnownGender : 0) + (standing.Quote >= 0 && quoteStart < 0 ? -6 : 0) + (entity.IsUnnamed ? -1 : 0) - ((token - standing.Token) * 0.01);
             if (score > bestScore)
             {
                 (best, bestScore) = (entity, score);
             }
+        }
+
+        if (best is not null && isObject && standings[best.Index] is var nearest && nearest.Sentence == sentence && nearest.Token >= clause)
+        {
+            return null; // "He told him": somebody else, but who?
+        }
+
+        if (best is null && quoteStart >= 0)
+        {
+            best = SpokenOf(gender);
         }
 
         if (best is { Gender: Gender.Unknown })
@@ -143,29 +181,129 @@ internal sealed class Salience(MarkedText text, List<DraftEntity> entities)
         return best?.Index;
     }
 
-    private int? Recent(Func<DraftEntity, bool> fits, int reach, bool subjectOnly)
+    /// <summary>Whom a quotation means by "he" before it has named anyone: the only one of that gender spoken of of late who is not its speaker.</summary>
+    private DraftEntity? SpokenOf(Gender gender)
     {
-        var (best, bestToken) = ((int?)null, -1);
-        foreach (var (index, standing) in standings)
+        if (after.Quote != quoteStart)
         {
-            if (sentence - standing.Sentence <= reach && standing.Token > bestToken && (!subjectOnly || standing.IsFirst) && fits(entities[index]))
+            after = (quoteStart, -1, false);
+            (after.Speaker, after.IsPronoun) = SpeakerAfter();
+        }
+
+        DraftEntity? only = null;
+        foreach (var (entity, standing) in Latest(QuotedReach))
+        {
+            if (entity.Type != EntityType.Person || entity.IsUnnamed || entity.Gender != gender || standing.Quote >= 0)
             {
-                (best, bestToken) = (index, standing.Token);
+                continue;
+            }
+
+            var isSpeaker = after.Speaker >= 0 ? entity.Index == after.Speaker : entity.Index == speaker;
+            if (after.IsPronoun || isSpeaker)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = entity;
+        }
+
+        return only;
+    }
+
+    /// <summary>Who stands behind the quotation with a verb of saying: a name, or a pronoun.</summary>
+    private (int Speaker, bool IsPronoun) SpeakerAfter()
+    {
+        var end = quoteStart + 1;
+        while (end < text.Count && end < quoteStart + LongestQuotation && (text.Tokens.Tokens[end].Kind != TokenKind.QuotationMark || QuotationIsApostrophe(end)))
+        {
+            end++;
+        }
+
+        for (var i = end + 1; i < text.Count && i < end + SpeakerReach && !text.IsMark(i, '.'); i++)
+        {
+            if (text.TextOf(i) is "he" or "she" or "He" or "She")
+            {
+                return (-1, true);
+            }
+
+            if (NameAt(i) is { } name)
+            {
+                return (name.Entity, false);
             }
         }
 
-        return best;
+        return (-1, false);
     }
+
+    private NamePiece? NameAt(int token)
+    {
+        var (low, high) = (0, names.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (names[middle].End <= token)
+            {
+                low = middle + 1;
+            }
+            else if (names[middle].SpanFirst > token)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                return names[middle];
+            }
+        }
+
+        return null;
+    }
+
+    private int? Recent(Func<DraftEntity, bool> fits, int reach, bool subjectOnly)
+    {
+        foreach (var (entity, standing) in Latest(reach))
+        {
+            if ((!subjectOnly || standing.IsFirst) && fits(entity))
+            {
+                return entity.Index;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Those of the last sentences, the latest mentioned first; not more than <see cref="MostLookedAt"/>.</summary>
+    private IEnumerable<(DraftEntity Entity, Standing Standing)> Latest(int reach)
+    {
+        var left = MostLookedAt;
+        for (var node = latest.First; node is not null && left > 0; node = node.Next, left--)
+        {
+            var standing = standings[node.Value];
+            if (sentence - standing.Sentence > reach)
+            {
+                yield break;
+            }
+
+            yield return (entities[node.Value], standing);
+        }
+    }
+
+    private bool EndsClause(int token) =>
+        text.Tokens.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number)
+        || text.TextOf(token) is "that" or "who" or "which" or "when" or "while" or "because" or "after" or "before" or "if" or "and" or "but" or "as" or "than" or "what" or "how" or "why" or "where";
 
     /// <summary>"Duarte, who": the person just named.</summary>
     private int? Antecedent(int token)
     {
-        foreach (var (index, standing) in standings)
+        foreach (var (entity, standing) in Latest(0))
         {
-            if (standing.Sentence == sentence && token - standing.Token <= 5 && entities[index].Type is EntityType.Person && entities[index].LastToken == standing.Token
-                && (text.IsMark(token - 1, ',') || standing.Token == token - 1))
+            if (token - standing.Token <= 5 && entity.Type is EntityType.Person && (text.IsMark(token - 1, ',') || standing.Token == token - 1))
             {
-                return index;
+                return entity.Index;
             }
         }
 
