@@ -13,6 +13,11 @@ internal static class EntityFinder
     {
         var text = new MarkedText(tokens);
         var pieces = NameScanner.Scan(text);
+        if (syntax is not null)
+        {
+            pieces = ModelNames.Join(text, pieces, syntax);
+        }
+
         TitleFinder.Attach(text, pieces);
         NameEvidence.Weigh(text, pieces);
         var drafts = NameClusters.Join(text, pieces);
@@ -51,7 +56,7 @@ internal static class EntityFinder
         }
 
         var firstAside = drafts.Count;
-        var asides = NameAsides.Find(text, document.Dateline, pieces, drafts);
+        var asides = NameAsides.Find(text, document.Dateline, syntax, pieces, drafts);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new DocumentEntities(
             [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? (draft.Type == EntityType.Person ? NameKeys.Of(draft.Name) : NameKeys.OfBody(draft.Key)), Offices = [.. draft.Offices()], IsKnown = draft.Known is not null, IsAside = draft.Index >= firstAside })],

@@ -1,3 +1,4 @@
+using Hearsay.Language;
 using Hearsay.Text;
 
 namespace Hearsay.Sources.English;
@@ -9,9 +10,10 @@ namespace Hearsay.Sources.English;
 internal static class NameAsides
 {
     /// <summary>In text order, not overlapping. Adds to the entities those that are named nowhere else.</summary>
-    public static List<Mention> Find(MarkedText text, TextSpan? dateline, List<NamePiece> pieces, List<DraftEntity> entities)
+    public static List<Mention> Find(MarkedText text, TextSpan? dateline, DocumentSyntax? syntax, List<NamePiece> pieces, List<DraftEntity> entities)
     {
         var noise = NameScanner.Scan(text, inNoise: true);
+        noise = syntax is null ? noise : ModelNames.Join(text, noise, syntax, inNoise: true);
         TitleFinder.Attach(text, noise);
         NameEvidence.Weigh(text, noise);
         var byKey = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -55,7 +55,7 @@ internal static class NameScanner
         // The tokenizer keeps a plain "orlanews.ca" whole.
         var ending = text.TextOf(last);
         var dot = ending.LastIndexOf('.');
-        return (last > i || (dot > 0 && tokens[i].Kind == TokenKind.Word)) && tokens[i].Length > 2 && ending[(dot + 1)..] is "com" or "org" or "net" or "ca" or "uk" or "gov" or "edu" or "info" or "tv" or "ru" or "de" or "fr" or "ie" or "au" or "nz" or "eu" or "us" or "io" or "il" or "in"
+        return text.Span(i, last + 1).In(text.Tokens.Text).IndexOfAny('@', '/') < 0 && (last > i || (dot > 0 && tokens[i].Kind == TokenKind.Word)) && tokens[i].Length > 2 && ending[(dot + 1)..] is "com" or "org" or "net" or "ca" or "uk" or "gov" or "edu" or "info" or "tv" or "ru" or "de" or "fr" or "ie" or "au" or "nz" or "eu" or "us" or "io" or "il" or "in"
             ? new NamePiece { First = i, End = last + 1, SpanFirst = i, SpanEnd = last + 1, Type = text.Span(i, last + 1).In(text.Tokens.Text).Contains("news", StringComparison.OrdinalIgnoreCase) ? EntityType.Outlet : EntityType.Organization, Strength = 2 }
             : null;
     }

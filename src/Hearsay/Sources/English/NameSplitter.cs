@@ -61,6 +61,13 @@ internal static class NameSplitter
         return text.Has(i, WordTraits.Title) && i + 1 < end ? 1 : 0;
     }
 
+    /// <summary>The name that stands between two tokens, by its words; without a type where they tell none.</summary>
+    public static NamePiece Read(MarkedText text, int first, int end)
+    {
+        var known = NameScanner.KnownAt(text, first, end, out var length);
+        return known is not null && length == end - first ? Piece(first, end, known.Type, 3, known) : Describe(text, first, end, known, end) ?? Piece(first, end, null, 0);
+    }
+
     private static void Part(MarkedText text, int first, int end, int limit, List<NamePiece> pieces)
     {
         while (end > first && !text.IsCapital(end - 1) && !EndsKnown(text, first, end))
