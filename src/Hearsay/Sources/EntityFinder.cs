@@ -21,6 +21,11 @@ internal static class EntityFinder
         TitleFinder.Attach(text, pieces);
         NameEvidence.Weigh(text, pieces);
         var drafts = NameClusters.Join(text, pieces);
+        if (syntax is not null)
+        {
+            ModelNames.DropGuesses(text, pieces, drafts);
+        }
+
         foreach (var piece in pieces)
         {
             if (piece is { Type: null, Entity: >= 0 } && drafts[piece.Entity].Type != EntityType.Other)
@@ -59,7 +64,7 @@ internal static class EntityFinder
         var asides = NameAsides.Find(text, document.Dateline, syntax, pieces, drafts);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new DocumentEntities(
-            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? (draft.Type == EntityType.Person ? NameKeys.Of(draft.Name) : NameKeys.OfBody(draft.Key)), Offices = [.. draft.Offices()], IsKnown = draft.Known is not null, IsAside = draft.Index >= firstAside })],
+            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? (draft.Type == EntityType.Person ? NameKeys.Of(draft.Name) : NameKeys.OfBody(draft.Key)), Offices = [.. draft.Offices()], IsKnown = draft.Known is not null, IsAside = draft.IsDropped || draft.Index >= firstAside })],
             [.. mentions]) { Asides = [.. asides] };
     }
 }

@@ -17,6 +17,9 @@ internal sealed class DraftEntity
 
     public KnownName? Known { get; set; }
 
+    /// <summary>A guess that proved to be no name.</summary>
+    public bool IsDropped { get; set; }
+
     /// <summary>Has no name: "a spokesman".</summary>
     public bool IsUnnamed { get; init; }
 

@@ -47,18 +47,26 @@ internal static class ModelNames
             Settle(text, pieces, firstPiece, p, ranges, firstRange, r, joined);
         }
 
-        var read = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var piece in joined)
+        return joined;
+    }
+
+    /// <summary>Takes away the names that rules only guessed by their shape and that the model takes for no name anywhere in the document.</summary>
+    public static void DropGuesses(MarkedText text, List<NamePiece> pieces, List<DraftEntity> entities)
+    {
+        var isBacked = new bool[entities.Count];
+        foreach (var piece in pieces)
         {
-            if (piece.ModelType is not null)
+            if (piece.Entity >= 0)
             {
-                read.Add(text.Words(piece.First, piece.End));
+                isBacked[piece.Entity] |= piece.ModelType is not null || piece.Known is not null || (piece.Strength >= SureByWords && !piece.IsAfterPreposition) || piece.Type == EntityType.Group || text.Has(piece.First, WordTraits.PlaceFirst);
             }
         }
 
-        // A guess by shape that the model takes for no name anywhere in the document is none.
-        joined.RemoveAll(piece => piece is { ModelType: null, Known: null, Strength: < SureByWords, Type: not EntityType.Group } && !read.Contains(text.Words(piece.First, piece.End)));
-        return joined;
+        pieces.RemoveAll(piece => piece.Entity >= 0 && !isBacked[piece.Entity]);
+        foreach (var entity in entities)
+        {
+            entity.IsDropped = !isBacked[entity.Index];
+        }
     }
 
     private static void Settle(MarkedText text, List<NamePiece> pieces, int firstPiece, int endPiece, List<Range> ranges, int firstRange, int endRange, List<NamePiece> joined)
@@ -109,7 +117,7 @@ internal static class ModelNames
                 isInside |= ranges[r].First <= piece.First && piece.End <= ranges[r].End && ranges[r].Count > piece.Words;
             }
 
-            if (!isInside && (piece.Known is not null || piece.Strength >= SureByWords || Equals(piece, ranges, firstRange, endRange)))
+            if (!isInside && (piece.Known is not null || piece.Strength >= SureByWords || text.Has(piece.First, WordTraits.PlaceFirst) || Equals(piece, ranges, firstRange, endRange)))
             {
                 return false;
             }
@@ -163,10 +171,7 @@ internal static class ModelNames
                 continue;
             }
 
-            while (first < end - 1 && ((text.Has(first, WordTraits.Title) && text.IsCapital(first)) || text.TextOf(first).Equals("the", StringComparison.OrdinalIgnoreCase)))
-            {
-                first++;
-            }
+            first = AfterTitles(text, first, end);
 
             if (end - first > 1 && text.IsPossessive(end - 1))
             {
@@ -181,6 +186,28 @@ internal static class ModelNames
         }
 
         return ranges;
+    }
+
+    private static int AfterTitles(MarkedText text, int first, int end)
+    {
+        while (first < end - 1)
+        {
+            if (text.TextOf(first).Equals("the", StringComparison.OrdinalIgnoreCase) || (text.Has(first, WordTraits.Title) && text.IsCapital(first)))
+            {
+                first++;
+            }
+            else if (SourceLexicon.Roles.Match(text, first, end, static (_, _) => true, out var length) is not null && first + length < end && NameScanner.KnownAt(text, first, end, out _) is null
+                && text.Has(first + length, WordTraits.FirstName))
+            {
+                first += length;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>A word of a headline that only there has a capital is in it: the model's borders are worth little.</summary>

@@ -16,6 +16,7 @@ internal static class NameAsides
         noise = syntax is null ? noise : ModelNames.Join(text, noise, syntax, inNoise: true);
         TitleFinder.Attach(text, noise);
         NameEvidence.Weigh(text, noise);
+        noise.RemoveAll(piece => syntax is not null && piece is { ModelType: null, Known: null, Strength: < 2 });
         var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entity in entities)
         {

@@ -10,7 +10,8 @@ internal static class NameEvidence
 {
     // Points; set by hand, then checked on UNER dev, GUM dev and our own news sentences, November 2026.
     private const int Certain = 8; // strength 3: a lexicon's name, a title
-    private const int Clear = 4; // strength 2: a head word, a given name, "in X", "X said"
+    private const int Clear = 4; // strength 2: a given name, "in X", "X said"
+    private const int HeadWord = 6; // "Orla Towers"
     private const int Slight = 1; // strength 1: its shape
     private const int Model = 5;
     private const int ListedPhrase = 4; // two words or more that are a town or region together
@@ -38,7 +39,12 @@ internal static class NameEvidence
         points.Clear();
         if (piece.Type is { } type)
         {
-            points[(int)type] += piece.Strength switch { >= 3 => Certain, 2 => Clear, _ => Slight };
+            points[(int)type] += piece.Strength switch
+            {
+                >= 3 => Certain,
+                2 => piece.Words > 1 && text.Has(piece.End - 1, WordTraits.Heads) && !text.Has(piece.End - 1, WordTraits.SurnameToo) ? HeadWord : Clear,
+                _ => Slight,
+            };
         }
 
         if (piece.ModelType is { } read)

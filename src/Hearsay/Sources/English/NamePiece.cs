@@ -19,6 +19,9 @@ internal sealed class NamePiece
     /// <summary>What a model took it for; null when it took it for no name, or there was no model.</summary>
     public NameType? ModelType { get; set; }
 
+    /// <summary>A place for no other reason than "in" before it.</summary>
+    public bool IsAfterPreposition { get; set; }
+
     /// <summary>First token with title and role before the name.</summary>
     public int SpanFirst { get; set; }
 

@@ -44,7 +44,7 @@ internal static class TitleFinder
             var isJoined = gap is 1 or 2 && (text.IsMark(left.SpanEnd, ',') || text.Is(left.SpanEnd, "and")) && (gap == 1 || text.Is(left.SpanEnd + 1, "and") || text.Is(left.SpanEnd + 1, "in"));
             if (isJoined && left.Type == EntityType.Place && left.Strength >= 2 && right is { Type: null, Words: 1 })
             {
-                (right.Type, right.Strength) = (EntityType.Place, 2);
+                (right.Type, right.Strength) = (EntityType.Place, left.Strength);
             }
         }
 
@@ -256,7 +256,7 @@ internal static class TitleFinder
         else if (text.Is(before, "of") && (text.Is(before - 1, "villages") || text.Is(before - 1, "towns") || text.Is(before - 1, "cities") || text.Is(before - 1, "provinces") || text.Is(before - 1, "islands")
             || text.Is(before - 1, "districts") || text.Is(before - 1, "port") || text.Is(before - 1, "south") || text.Is(before - 1, "north") || text.Is(before - 1, "east") || text.Is(before - 1, "west") || text.Is(before - 1, "outside")))
         {
-            (piece.Type, piece.Strength) = (EntityType.Place, 2);
+            (piece.Type, piece.Strength) = (EntityType.Place, 3);
         }
         else if (piece.Words <= 3 && after < text.Count && text.Has(after, WordTraits.SpeechVerb) && !text.Is(before, "the") && piece.Type is not EntityType.Organization)
         {
@@ -268,7 +268,7 @@ internal static class TitleFinder
         }
         else if (piece.Type is null or EntityType.Person && (text.Is(before, "in") || text.Is(before, "near") || text.Is(before, "outside") || text.Is(before, "across")) && !text.IsPossessive(after) && (!text.Has(piece.First, WordTraits.FirstName) || text.Has(piece.First, WordTraits.Listed)))
         {
-            (piece.Type, piece.Strength) = (EntityType.Place, piece.Words == 1 || piece.Type is null ? 2 : 1);
+            (piece.Type, piece.Strength, piece.IsAfterPreposition) = (EntityType.Place, piece.Words == 1 || piece.Type is null ? 2 : 1, true);
         }
         else if (piece.Type is null && text.IsPossessive(after) && SourceLexicon.Roles.Match(text, after + 1, text.Count, Any, out _) is { Class: "wife" or "husband" or "widow" or "widower" or "mother" or "father" or "son" or "daughter" or "brother" or "sister" })
         {
