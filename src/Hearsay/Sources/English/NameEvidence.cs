@@ -42,7 +42,7 @@ internal static class NameEvidence
             points[(int)type] += piece.Strength switch
             {
                 >= 3 => Certain,
-                2 => piece.Words > 1 && text.Has(piece.End - 1, WordTraits.Heads) && !text.Has(piece.End - 1, WordTraits.SurnameToo) ? HeadWord : Clear,
+                2 => piece.Words > 1 && IsHeaded(text, piece) ? HeadWord : Clear,
                 _ => Slight,
             };
         }
@@ -71,6 +71,11 @@ internal static class NameEvidence
         NameType.Organization => EntityType.Organization,
         NameType.Place => EntityType.Place,
     };
+
+    /// <summary>"Orla Towers"; but not "Ann Towers".</summary>
+    private static bool IsHeaded(MarkedText text, NamePiece piece) =>
+        text.Has(piece.End - 1, WordTraits.Heads)
+        && !(text.Has(piece.End - 1, WordTraits.SurnameToo) && text.Has(piece.First, WordTraits.FirstName) && !text.Has(piece.First, WordTraits.Listed));
 
     private static void Listed(MarkedText text, NamePiece piece, Span<int> points)
     {

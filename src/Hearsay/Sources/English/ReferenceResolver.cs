@@ -6,18 +6,23 @@ internal sealed class ReferenceResolver
     private const int BodyReach = 4; // sentences back in which "the company" finds its name
     private const double SalienceWeight = 12; // of the share of mentions against that of nearness (8): "the president" of a report is mostly its main person
     private const int UntoldMentions = 8;
+    private const int MostCandidates = 400; // a longer document's are the most mentioned and the latest, so that no text makes a phrase dear
 
     private readonly MarkedText text;
     private readonly List<NamePiece> names;
     private readonly List<Nominal> nominals;
     private readonly List<DraftEntity> entities;
     private readonly Salience salience;
+    private readonly int most; // mentions of the person most spoken of
+    private readonly List<DraftEntity> mostMentioned;
 
     public ReferenceResolver(MarkedText text, List<NamePiece> pieces, List<Nominal> nominals, List<DraftEntity> entities)
     {
         (this.text, this.nominals, this.entities) = (text, nominals, entities);
         names = [.. pieces.Where(item => item is { IsAbsorbed: false, Entity: >= 0 })];
         salience = new Salience(text, names, entities);
+        most = Math.Max(1, entities.Where(entity => entity.Type == EntityType.Person).Select(entity => entity.Mentions).DefaultIfEmpty().Max());
+        mostMentioned = entities.Count <= MostCandidates ? [] : [.. entities.OrderByDescending(entity => entity.Mentions).ThenBy(entity => entity.Index).Take(MostCandidates / 2)];
     }
 
     /// <summary>Sets the entity of every noun phrase that has one; gives the pronouns that found theirs.</summary>
@@ -80,18 +85,15 @@ internal sealed class ReferenceResolver
         };
     }
 
+    private IEnumerable<DraftEntity> Candidates() =>
+        entities.Count <= MostCandidates ? entities : mostMentioned.Concat(salience.LatestOf(MostCandidates / 2)).Distinct();
+
     /// <summary>The person with that office or work: the one most spoken of, unless another was named in this or the last sentence.</summary>
     private int? Person(Nominal phrase)
     {
         DraftEntity? best = null;
         var bestScore = double.MinValue;
-        var most = 1;
-        foreach (var entity in entities)
-        {
-            most = entity.Type == EntityType.Person ? Math.Max(most, entity.Mentions) : most;
-        }
-
-        foreach (var entity in entities)
+        foreach (var entity in Candidates())
         {
             if (entity.Type != EntityType.Person || (phrase.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && phrase.Gender != entity.Gender) || (entity.IsUnnamed && entity.LastToken < 0)
                 || (Match(entity, phrase) ?? (entity.Mentions >= most ? Untold(entity, phrase) : null)) is not { } match)
@@ -141,7 +143,7 @@ internal sealed class ReferenceResolver
     {
         var key = KeyOf(phrase);
         DraftEntity? best = null;
-        foreach (var entity in entities)
+        foreach (var entity in Candidates())
         {
             if (entity.Type == EntityType.Group && entity.IsUnnamed && (entity.Key == key || (phrase.Class == "police" && phrase.Of is null && entity.HasClass("police")) || (phrase.Reach == Reach.Definite && entity.HasClass(phrase.Class) && phrase.Of is null && phrase.Head - phrase.First <= 2))
                 && (best is null || entity.LastToken > best.LastToken))
@@ -156,7 +158,7 @@ internal sealed class ReferenceResolver
     private int? Body(Nominal phrase)
     {
         DraftEntity? best = null;
-        foreach (var entity in entities)
+        foreach (var entity in Candidates())
         {
             if (entity.LastToken < 0 && phrase.Of is null)
             {

@@ -55,6 +55,15 @@ internal sealed class Salience(MarkedText text, List<NamePiece> names, List<Draf
         }
     }
 
+    /// <summary>The latest mentioned, the last one first.</summary>
+    public IEnumerable<DraftEntity> LatestOf(int count)
+    {
+        for (var node = latest.First; node is not null && count > 0; node = node.Next, count--)
+        {
+            yield return entities[node.Value];
+        }
+    }
+
     public int SentencesSince(DraftEntity entity) => standings.TryGetValue(entity.Index, out var standing) ? sentence - standing.Sentence : int.MaxValue / 2;
 
     public void Note(int index, int token, int end)
