@@ -18,12 +18,12 @@ internal static class Inputs
 
     public static Option<int> Seed { get; } = new("--seed") { Description = "seed of all chance", DefaultValueFactory = _ => 7 };
 
-    public static (LanguageCorpora Corpora, WordVectors Vectors, ReaderNetwork Network) Make(ParseResult parsed)
+    public static (LanguageCorpora Corpora, WordVectors Vectors, ReaderNetwork Network) Make(ParseResult parsed, float tagShare = 1)
     {
         var corpora = new LanguageCorpora(parsed.GetRequiredValue(Data).FullName);
         var vectors = WordVectors.Load(parsed.GetRequiredValue(Vectors).FullName, FrequentWords, corpora.Forms);
         var state = parsed.GetValue(State);
-        var network = new ReaderNetwork(new Settings { State = state, Input = state }, corpora.Labels, vectors, corpora.Vocabulary, Training.Threads, parsed.GetValue(Seed));
+        var network = new ReaderNetwork(new Settings { State = state, Input = state, TagShare = tagShare }, corpora.Labels, vectors, corpora.Vocabulary, Training.Threads, parsed.GetValue(Seed));
         return (corpora, vectors, network);
     }
 }

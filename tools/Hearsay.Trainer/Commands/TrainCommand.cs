@@ -16,10 +16,11 @@ internal static class TrainCommand
         var from = new Option<FileInfo>("--from") { Description = "weights to begin with" };
         var silver = new Option<FileInfo>("--silver") { Description = "news that label wrote: half of it is read in every epoch" };
         var rate = new Option<float>("--rate") { Description = "the highest learning rate", DefaultValueFactory = _ => 0.002f };
-        var command = new Command("train", "learn tags, trees and names") { Inputs.Data, Inputs.Vectors, Inputs.State, Inputs.Seed, output, epochs, from, silver, rate };
+        var tagShare = new Option<float>("--tag-share") { Description = "the weight of the tags' loss beside that of trees and names", DefaultValueFactory = _ => 1 };
+        var command = new Command("train", "learn tags, trees and names") { Inputs.Data, Inputs.Vectors, Inputs.State, Inputs.Seed, output, epochs, from, silver, rate, tagShare };
         command.SetAction(parsed =>
         {
-            var (corpora, vectors, network) = Inputs.Make(parsed);
+            var (corpora, vectors, network) = Inputs.Make(parsed, parsed.GetValue(tagShare));
             Console.WriteLine($"parameters {network.Parameters.Sum(parameter => parameter.Length)} words {network.Embedding.Keys.Count} vectors {vectors.Keys.Count} sentences {corpora.Trees.Count}");
             if (parsed.GetValue(from) is { } start)
             {

@@ -8,9 +8,6 @@ namespace Hearsay.Trainer.Network;
 /// </summary>
 internal sealed unsafe class ReaderNetwork
 {
-    private const float NameShare = 1f;
-    private const float TagShare = 1f;
-
     private readonly Settings settings;
     private readonly Lstm[] layers;
     private readonly Linear input;
@@ -84,9 +81,9 @@ internal sealed unsafe class ReaderNetwork
         var encoded = Unpack(batch, pass.Output, arena.Take((long)words * e), e, back: false);
         var gradient = arena.Take((long)words * e);
         var loss = 0d;
-        loss += LearnLabels(batch, arena, thread, tags, encoded, gradient, example => example.Tags, scale * TagShare);
-        loss += LearnLabels(batch, arena, thread, fineTags, encoded, gradient, example => example.FineTags, scale * TagShare);
-        loss += LearnLabels(batch, arena, thread, names, encoded, gradient, example => example.Names, scale * NameShare);
+        loss += LearnLabels(batch, arena, thread, tags, encoded, gradient, example => example.Tags, scale * settings.TagShare);
+        loss += LearnLabels(batch, arena, thread, fineTags, encoded, gradient, example => example.FineTags, scale * settings.TagShare);
+        loss += LearnLabels(batch, arena, thread, names, encoded, gradient, example => example.Names, scale);
         loss += LearnTrees(batch, arena, thread, encoded, gradient, random, scale);
         var packed = arena.Take((long)words * e);
         Unpack(batch, packed, gradient, e, back: true);

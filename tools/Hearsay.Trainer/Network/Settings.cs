@@ -21,6 +21,9 @@ internal sealed record Settings
 
     public int Relation { get; init; } = 48;
 
+    /// <summary>The weight of the tags' loss beside that of trees and names.</summary>
+    public float TagShare { get; init; } = 1;
+
     public float Dropout { get; init; } = 0.33f;
 
     public float StateDropout { get; init; } = 0.2f;
