@@ -17,11 +17,11 @@ internal static class AnnotateCommand
     public static Command Create()
     {
         var paths = InputArguments.Paths("Files, folders and globs of JSON lines; also text, HTML and CoNLL-U by their names, and .gz of these. - or nothing reads JSON lines from standard input.");
-        var from = Choice("--from", "What the inputs hold, where the name does not tell: jsonl, text (also HTML) or conllu.", "KIND", RecordKind.ByName, new()
+        var from = Choice<RecordKind>("--from", "What the inputs hold, where the name does not tell: jsonl, text (also HTML) or conllu.", "KIND", new()
         {
             ["jsonl"] = RecordKind.JsonLines, ["text"] = RecordKind.Text, ["conllu"] = RecordKind.Conllu,
         });
-        var format = Choice("--format", "Write json, a line an article (the default), or conllu: tokens, tags, trees and names. CoNLL-U in is always CoNLL-U out.", "FORMAT", AnnotateFormat.ByInput, new()
+        var format = Choice<AnnotateFormat>("--format", "Write json, a line an article (the default), or conllu: tokens, tags, trees and names. CoNLL-U in is always CoNLL-U out.", "FORMAT", new()
         {
             ["json"] = AnnotateFormat.Json, ["conllu"] = AnnotateFormat.Conllu,
         });
@@ -65,11 +65,11 @@ internal static class AnnotateCommand
             : throw new UsageException("HS0209", "CoNLL-U and articles do not mix in one run: what comes out differs. Give them in two.");
     }
 
-    private static Option<T> Choice<T>(string name, string description, string helpName, T otherwise, Dictionary<string, T> values) => new(name)
+    /// <summary>An option of few words; not given, it is the type's first.</summary>
+    private static Option<T> Choice<T>(string name, string description, string helpName, Dictionary<string, T> values) => new(name)
     {
         Description = description,
         HelpName = helpName,
-        DefaultValueFactory = _ => otherwise,
         CustomParser = result =>
         {
             if (result.Tokens.Count == 1 && values.TryGetValue(result.Tokens[0].Value, out var value))
@@ -78,7 +78,7 @@ internal static class AnnotateCommand
             }
 
             result.AddError($"{name} takes one of {string.Join(", ", values.Keys)}{(result.Tokens.Count == 1 ? $", not {result.Tokens[0].Value}" : "")}.");
-            return otherwise;
+            return default!;
         },
     };
 }

@@ -102,6 +102,15 @@ public class AnnotateCommandTests
         static IEnumerable<string> Forms(string conllu) => conllu.Split('\n').Where(line => line.Contains('\t', StringComparison.Ordinal)).Select(line => line.Split('\t')[1]);
     }
 
+    [Fact]
+    public async Task Fast_reads_without_tags_and_says_nothing_else()
+    {
+        var run = await CapturedProgram.Run(["annotate", "--fast", "--format", "conllu"], Ferry);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.All(run.Output.Split('\n').Where(line => line.Contains('\t', StringComparison.Ordinal)), line => Assert.Equal("_", line.Split('\t')[3]));
+        Assert.Contains("mayor", (await CapturedProgram.Run(["annotate", "--fast"], Ferry)).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2, "HS0209", "annotate", "a.conllu", "b.jsonl")]
     [InlineData(2, "HS0209", "annotate", "a.conllu", "--format", "json")]
