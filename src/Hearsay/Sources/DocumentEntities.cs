@@ -62,8 +62,8 @@ public sealed class DocumentEntities(ImmutableArray<LocalEntity> entities, Immut
     public ImmutableArray<Mention> Mentions => mentions;
 
     /// <summary>
-    /// Names that stand in another's title or noun phrase ("the Orlan envoy") or in noise (bylines, captions): in text order. They are nobody's mentions,
-    /// and an entity that only they name has none.
+    /// Names that stand in another's title or noun phrase ("Orla's envoy") or in noise (bylines, captions): in text order, apart from the mentions
+    /// so that those do not overlap. An entity that only they name has no mention.
     /// </summary>
     public ImmutableArray<Mention> Asides { get; init; } = [];
 

@@ -18,6 +18,7 @@ internal static class EntityResolution
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var kept = Speaking(documents);
         var byEntity = documents.SelectMany(document => document.Entities.Mentions.Select(mention => (document.Id, Mention: mention))).ToLookup(item => (item.Id, item.Mention.Entity), item => item.Mention);
+        var inTitles = documents.SelectMany(document => TitleNames(document).Select(aside => (document.Id, Aside: aside))).ToLookup(item => (item.Id, item.Aside.Entity), item => item.Aside);
         if (withAsides)
         {
             kept.UnionWith(documents.SelectMany(document => document.Entities.Asides.Select(aside => (document.Id, aside.Entity))));
@@ -43,6 +44,8 @@ internal static class EntityResolution
                 ids[(document.Id, local.Index)] = id;
                 mentions.AddRange(byEntity[(document.Id, local.Index)]
                     .Where(mention => mention.Kind != MentionKind.Pronoun)
+                    .Concat(inTitles[(document.Id, local.Index)])
+                    .OrderBy(mention => mention.Span)
                     .Select(mention => document.Source.Quote(mention.Span)));
             }
 
@@ -59,6 +62,10 @@ internal static class EntityResolution
 
         return (entities.ToImmutable(), ids);
     }
+
+    /// <summary>Names within titles and noun phrases of others: "Orla" in "Orla's ambassador". They are mentions in a dossier, where spans may nest.</summary>
+    private static IEnumerable<Mention> TitleNames(AnnotatedDocument document) =>
+        document.Entities.Asides.Where(aside => !document.Tokens.Sentences[document.Tokens.SentenceAt(aside.Span.Start)].IsNoise);
 
     /// <summary>Someone without a name whom the text mentions once, and who neither speaks nor is spoken to, is nobody of the story.</summary>
     private static bool IsWorthKeeping(EntityGroup group, HashSet<(string Document, int Entity)> kept, ILookup<(string Document, int Entity), Mention> byEntity)

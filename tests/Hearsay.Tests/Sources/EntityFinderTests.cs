@@ -65,6 +65,7 @@ public class EntityFinderTests
     [InlineData("Only a Democratic Senate can do it.", "Senate", EntityType.Organization)]
     [InlineData("A bath in Bath is closed.", "Bath", EntityType.Place)]
     [InlineData("A song by Nat King Cole was heard.", "Nat King Cole", EntityType.Person)]
+    [InlineData("They prayed at the Orla mosque compound.", "Orla mosque compound", EntityType.Place)]
     [InlineData("Rep. Ann Lee, R-Tenn., asked the Secretary of State Leif Aas.", "Secretary of State Leif Aas", EntityType.Person)]
     public void A_type_is_told_by_words_in_and_around_the_name(string text, string span, EntityType type)
     {

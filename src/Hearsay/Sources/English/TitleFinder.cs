@@ -77,14 +77,11 @@ internal static class TitleFinder
         if (SourceLexicon.Institutions.Match(text, end, text.Count, Any, out var length) is { IsOffice: false } or { Class: "agency" or "broadcaster" }
             && SourceLexicon.Institutions.Match(text, end, text.Count, Any, out length) is { } noun
             && !text.Has(end + length, WordTraits.Group)
+            && !(noun.Class == "island" && text.TextOf(piece.End - 1) is "Gulf" or "Sea" or "Ocean") // the island lies in it
             && SourceLexicon.Roles.Match(text, end + length, text.Count, Any, out _) is null
+            && (noun.Type != EntityType.Place || noun.Class is "island" or "peninsula" or "province" or "region" or "district" or "village" or "town" or "city" or "county")
             && (piece.Known is null || piece.Known.Type == noun.Type || (noun.Class is "group" or "company" && piece.Known.Type == EntityType.Organization)))
         {
-            if (noun.Type == EntityType.Place && noun.Class is not ("island" or "peninsula" or "province" or "region" or "district" or "village" or "town" or "city" or "county"))
-            {
-                return;
-            }
-
             piece.SpanEnd = end + length;
             piece.Role ??= noun.Noun;
             if (piece.Strength < 3)
@@ -96,7 +93,7 @@ internal static class TitleFinder
         }
 
         var last = end;
-        while (last < text.Count && last < end + 2 && text.Has(last, WordTraits.PlaceLast) && char.IsLower(text.TextOf(last)[0]) && text.TextOf(last) is "mosque" or "mosques" or "compound" or "airport" or "prison" or "square")
+        while (last < text.Count && last < end + 2 && char.IsLower(text.TextOf(last)[0]) && text.TextOf(last) is "mosque" or "mosques" or "compound" or "airport" or "prison" or "square")
         {
             last++;
         }
