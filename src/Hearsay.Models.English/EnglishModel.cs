@@ -12,7 +12,7 @@ public static class EnglishModel
 
     /// <summary>The model file itself.</summary>
     public static Stream Open() =>
-        typeof(EnglishModel).Assembly.GetManifestResourceStream("english.hslm") ?? throw new InvalidOperationException("This build holds no weights.");
+        typeof(EnglishModel).Assembly.GetManifestResourceStream("english.hslm")!;
 
     private static unsafe LanguageModel Load()
     {

@@ -15,7 +15,13 @@ namespace Hearsay;
 /// </summary>
 public static class Engine
 {
-    public static EngineInfo Info { get; } = new("hearsay", Version(), "en-rules-1");
+    private const string Rules = "en-rules-2";
+
+    /// <summary>The engine by rules alone.</summary>
+    public static EngineInfo Info { get; } = new("hearsay", Version(), Rules);
+
+    /// <summary>The engine with a model, or by rules alone without one: what results are kept by.</summary>
+    public static EngineInfo InfoWith(LanguageModel? model) => model is null ? Info : Info with { Models = $"{Rules}+{model.Name}" };
 
     /// <summary>Everything that can be read off one document alone.</summary>
     /// <param name="model">Reads tags, trees and names; without one, rules alone decide.</param>

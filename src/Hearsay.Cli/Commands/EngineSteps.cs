@@ -26,7 +26,7 @@ internal sealed class EngineSteps(Progress progress)
         var stories = Each(groups, group => new Reconciled(Engine.Reconcile(group)), group => group[0].Source.Uri, "HS0902", "Reconciling", cancellation);
         return new DossierFile(
             DossierFile.CurrentFormat,
-            Engine.Info,
+            Engine.InfoWith(Model.Instance),
             [.. stories.SelectMany(story => story.Result.Documents)],
             [.. stories.Select(story => story.Result.Dossier)]);
     }

@@ -33,11 +33,14 @@ public sealed class LanguageModel
     private readonly string[] fineTags;
     private readonly string[] relations;
 
-    private LanguageModel(ReaderNetwork network, string[] tags, string[] fineTags, string[] relations)
+    private LanguageModel(ReaderNetwork network, string name, string[] tags, string[] fineTags, string[] relations)
     {
-        (this.network, this.fineTags, this.relations) = (network, fineTags, relations);
+        (this.network, Name, this.fineTags, this.relations) = (network, name, fineTags, relations);
         this.tags = [.. tags.Select(tag => Enum.TryParse<UniversalTag>(tag, ignoreCase: true, out var known) ? known : UniversalTag.X)];
     }
+
+    /// <summary>Tells weights apart: "en-" and eight digits that change with them.</summary>
+    public string Name { get; }
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="InvalidDataException">HS0401: it is no model of this version, or it is damaged.</exception>
@@ -59,7 +62,7 @@ public sealed class LanguageModel
         }
 
         var network = new ReaderNetwork(ref cursor, relations.Length, root);
-        return cursor.IsAtEnd && network.TagCount == tags.Length && network.FineTagCount == fineTags.Length ? new LanguageModel(network, tags, fineTags, relations) : throw ModelCursor.Broken();
+        return cursor.IsAtEnd && network.TagCount == tags.Length && network.FineTagCount == fineTags.Length ? new LanguageModel(network, $"en-{Checksum(file[Head..]) >> 32:x8}", tags, fineTags, relations) : throw ModelCursor.Broken();
     }
 
     /// <summary>Eight bytes that change with the file: damage is found before it is read as weights.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Articles;
 using Hearsay.Cli.Input;
 using Hearsay.Dossiers;
+using Hearsay.Models.English;
 
 namespace Hearsay.Tests.Dossiers;
 
@@ -27,7 +28,7 @@ internal static class Samples
     /// <summary>All stories of the sample, as `hearsay report` writes them.</summary>
     public static DossierFile Report(IEnumerable<SourceDocument> documents)
     {
-        var reconciled = Engine.Group([.. documents.Select(document => Engine.Annotate(document))]).Select(group => Engine.Reconcile(group)).ToArray();
-        return new DossierFile(DossierFile.CurrentFormat, Engine.Info with { Version = "0.0.0" }, [.. reconciled.SelectMany(story => story.Documents)], [.. reconciled.Select(story => story.Dossier)]);
+        var reconciled = Engine.Group([.. documents.Select(document => Engine.Annotate(document, EnglishModel.Instance))]).Select(group => Engine.Reconcile(group)).ToArray();
+        return new DossierFile(DossierFile.CurrentFormat, Engine.Info with { Version = "0.0.0", Models = "en" }, [.. reconciled.SelectMany(story => story.Documents)], [.. reconciled.Select(story => story.Dossier)]);
     }
 }

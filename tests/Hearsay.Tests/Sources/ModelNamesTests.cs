@@ -15,6 +15,7 @@ public class ModelNamesTests
     [InlineData("They read The Orla Herald.", "Orla Herald", NameType.Organization, "Orla Herald", EntityType.Outlet)]
     [InlineData("It stands behind Emirate Towers now.", "Emirate Towers", NameType.Organization, "Emirate Towers", EntityType.Place)]
     [InlineData("The bridge at Cape St. George is closed.", "George", NameType.Person, "Cape St. George", EntityType.Place)]
+    [InlineData("Congressional Democrats called it off.", "Congressional Democrats", NameType.Organization, "Democrats", EntityType.Group)]
     public void What_the_model_reads_is_weighed_with_what_the_rules_see(string text, string read, NameType type, string name, EntityType expected)
     {
         var entities = Find(text, (read, type));
@@ -29,6 +30,12 @@ public class ModelNamesTests
         Assert.Contains(Find(Text, null).Mentions, mention => mention.Core.In(Text).SequenceEqual("Grand Hooplah"));
         Assert.DoesNotContain(Find(Text, ("Ines Duarte", NameType.Person)).Mentions, mention => mention.Core.In(Text).SequenceEqual("Grand Hooplah"));
     }
+
+    [Theory]
+    [InlineData("They came to see the President leave.", "President")]
+    [InlineData("In the hall Governor was all they called him.", "Governor")]
+    public void An_office_alone_is_no_name_whatever_the_model_reads(string text, string read) =>
+        Assert.DoesNotContain(Find(text, (read, NameType.Person)).Mentions, mention => mention.Kind == MentionKind.Name);
 
     [Fact]
     public void A_name_within_a_word_is_none() => Assert.Empty(Find("It was an orla-backed plan.", ("orla", NameType.Place)).Mentions);

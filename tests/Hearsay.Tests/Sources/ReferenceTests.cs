@@ -15,6 +15,7 @@ public class ReferenceTests
     [InlineData("Ines Duarte met Leif Aas. He said no.", "He", "Leif Aas")]
     [InlineData("Leif Aas wrote to Oleg Varin. \"He (Varin) wants it,\" he said.", "He", "Oleg Varin")]
     [InlineData("He told the Orla Herald so. The newspaper printed it.", "The newspaper", "Orla Herald")]
+    [InlineData("The Harbour Authority will talk to the Bank of Orla, it said.", "it", "Harbour Authority")]
     public void A_reference_finds_its_name(string text, string mention, string name)
     {
         var (_, entities) = EntityFinderTests.Find(text);

@@ -114,10 +114,11 @@ internal static class ModelNames
             var isInside = false;
             for (var r = firstRange; r < endRange; r++)
             {
-                isInside |= ranges[r].First <= piece.First && piece.End <= ranges[r].End && ranges[r].Count > piece.Words;
+                // "Congressional Democrats" are Democrats.
+                isInside |= ranges[r].First <= piece.First && piece.End <= ranges[r].End && ranges[r].Count > piece.Words && !(piece.Type == EntityType.Group && piece.End == ranges[r].End);
             }
 
-            if (!isInside && (piece.Known is not null || piece.Strength >= SureByWords || text.Has(piece.First, WordTraits.PlaceFirst) || Equals(piece, ranges, firstRange, endRange)))
+            if (!isInside && (piece.Known is not null || piece.Type == EntityType.Group || piece.Strength >= SureByWords || text.Has(piece.First, WordTraits.PlaceFirst) || Equals(piece, ranges, firstRange, endRange)))
             {
                 return false;
             }
@@ -179,7 +180,7 @@ internal static class ModelNames
             }
 
             var isKnown = ranges.Count > 0 && first < ranges[^1].End;
-            if (!isKnown && IsNoise(text, first) == inNoise && !IsHeadline(text, first, end) && !(end - first == 1 && text.Has(first, WordTraits.Demonym | WordTraits.NotName)))
+            if (!isKnown && IsNoise(text, first) == inNoise && !IsHeadline(text, first, end) && !IsRole(text, first, end) && !(end - first == 1 && text.Has(first, WordTraits.Demonym | WordTraits.NotName)))
             {
                 ranges.Add(new Range(first, end, name.Type));
             }
@@ -209,6 +210,10 @@ internal static class ModelNames
 
         return first;
     }
+
+    /// <summary>"the President": an office and no name, though a treebank of the model's counts it as one.</summary>
+    private static bool IsRole(MarkedText text, int first, int end) =>
+        (end - first == 1 && text.Has(first, WordTraits.Title)) || (SourceLexicon.Roles.Match(text, first, end, static (_, _) => true, out var length) is not null && length == end - first);
 
     /// <summary>A word of a headline that only there has a capital is in it: the model's borders are worth little.</summary>
     private static bool IsHeadline(MarkedText text, int first, int end)

@@ -125,11 +125,13 @@ internal sealed class Salience(MarkedText text, List<NamePiece> names, List<Draf
             case "who":
                 return Antecedent(token);
             case "it" when quoteStart < 0 && text.Has(token + 1, WordTraits.SpeechVerb):
-                return Recent(entity => entity.Type is EntityType.Organization or EntityType.Outlet, GroupReach, subjectOnly: false);
+                return Recent(IsBody, GroupReach, subjectOnly: true) ?? Recent(IsBody, GroupReach, subjectOnly: false);
             default:
                 return null;
         }
     }
+
+    private static bool IsBody(DraftEntity entity) => entity.Type is EntityType.Organization or EntityType.Outlet;
 
     /// <summary>"He (Varin) wants": the gloss says who.</summary>
     private int? Gloss(int token)
