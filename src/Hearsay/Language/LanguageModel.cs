@@ -26,7 +26,7 @@ public sealed class LanguageModel
 
     private const int BatchSentences = 32;
 
-    /// <summary>Buffers of threads that read nothing now: tens of megabytes, too dear to make anew for each text.</summary>
+    /// <summary>Buffers of threads that read nothing now: megabytes, too dear to make anew for each text.</summary>
     private readonly ConcurrentBag<Scratch> idle = [];
     private readonly ReaderNetwork network;
     private readonly UniversalTag[] tags;
@@ -48,7 +48,7 @@ public sealed class LanguageModel
     {
         const int Head = sizeof(uint) + sizeof(int) + sizeof(ulong);
         if (file.Length < Head || BinaryPrimitives.ReadUInt32LittleEndian(file) != Magic || BinaryPrimitives.ReadInt32LittleEndian(file[sizeof(uint)..]) != CurrentVersion
-            || BinaryPrimitives.ReadUInt64LittleEndian(file[(2 * sizeof(uint))..]) != Checksum(file[Head..]))
+            || BinaryPrimitives.ReadUInt64LittleEndian(file[(2 * sizeof(uint))..]) is var checksum && checksum != Checksum(file[Head..]))
         {
             throw ModelCursor.Broken();
         }
@@ -62,7 +62,7 @@ public sealed class LanguageModel
         }
 
         var network = new ReaderNetwork(ref cursor, relations.Length, root);
-        return cursor.IsAtEnd && network.TagCount == tags.Length && network.FineTagCount == fineTags.Length ? new LanguageModel(network, $"en-{Checksum(file[Head..]) >> 32:x8}", tags, fineTags, relations) : throw ModelCursor.Broken();
+        return cursor.IsAtEnd && network.TagCount == tags.Length && network.FineTagCount == fineTags.Length ? new LanguageModel(network, $"en-{checksum >> 32:x8}", tags, fineTags, relations) : throw ModelCursor.Broken();
     }
 
     /// <summary>Eight bytes that change with the file: damage is found before it is read as weights.</summary>
@@ -204,5 +204,4 @@ public sealed class LanguageModel
 
         return names.ToImmutable();
     }
-
 }
