@@ -55,7 +55,7 @@ public static class Engine
         var entities = EntityFinder.Find(document, tokens, syntax);
         var times = TimeFinder.Find(document, tokens, anchor);
         var quotations = QuotationFinder.Find(document, tokens);
-        var (known, attributions) = AttributionFinder.Find(document, tokens, entities, times, quotations);
+        var (known, attributions) = AttributionFinder.Find(document, tokens, entities, times, quotations, syntax);
         return new AnnotatedDocument
         {
             Source = document,

@@ -11,9 +11,10 @@ internal static class AttributionFinder
 {
     /// <returns>The statements, and the entities with those that only speaking made known.</returns>
     public static (DocumentEntities Entities, ImmutableArray<Attribution> Statements) Find(
-        SourceDocument document, TokenizedText tokens, DocumentEntities entities, ImmutableArray<TimeExpression> times, ImmutableArray<Quotation> quotations)
+        SourceDocument document, TokenizedText tokens, DocumentEntities entities, ImmutableArray<TimeExpression> times, ImmutableArray<Quotation> quotations,
+        DocumentSyntax? syntax = null)
     {
-        var context = new StatementContext(document, tokens, entities, times, quotations);
+        var context = new StatementContext(document, tokens, entities, times, quotations) { Syntax = syntax };
         var direct = DirectSpeech.Find(context);
         var all = SpeakingTurns.Follow(context, QuotedWordsOwner.Join(direct, IndirectSpeech.Find(context, direct)));
         var (known, statements) = SourceEntities.Add(context, SpeakerPronouns.Resolve(context, all));

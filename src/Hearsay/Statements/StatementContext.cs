@@ -17,6 +17,9 @@ internal sealed record StatementContext(
 {
     private bool[]? isQuoted;
 
+    /// <summary>Tags, trees and names; null without a model.</summary>
+    public DocumentSyntax? Syntax { get; init; }
+
     public string Text => Document.Text;
 
     /// <summary>The token lies between the marks of a quotation of speech, whole.</summary>
