@@ -30,6 +30,7 @@ case "${1:-test}" in
         status=0
         eval/dossiers.sh "$@" || status=1
         eval/entities.sh || status=1
+        eval/statements.sh || status=1
         eval/annotations.sh || status=1
         eval/language.py || status=1
         exit $status

@@ -17,15 +17,15 @@ internal static class AnnotateCommand
     public static Command Create()
     {
         var paths = InputArguments.Paths("Files, folders and globs of JSON lines; also text, HTML and CoNLL-U by their names, and .gz of these. - or nothing reads JSON lines from standard input.");
-        var from = Choice<RecordKind>("--from", "What the inputs hold, where the name does not tell: jsonl, text (also HTML) or conllu.", "KIND", new()
+        var from = InputArguments.Choice<RecordKind>("--from", "What the inputs hold, where the name does not tell: jsonl, text (also HTML) or conllu.", "KIND", new()
         {
             ["jsonl"] = RecordKind.JsonLines, ["text"] = RecordKind.Text, ["conllu"] = RecordKind.Conllu,
         });
-        var format = Choice<AnnotateFormat>("--format", "Write json, a line an article (the default), or conllu: tokens, tags, trees and names. CoNLL-U in is always CoNLL-U out.", "FORMAT", new()
+        var format = InputArguments.Choice<AnnotateFormat>("--format", "Write json, a line an article (the default), or conllu: tokens, tags, trees and names. CoNLL-U in is always CoNLL-U out.", "FORMAT", new()
         {
             ["json"] = AnnotateFormat.Json, ["conllu"] = AnnotateFormat.Conllu,
         });
-        var fast = new Option<bool>("--fast") { Description = "Without the language model: no tags and trees, names and statements by rules alone, many times faster." };
+        var fast = InputArguments.Fast();
         var date = InputArguments.Date();
         var encoding = InputArguments.Encoding();
         var limits = new LimitOptions { CountsDocuments = false };
@@ -64,21 +64,4 @@ internal static class AnnotateCommand
             : sentences == paths.Length ? RecordKind.Conllu
             : throw new UsageException("HS0209", "CoNLL-U and articles do not mix in one run: what comes out differs. Give them in two.");
     }
-
-    /// <summary>An option of few words; not given, it is the type's first.</summary>
-    private static Option<T> Choice<T>(string name, string description, string helpName, Dictionary<string, T> values) => new(name)
-    {
-        Description = description,
-        HelpName = helpName,
-        CustomParser = result =>
-        {
-            if (result.Tokens.Count == 1 && values.TryGetValue(result.Tokens[0].Value, out var value))
-            {
-                return value;
-            }
-
-            result.AddError($"{name} takes one of {string.Join(", ", values.Keys)}{(result.Tokens.Count == 1 ? $", not {result.Tokens[0].Value}" : "")}.");
-            return default!;
-        },
-    };
 }

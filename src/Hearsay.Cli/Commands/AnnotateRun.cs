@@ -15,9 +15,6 @@ internal enum AnnotateFormat
 /// <summary>Annotates a stream and writes each result as soon as it and those before it are done.</summary>
 internal sealed class AnnotateRun(TextWriter output)
 {
-    private int written;
-    private int rejected;
-
     /// <summary>Rules alone.</summary>
     public bool IsFast { get; init; }
 
@@ -31,85 +28,48 @@ internal sealed class AnnotateRun(TextWriter output)
     public Task<int> ParseAsync(IAsyncEnumerable<ConlluBatch> batches, CancellationToken cancellation) =>
         WriteAsync(OrderedWork.SelectAsync(batches, Parse, cancellation), cancellation);
 
-    private Result Annotate(ReadResult record, AnnotateFormat format)
-    {
-        if (record is not ReadResult.Read(var document))
-        {
-            return new Result(null, record);
-        }
-
-        try
-        {
-            var annotated = Engine.Annotate(document with { Id = document.StatedId ?? document.Uri }, Reader);
-            return new Result(format == AnnotateFormat.Conllu ? AnnotationConllu.Write(annotated) : AnnotationJson.WriteLine(Annotation.Of(annotated)) + "\n", null);
-        }
-        catch (Exception bug) when (bug is not OperationCanceledException)
-        {
-            return new Result(null, EngineFailure.Of("HS0901", document.Uri, "Annotating", bug));
-        }
-    }
-
-    private Result Parse(ConlluBatch batch)
-    {
-        if (batch.Problem is not null)
-        {
-            return new Result(null, batch.Problem);
-        }
-
-        try
-        {
-            return new Result(string.Concat(ConlluParser.Parse(batch.Sentences, Reader)), null);
-        }
-        catch (Exception bug) when (bug is not OperationCanceledException)
-        {
-            return new Result(null, EngineFailure.Of("HS0901", batch.Where, "Parsing", bug));
-        }
-    }
-
-    private async Task<int> WriteAsync(IAsyncEnumerable<Result> results, CancellationToken cancellation)
+    private Task<int> WriteAsync(IAsyncEnumerable<StreamResult> results, CancellationToken cancellation)
     {
         if (!IsFast)
         {
             Model.Preload();
         }
 
-        using var progress = new Progress();
-        await foreach (var (text, problem) in results)
-        {
-            if (text is not null)
-            {
-                written++;
-                await output.WriteAsync(text.AsMemory(), cancellation);
-                await output.FlushAsync(cancellation); // the next in the pipe has each result as soon as it is there
-                progress.Show($"Annotated: {written}");
-                continue;
-            }
-
-            progress.Clear();
-            if (problem is ReadResult.Rejected(var code, var where, var why))
-            {
-                rejected++;
-                Messages.Error(code, where, why);
-            }
-            else if (problem is ReadResult.Skipped skipped)
-            {
-                Messages.Note($"Skipped: {skipped.Where}: {skipped.Why}");
-            }
-        }
-
-        progress.Clear();
-        if (rejected > 0)
-        {
-            Messages.Note($"{written} annotated, {rejected} rejected");
-        }
-        else if (written == 0)
-        {
-            Messages.Error("HS0100", "Nothing to annotate was found. Name JSON lines, text, HTML or CoNLL-U files, or a folder that holds some.");
-        }
-
-        return written == 0 ? ExitCode.NothingUsable : rejected > 0 ? ExitCode.SomeRejected : ExitCode.Good;
+        return new ResultStream(output, "annotated").WriteAsync(results, cancellation);
     }
 
-    /// <param name="Text">Whole lines, or null when there is a problem instead.</param>
-    private readonly record struct Result(string? Text, ReadResult? Problem);
+    private StreamResult Annotate(ReadResult record, AnnotateFormat format)
+    {
+        if (record is not ReadResult.Read(var document))
+        {
+            return new StreamResult(null, record);
+        }
+
+        try
+        {
+            var annotated = Engine.Annotate(document with { Id = document.StatedId ?? document.Uri }, Reader);
+            return new StreamResult(format == AnnotateFormat.Conllu ? AnnotationConllu.Write(annotated) : AnnotationJson.WriteLine(Annotation.Of(annotated)) + "\n", null);
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            return new StreamResult(null, EngineFailure.Of("HS0901", document.Uri, "Annotating", bug));
+        }
+    }
+
+    private StreamResult Parse(ConlluBatch batch)
+    {
+        if (batch.Problem is not null)
+        {
+            return new StreamResult(null, batch.Problem);
+        }
+
+        try
+        {
+            return new StreamResult(string.Concat(ConlluParser.Parse(batch.Sentences, Reader)), null);
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            return new StreamResult(null, EngineFailure.Of("HS0901", batch.Where, "Parsing", bug));
+        }
+    }
 }

@@ -16,6 +16,7 @@ internal static class HearsayCommand
         {
             ReportCommand.Create(),
             ShowCommand.Create(),
+            QuotesCommand.Create(),
             AnnotateCommand.Create(),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
@@ -46,6 +47,7 @@ internal static class HearsayCommand
             {
                 { Name: "report" } => ReportCommand.Examples,
                 { Name: "show" } => ShowCommand.Examples,
+                { Name: "quotes" } => QuotesCommand.Examples,
                 { Name: "annotate" } => AnnotateCommand.Examples,
                 _ => """
                     Example:

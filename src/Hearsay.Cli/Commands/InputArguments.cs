@@ -26,6 +26,9 @@ internal static class InputArguments
     public static Option<string?> Encoding() =>
         new("--encoding") { Description = "The encoding of the inputs, such as windows-1252; found when not given.", HelpName = "NAME" };
 
+    public static Option<bool> Fast() =>
+        new("--fast") { Description = "Without the language model: no tags and trees, names and statements by rules alone, many times faster." };
+
     public static string[] PathsOrStandardInput(string[]? paths, string command) =>
         paths is { Length: > 0 } ? paths
         : Console.IsInputRedirected ? ["-"]
@@ -51,4 +54,21 @@ internal static class InputArguments
             throw new UsageException("HS0206", $"--encoding {name} is no encoding that is known here. Name one such as utf-8, utf-16, windows-1252 or iso-8859-2.");
         }
     }
+
+    /// <summary>An option of few words; not given, it is the type's first.</summary>
+    public static Option<T> Choice<T>(string name, string description, string helpName, Dictionary<string, T> values) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result =>
+        {
+            if (result.Tokens.Count == 1 && values.TryGetValue(result.Tokens[0].Value, out var value))
+            {
+                return value;
+            }
+
+            result.AddError($"{name} takes one of {string.Join(", ", values.Keys)}{(result.Tokens.Count == 1 ? $", not {result.Tokens[0].Value}" : "")}.");
+            return default!;
+        },
+    };
 }

@@ -34,6 +34,13 @@ internal sealed class Sheet
         console.Profile.Width = width;
     }
 
+    /// <summary>In the terminal's own width and colours; plain under NO_COLOR.</summary>
+    public static Sheet OnTerminal(TextWriter output)
+    {
+        var terminal = AnsiConsole.Profile;
+        return new Sheet(output, terminal.Width, terminal.Capabilities.Ansi && terminal.Capabilities.ColorSystem != ColorSystem.NoColors);
+    }
+
     public void Blank() => console.WriteLine();
 
     public void Rule(Style style) => console.Write(new Spectre.Console.Text(new string('─', width) + "\n", Shown(style)));
@@ -46,6 +53,28 @@ internal sealed class Sheet
     {
         var text = (new string(' ', indent) + label.Text).PadRight(hang - 1) + " ";
         Flow(label with { Text = text }, text.GetCellWidth(), hang, runs);
+    }
+
+    /// <summary>Cells in columns as wide as they need, wrapped where the width is short; a blank line after.</summary>
+    /// <param name="heads">A head for each column.</param>
+    /// <param name="rows">As many cells each.</param>
+    public void Table(Run[] heads, IEnumerable<Run[]> rows)
+    {
+        var table = new Table { Border = TableBorder.None, ShowHeaders = true };
+        foreach (var head in heads)
+        {
+            table.AddColumn(new TableColumn(Cell(head)) { Padding = new Padding(0, 0, 2, 0) });
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow(row.Select(Cell));
+        }
+
+        console.Write(table);
+        console.WriteLine();
+
+        Spectre.Console.Text Cell(Run run) => new(run.Text, Shown(run.Style));
     }
 
     private void Flow(Run start, int column, int hang, ReadOnlySpan<Run> runs)

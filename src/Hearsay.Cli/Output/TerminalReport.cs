@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Dossiers;
 using Hearsay.Text;
-using Spectre.Console;
 
 namespace Hearsay.Cli.Output;
 
@@ -21,8 +20,7 @@ internal static class TerminalReport
     /// <summary>The one story of the file, or the index of several. Coloured on a terminal, plain anywhere else and under NO_COLOR.</summary>
     public static void Write(TextWriter output, DossierFile file, bool isTerminal)
     {
-        var isColoured = isTerminal && AnsiConsole.Profile.Capabilities.Ansi && AnsiConsole.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
-        var sheet = new Sheet(output, isTerminal ? AnsiConsole.Profile.Width : PipedColumn, isColoured);
+        var sheet = isTerminal ? Sheet.OnTerminal(output) : new Sheet(output, PipedColumn, isColoured: false);
         if (file.Stories.Length == 1)
         {
             Write(sheet, file, file.Stories[0]);
