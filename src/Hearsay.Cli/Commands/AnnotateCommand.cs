@@ -16,10 +16,10 @@ internal static class AnnotateCommand
 
     public static Command Create()
     {
-        var paths = InputArguments.Paths("Files, folders and globs of JSON lines; also text, HTML and CoNLL-U by their names, and .gz of these. - or nothing reads JSON lines from standard input.");
-        var from = InputArguments.Choice<RecordKind>("--from", "What the inputs hold, where the name does not tell: jsonl, text (also HTML) or conllu.", "KIND", new()
+        var paths = InputArguments.Paths("Files, folders and globs: " + InputArguments.Types + ", and CoNLL-U by its name. - or nothing reads standard input.");
+        var from = InputArguments.Choice<RecordKind>("--from", "What the inputs are, where neither name nor content tells: jsonl, text, html or conllu.", "KIND", new()
         {
-            ["jsonl"] = RecordKind.JsonLines, ["text"] = RecordKind.Text, ["conllu"] = RecordKind.Conllu,
+            ["jsonl"] = RecordKind.JsonLines, ["text"] = RecordKind.Text, ["html"] = RecordKind.Html, ["conllu"] = RecordKind.Conllu,
         });
         var format = InputArguments.Choice<AnnotateFormat>("--format", "Write json, a line an article (the default), or conllu: tokens, tags, trees and names. CoNLL-U in is always CoNLL-U out.", "FORMAT", new()
         {
@@ -46,13 +46,13 @@ internal static class AnnotateCommand
                     : run.ParseAsync(ConlluStream.ReadAsync(named, limits.Read(parsed), cancellation), cancellation);
             }
 
-            var records = new RecordStream(limits.Read(parsed))
+            var reader = new InputReader(limits.Read(parsed))
             {
-                Kind = kind,
+                Format = kind.Format(),
                 Date = InputArguments.DateOf(parsed.GetValue(date)),
                 Encoding = InputArguments.EncodingOf(parsed.GetValue(encoding)),
             };
-            return run.AnnotateAsync(records.ReadAsync(named, cancellation), parsed.GetValue(format), cancellation);
+            return run.AnnotateAsync(reader.CutAsync(named, cancellation), parsed.GetValue(format), cancellation);
         });
         return command;
     }
@@ -60,7 +60,7 @@ internal static class AnnotateCommand
     private static RecordKind KindOf(string[] paths, RecordKind stated)
     {
         var sentences = paths.Count(ConlluStream.IsNamed);
-        return stated != RecordKind.ByName || sentences == 0 ? stated
+        return stated != RecordKind.Unstated || sentences == 0 ? stated
             : sentences == paths.Length ? RecordKind.Conllu
             : throw new UsageException("HS0209", "CoNLL-U and articles do not mix in one run: what comes out differs. Give them in two.");
     }

@@ -12,7 +12,7 @@ internal enum AnnotateFormat
     Conllu,
 }
 
-/// <summary>Annotates a stream and writes each result as soon as it and those before it are done.</summary>
+/// <summary>Annotates a stream, on all cores and in order.</summary>
 internal sealed class AnnotateRun(TextWriter output)
 {
     /// <summary>Rules alone.</summary>
@@ -21,21 +21,21 @@ internal sealed class AnnotateRun(TextWriter output)
     private LanguageModel? Reader => IsFast ? null : Model.Instance;
 
     /// <summary>Articles, each a line of JSON or a document of CoNLL-U.</summary>
-    public Task<int> AnnotateAsync(IAsyncEnumerable<ReadResult> records, AnnotateFormat format, CancellationToken cancellation) =>
-        WriteAsync(OrderedWork.SelectAsync(records, record => Annotate(record, format), cancellation), cancellation);
+    public Task<int> AnnotateAsync(IAsyncEnumerable<ArticlePiece> pieces, AnnotateFormat format, CancellationToken cancellation) =>
+        Results().WriteAsync(InputReader.SelectAsync(pieces, record => Annotate(record, format), cancellation), cancellation);
 
     /// <summary>Sentences whose words are settled.</summary>
     public Task<int> ParseAsync(IAsyncEnumerable<ConlluBatch> batches, CancellationToken cancellation) =>
-        WriteAsync(OrderedWork.SelectAsync(batches, Parse, cancellation), cancellation);
+        Results().WriteAsync(OrderedWork.SelectAsync(batches, Parse, cancellation), cancellation);
 
-    private Task<int> WriteAsync(IAsyncEnumerable<StreamResult> results, CancellationToken cancellation)
+    private ResultStream Results()
     {
         if (!IsFast)
         {
             Model.Preload();
         }
 
-        return new ResultStream(output, "annotated").WriteAsync(results, cancellation);
+        return new ResultStream(output, "annotated");
     }
 
     private StreamResult Annotate(ReadResult record, AnnotateFormat format)

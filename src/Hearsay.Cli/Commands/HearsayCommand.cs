@@ -18,6 +18,7 @@ internal static class HearsayCommand
             ShowCommand.Create(),
             QuotesCommand.Create(),
             AnnotateCommand.Create(),
+            ExtractCommand.Create(),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {
@@ -49,6 +50,7 @@ internal static class HearsayCommand
                 { Name: "show" } => ShowCommand.Examples,
                 { Name: "quotes" } => QuotesCommand.Examples,
                 { Name: "annotate" } => AnnotateCommand.Examples,
+                { Name: "extract" } => ExtractCommand.Examples,
                 _ => """
                     Example:
                       hearsay report reports/                       read a folder, see the dossier here

@@ -7,6 +7,9 @@ namespace Hearsay.Cli.Commands;
 /// <summary>How inputs are named; shared by the commands that read reports.</summary>
 internal static class InputArguments
 {
+    /// <summary>What articles come in.</summary>
+    public const string Types = "plain text, HTML, JSON lines of articles or of pages, each packed with gzip or not";
+
     public static Argument<string[]> Paths(string description)
     {
         var paths = new Argument<string[]>("PATH") { Description = description, Arity = ArgumentArity.ZeroOrMore };

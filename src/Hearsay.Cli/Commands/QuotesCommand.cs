@@ -15,7 +15,7 @@ internal static class QuotesCommand
 
     public static Command Create()
     {
-        var paths = InputArguments.Paths("Files, folders and globs: JSON lines, text, HTML by their names, and .gz of these. - or nothing reads JSON lines from standard input.");
+        var paths = InputArguments.Paths("Files, folders and globs: " + InputArguments.Types + ". - or nothing reads standard input.");
         var speaker = new Option<string?>("--speaker") { Description = "Only what this party said, under any of the names that an article gives it; case and accents do not count.", HelpName = "NAME" };
         speaker.Validators.Add(result =>
         {
@@ -25,9 +25,9 @@ internal static class QuotesCommand
             }
         });
         var csv = new Option<bool>("--csv") { Description = "Write CSV (RFC 4180) with exact characters. Without it: a table on a terminal, columns between tabs elsewhere." };
-        var from = InputArguments.Choice<RecordKind>("--from", "What the inputs hold, where the name does not tell: jsonl or text (also HTML).", "KIND", new()
+        var from = InputArguments.Choice<RecordKind>("--from", "What the inputs are, where neither name nor content tells: jsonl, text or html.", "KIND", new()
         {
-            ["jsonl"] = RecordKind.JsonLines, ["text"] = RecordKind.Text,
+            ["jsonl"] = RecordKind.JsonLines, ["text"] = RecordKind.Text, ["html"] = RecordKind.Html,
         });
         var fast = InputArguments.Fast();
         var date = InputArguments.Date();
@@ -46,9 +46,9 @@ internal static class QuotesCommand
                 throw new UsageException("HS0209", "CoNLL-U holds sentences, not articles, so nobody speaks in it here. Give JSON lines, text or HTML.");
             }
 
-            var records = new RecordStream(limits.Read(parsed))
+            var reader = new InputReader(limits.Read(parsed))
             {
-                Kind = parsed.GetValue(from),
+                Format = parsed.GetValue(from).Format(),
                 Date = InputArguments.DateOf(parsed.GetValue(date)),
                 Encoding = InputArguments.EncodingOf(parsed.GetValue(encoding)),
             };
@@ -59,7 +59,7 @@ internal static class QuotesCommand
                 IsTerminal = !Console.IsOutputRedirected,
                 IsFast = parsed.GetValue(fast),
             };
-            return run.ListAsync(records.ReadAsync(named, cancellation), cancellation);
+            return run.ListAsync(reader.CutAsync(named, cancellation), cancellation);
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using Hearsay.Articles;
+using Hearsay.Cli.Input;
 using Hearsay.Cli.Output;
 using Hearsay.Dossiers;
 using Hearsay.Statements;
@@ -21,7 +22,7 @@ internal sealed class QuotesRun(TextWriter output)
     /// <summary>Rules alone.</summary>
     public bool IsFast { get; init; }
 
-    public async Task<int> ListAsync(IAsyncEnumerable<ReadResult> records, CancellationToken cancellation)
+    public async Task<int> ListAsync(IAsyncEnumerable<ArticlePiece> pieces, CancellationToken cancellation)
     {
         if (!IsFast)
         {
@@ -30,7 +31,7 @@ internal sealed class QuotesRun(TextWriter output)
 
         var head = IsCsv ? QuoteRows.CsvHead : IsTerminal ? "" : QuoteRows.TabbedHead;
         await output.WriteAsync(head.AsMemory(), cancellation);
-        var exitCode = await new ResultStream(output, "read").WriteAsync(OrderedWork.SelectAsync(records, List, cancellation), cancellation);
+        var exitCode = await new ResultStream(output, "read").WriteAsync(InputReader.SelectAsync(pieces, List, cancellation), cancellation);
         if (exitCode != ExitCode.NothingUsable && listed == 0)
         {
             Messages.Note(Speaker is null ? "Nobody speaks there." : $"Nobody of that name speaks there: {Speaker}");

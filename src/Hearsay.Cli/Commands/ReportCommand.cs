@@ -19,7 +19,7 @@ internal static class ReportCommand
 
     public static Command Create()
     {
-        var paths = InputArguments.Paths("Files, folders and globs: plain text, HTML, JSON lines. - or nothing reads standard input. A folder is read with all below it; its documents.json ({file, title, source, url, date} each) lends titles, outlets and dates.");
+        var paths = InputArguments.Paths("Files, folders and globs: " + InputArguments.Types + ". - or nothing reads standard input. A folder is read with all below it; its documents.json ({file, title, source, url, date} each) lends titles, outlets and dates.");
         var output = new OutputOptions();
         var lines = new Option<bool>("--jsonl") { Description = "Write a dossier a line on standard output." };
         var one = new Option<bool>("--one-story") { Description = "Take all reports as one story." };

@@ -35,7 +35,7 @@ internal static class ConlluStream
 
     private static async IAsyncEnumerable<ConlluBatch> ReadAsync(InputItem.Source source, ReadLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var content = InputContent.Open(source);
+        await using var content = InputContent.OpenUnpacked(source);
         var batch = new List<ConlluSentence>();
         await foreach (var (sentence, rejected) in ConlluReader.ReadAsync(content, source.Uri, limits.MaxRecordBytes, cancellationToken))
         {

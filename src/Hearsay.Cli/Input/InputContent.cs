@@ -4,20 +4,26 @@ using Hearsay.Articles;
 
 namespace Hearsay.Cli.Input;
 
-/// <summary>The bytes behind a name, unpacked when the name ends in .gz; what goes wrong while they are read is a rejection.</summary>
+/// <summary>The bytes behind a name; what goes wrong while they are read is a rejection.</summary>
 internal static class InputContent
 {
     private const string Packed = ".gz";
 
-    public static Stream Open(InputItem.Source source)
-    {
-        if (source.Path is null)
-        {
-            return Console.OpenStandardInput();
-        }
+    public static Stream Open(InputItem.Source source) =>
+        source.Path is null ? Console.OpenStandardInput() : new FileStream(source.Path, new FileStreamOptions { Options = FileOptions.SequentialScan });
 
-        var file = new FileStream(source.Path, new FileStreamOptions { Options = FileOptions.SequentialScan });
-        return IsPacked(source.Path) ? new GZipStream(file, CompressionMode.Decompress) : file;
+    /// <summary>Unpacked when the name ends in .gz.</summary>
+    public static Stream OpenUnpacked(InputItem.Source source) =>
+        source.Path is not null && IsPacked(source.Path) ? new GZipStream(Open(source), CompressionMode.Decompress) : Open(source);
+
+    /// <summary>A file that the input names: in its folder (for standard input, the one that the program is in) or below, never elsewhere; null when there is none.</summary>
+    public static Stream? OpenBeside(InputItem.Source source, string path)
+    {
+        var folder = Path.GetFullPath(Path.GetDirectoryName(source.Path) is { Length: > 0 } named ? named : ".");
+        var full = Path.GetFullPath(path, folder);
+        return full.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(full)
+            ? new FileStream(full, new FileStreamOptions { Options = FileOptions.SequentialScan })
+            : null;
     }
 
     /// <summary>The name of what a packed file holds.</summary>

@@ -14,7 +14,9 @@ public enum ArticleFormat
     /// <summary>DOCX, ODT or old DOC.</summary>
     WordProcessor,
 
-    /// <summary>zip, gzip and other packed files.</summary>
+    Gzip,
+
+    /// <summary>zip, bzip2, xz and other packed files.</summary>
     Packed,
 
     /// <summary>RSS, Atom and other XML.</summary>

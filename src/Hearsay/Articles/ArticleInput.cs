@@ -7,6 +7,15 @@ namespace Hearsay.Articles;
 /// <param name="Content">Read once, from where it stands, and left open.</param>
 public sealed record ArticleInput(string Uri, Stream Content)
 {
+    /// <summary>The file name that tells the type: that of <see cref="Uri"/>, or of what a packed file holds.</summary>
+    internal string Name { get => field ?? Uri; init; }
+
+    /// <summary>What the input is, when the caller knows; null to find out.</summary>
+    public ArticleFormat? Format { get; init; }
+
+    /// <summary>Opens a file that lies beside the input, by its relative path; null when there is none. Closed by the reader.</summary>
+    public Func<string, Stream?>? OpenBeside { get; init; }
+
     public InputMetadata Metadata { get; init; } = new();
 
     public ReadLimits Limits { get; init; } = new();

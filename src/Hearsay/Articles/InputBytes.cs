@@ -5,6 +5,23 @@ internal static class InputBytes
 {
     private const int FirstBufferBytes = 32 << 10;
 
+    public static byte[]? Read(Stream content, long maxBytes)
+    {
+        using var held = new MemoryStream();
+        var buffer = new byte[FirstBufferBytes];
+        while (content.Read(buffer) is > 0 and var read)
+        {
+            if (held.Length + read > maxBytes)
+            {
+                return null;
+            }
+
+            held.Write(buffer, 0, read);
+        }
+
+        return held.ToArray();
+    }
+
     /// <summary>The rest of the stream, or null when it holds more than the limit; then no more than the limit was held.</summary>
     public static async Task<byte[]?> ReadAsync(Stream content, long maxBytes, CancellationToken cancellationToken)
     {

@@ -16,11 +16,17 @@ internal static class Rejections
     public static ReadResult.Rejected TooLarge(ArticleInput input) =>
         new("HS0106", input.Uri, $"It is larger than {Bytes(input.Limits.MaxFileBytes)}. Split it, or allow more with --max-file-bytes.");
 
-    public static ReadResult.Rejected RecordTooLarge(ArticleInput input, string where) =>
-        new("HS0113", where, $"The line is longer than {Bytes(input.Limits.MaxRecordBytes)}. Shorten it, or allow more with --max-record-bytes.");
+    public static ReadResult.Rejected RecordTooLarge(ArticleInput input) =>
+        new("HS0113", input.Uri, $"The line is longer than {Bytes(input.Limits.MaxRecordBytes)}. Shorten it, or allow more with --max-record-bytes.");
 
-    public static ReadResult.Rejected BadRecord(string where, string wrong) =>
-        new("HS0114", where, $"The line is no record: {wrong}. Write each article as one line {{\"id\", \"title\", \"text\", \"date\", \"source\", \"url\"}}.");
+    public static ReadResult.Rejected BadRecord(ArticleInput input, string wrong) =>
+        new("HS0114", input.Uri, $"The line is no record: {wrong}. Write each article as one line {{\"id\", \"title\", \"text\", \"date\", \"source\", \"url\"}}, each page as {{\"id\", \"url\", \"html\"}}.");
+
+    public static ReadResult.Rejected Unreadable(ArticleInput input, Exception wrong) =>
+        new("HS0102", input.Uri, $"It cannot be read: {wrong.Message} Check that it is a whole file and that you may read it.");
+
+    public static ReadResult.Rejected NoPage(ArticleInput input, string path) =>
+        new("HS0120", input.Uri, $"Its page {path} does not lie beside or below the file. Put it there, or write its markup in the line.");
 
     public static ReadResult.Skipped PassedOver(ArticleFormat format, ArticleInput input) =>
         new(input.Uri, format == ArticleFormat.Json ? "JSON, but not one article a line." : "Not a type that articles come in. To have it read as text, name the file itself.");
@@ -39,7 +45,7 @@ internal static class Rejections
         ArticleFormat.Packed => new("HS0110", input.Uri, "Packed files are not read. Unpack it and give what it holds."),
         ArticleFormat.Xml => new("HS0111", input.Uri, "Feeds and other XML are not read. Give the articles as text, HTML or JSON lines."),
         ArticleFormat.Json => new("HS0112", input.Uri, "JSON is read one record a line. Write each article as one line of a .jsonl file; for a dossier use hearsay show."),
-        ArticleFormat.PlainText or ArticleFormat.Html or ArticleFormat.JsonLines or ArticleFormat.OtherText => null,
+        ArticleFormat.Gzip or ArticleFormat.PlainText or ArticleFormat.Html or ArticleFormat.JsonLines or ArticleFormat.OtherText => null,
     };
 
     public static string Bytes(long count) => count >= 1 << 20

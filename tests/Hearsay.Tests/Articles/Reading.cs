@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Hearsay.Articles;
 
@@ -32,4 +33,18 @@ internal static class Reading
         Assert.IsType<ReadResult.Rejected>(Assert.Single(await Read(name, bytes, limits))).Code;
 
     public static Task<string> Code(string name, string text, ReadLimits? limits = null) => Code(name, Encoding.UTF8.GetBytes(text), limits);
+
+    public static byte[] Packed(string text) => Packed(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>One gzip member.</summary>
+    public static byte[] Packed(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+        {
+            gzip.Write(bytes);
+        }
+
+        return packed.ToArray();
+    }
 }

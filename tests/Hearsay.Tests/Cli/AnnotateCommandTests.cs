@@ -49,7 +49,7 @@ public class AnnotateCommandTests
         var run = await CapturedProgram.Run(["annotate", "-"], input);
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(["a", "d", "-#7"], run.Output.Trim().Split('\n').Select(Id));
-        Assert.Equal(["HS0114: -#2", "HS0114: -#3", "HS0114: -#5", "3 annotated, 3 rejected"], run.Error.Trim().Split('\n').Select(line => string.Join(": ", line.Split(": ").Take(2))));
+        Assert.Equal(["HS0114: -#2", "HS0114: -#3", "HS0114: -#5", "3 annotated, 3 rejected (HS0114 3)"], run.Error.Trim().Split('\n').Select(line => string.Join(": ", line.Split(": ").Take(2))));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class QuotesCommandTests
         var run = await CapturedProgram.Run(["quotes", folder.Path]);
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(["document", "r1", "b.txt"], run.Output.TrimEnd('\n').Split('\n').Select(row => row.Split('\t')[0]).Distinct());
-        Assert.EndsWith("2 read, 1 rejected", run.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("2 read, 1 rejected (HS0114 1)", run.Error.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Theory]

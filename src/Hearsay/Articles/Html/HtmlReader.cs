@@ -17,7 +17,7 @@ public sealed class HtmlReader : IArticleReader
         yield return bytes is null ? Rejections.TooLarge(input) : Read(input, bytes);
     }
 
-    private static ReadResult Read(ArticleInput input, byte[] bytes)
+    internal static ReadResult Read(ArticleInput input, byte[] bytes)
     {
         var decoded = TextDecoding.DecodeHtml(bytes, input.Encoding);
         if (decoded.Text is null)

@@ -3,7 +3,7 @@ using Hearsay.Articles;
 
 namespace Hearsay.Tests.Articles;
 
-public class PlainTextReaderTests
+public class PlainTextTests
 {
     private const string Ferry = "The Orla ferry stops in May, “for good,” the mayor said at the café.";
 

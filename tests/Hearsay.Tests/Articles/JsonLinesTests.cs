@@ -2,7 +2,7 @@ using Hearsay.Articles;
 
 namespace Hearsay.Tests.Articles;
 
-public class JsonLinesReaderTests
+public class JsonLinesTests
 {
     [Fact]
     public async Task Names_of_fields_that_feeds_use_are_understood()
@@ -64,4 +64,31 @@ public class JsonLinesReaderTests
     [Fact]
     public async Task Standard_input_is_known_by_its_first_characters() =>
         Assert.Equal("-#1", (await Reading.Document("-", """{"text": "The ferry stops."}""")).Uri);
+
+    private const string Page = "<html><head><title>No ferry from May on</title></head><body><h1>No ferry from May on</h1><p>The ferry to Orla stops in May, the mayor of the island said on Friday at a meeting in the town hall.</p></body></html>";
+
+    [Fact]
+    public async Task A_record_with_markup_is_a_page_of_which_nothing_but_id_and_url_is_known_before()
+    {
+        var row = $$"""{"id": "p1", "url": "https://radio.example/1", "html": {{System.Text.Json.JsonSerializer.Serialize(Page)}}, "title": "Given", "text": "Given", "date": "2031-03-04"}""";
+        var document = await Reading.Document("pages.jsonl", row);
+        Assert.Equal(("p1", "pages.jsonl#1", "https://radio.example/1", "No ferry from May on", null), (document.StatedId, document.Uri, document.Url, document.Title, document.PublishedAt));
+        Assert.StartsWith("The ferry to Orla", document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_can_name_a_page_beside_the_file_packed_or_not()
+    {
+        var pages = new Dictionary<string, byte[]> { ["html/a.html"] = System.Text.Encoding.UTF8.GetBytes(Page), ["html/b.html.gz"] = Reading.Packed(Page), ["html/bomb.html.gz"] = Reading.Packed(new string('a', 200_000)) };
+        var rows = string.Concat(pages.Keys.Append("../a.html").Select(path => $$"""{"html": "{{path}}"}""" + "\n"));
+        using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(rows));
+        var input = new ArticleInput("pages.jsonl", content) { OpenBeside = path => pages.TryGetValue(path, out var page) ? new MemoryStream(page) : null, Limits = new ReadLimits { MaxFileBytes = 100_000 } };
+        var results = new List<string>();
+        await foreach (var result in new ArticleReader().ReadAsync(input, TestContext.Current.CancellationToken))
+        {
+            results.Add(result is ReadResult.Rejected rejected ? rejected.Code : Assert.IsType<ReadResult.Read>(result).Document.Text[..9]);
+        }
+
+        Assert.Equal(["The ferry", "The ferry", "HS0106", "HS0120"], results);
+    }
 }

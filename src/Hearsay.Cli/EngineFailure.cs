@@ -1,6 +1,6 @@
 using Hearsay.Articles;
 
-namespace Hearsay.Cli.Commands;
+namespace Hearsay.Cli;
 
 /// <summary>A bug of the engine on one input, as a line that can be reported; the rest goes on.</summary>
 internal static class EngineFailure

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
-namespace Hearsay.Cli.Commands;
+namespace Hearsay.Cli;
 
 /// <summary>Works on a stream with all cores; results come in the order of the items, each as soon as it and those before it are done.</summary>
 internal static class OrderedWork

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Hearsay.Tests.Articles;
+
+namespace Hearsay.Tests.Cli;
+
+/// <summary><c>hearsay extract</c>: articles in any of their formats in, lines of JSON out.</summary>
+public class ExtractCommandTests
+{
+    private const string Page = """
+        <html lang="en"><head><title>No ferry from May on - Radio Norte</title><meta name="author" content="Ines Duarte"><meta property="article:published_time" content="2031-03-04T09:30:00Z"></head>
+        <body><h1>No ferry from May on</h1><p>The ferry to Orla stops in May, the mayor of the island said on Friday at a meeting in the town hall.</p></body></html>
+        """;
+
+    [Fact]
+    public async Task Pages_named_by_records_become_lines_with_text_title_authors_and_date()
+    {
+        using var folder = new ReportFolder().With("html/p1.html.gz", Reading.Packed(Page)).With("pages.jsonl", """
+            {"id": "p1", "url": "https://radio.example/1", "html": "html/p1.html.gz", "body": "not read"}
+            {"id": "p2", "html": "html/none.html"}
+            """);
+        var run = await CapturedProgram.Run(["extract", folder.At("pages.jsonl")]);
+        Assert.Equal(3, run.ExitCode);
+        using var json = JsonDocument.Parse(Assert.Single(run.Output.Trim().Split('\n')));
+        var line = json.RootElement;
+        Assert.Equal(("p1", "No ferry from May on", "2031-03-04T09:30Z", "metadata"), (Field(line, "id"), Field(line, "title"), Field(line, "publishedAt"), Field(line, "publishedBasis")));
+        Assert.Equal("""["Ines Duarte"]""", line.GetProperty("authors").GetRawText());
+        Assert.StartsWith("The ferry to Orla", Field(line, "text"), StringComparison.Ordinal);
+        Assert.Equal(["HS0120: pages.jsonl#2", "1 extracted, 1 rejected (HS0120 1)"], run.Error.Trim().Split('\n').Select(text => string.Join(": ", text.Split(": ").Take(2))));
+    }
+
+    [Fact]
+    public async Task What_is_no_part_of_the_article_is_a_block_of_its_own()
+    {
+        var run = await CapturedProgram.Run(["extract"], "ORLA, March 4 (Norte News) - The ferry stops in May, the mayor said.\n\nShe will speak again.\n");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        using var json = JsonDocument.Parse(run.Output);
+        var text = Field(json.RootElement, "text")!;
+        var blocks = json.RootElement.GetProperty("blocks").EnumerateArray().Select(block => (Field(block, "noise"), text[block.GetProperty("start").GetInt32()..block.GetProperty("end").GetInt32()]));
+        Assert.Equal(
+            [("dateline", "ORLA, March 4 (Norte News) -"), (null, "The ferry stops in May, the mayor said."), (null, "She will speak again.")],
+            blocks);
+    }
+
+    [Fact]
+    public async Task What_comes_out_goes_into_the_other_commands()
+    {
+        var first = await CapturedProgram.Run(["extract", "--date", "2031-03-04"], ReportFolder.Ferry);
+        var second = await CapturedProgram.Run(["extract"], first.Output);
+        using var before = JsonDocument.Parse(first.Output);
+        using var after = JsonDocument.Parse(second.Output);
+        Assert.All((string[])["id", "text", "publishedAt", "language"], name => Assert.Equal(Field(before.RootElement, name), Field(after.RootElement, name)));
+    }
+
+    private static string? Field(JsonElement line, string name) => line.GetProperty(name).GetString();
+}
