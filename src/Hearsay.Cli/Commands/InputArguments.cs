@@ -8,7 +8,7 @@ namespace Hearsay.Cli.Commands;
 internal static class InputArguments
 {
     /// <summary>What articles come in.</summary>
-    public const string Types = "plain text, HTML, JSON lines of articles or of pages, each packed with gzip or not";
+    public const string Types = "plain text, HTML, JSON lines of articles or of pages, feeds, each packed with gzip or not";
 
     public static Argument<string[]> Paths(string description)
     {

@@ -13,7 +13,8 @@ internal sealed class LimitOptions
     private readonly Option<long> fileBytes = Limit("--max-file-bytes", "Largest text or HTML file.", Default.MaxFileBytes);
     private readonly Option<int> recordBytes = Limit("--max-record-bytes", "Longest line of JSON lines.", Default.MaxRecordBytes);
     private readonly Option<int> documents = Limit("--max-documents", "Most documents in one run.", Default.MaxDocuments);
-    private readonly Option<int> htmlDepth = Limit("--max-html-depth", "Deepest nesting of an HTML page.", Default.MaxHtmlDepth);
+    private readonly Option<int> feedItems = Limit("--max-feed-items", "Most items of one feed.", Default.MaxFeedItems);
+    private readonly Option<int> htmlDepth = Limit("--max-html-depth", "Deepest nesting of an HTML page or of XML.", Default.MaxHtmlDepth);
     private readonly Option<int> htmlNodes = Limit("--max-html-nodes", "Most elements and texts of an HTML page.", Default.MaxHtmlNodes);
 
     /// <summary>A command that holds all documents at once limits their number; one that streams does not.</summary>
@@ -21,7 +22,7 @@ internal sealed class LimitOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[fileBytes, recordBytes, .. CountsDocuments ? (Option[])[documents] : [], htmlDepth, htmlNodes])
+        foreach (var option in (Option[])[fileBytes, recordBytes, .. CountsDocuments ? (Option[])[documents] : [], feedItems, htmlDepth, htmlNodes])
         {
             command.Options.Add(option);
         }
@@ -32,6 +33,7 @@ internal sealed class LimitOptions
         MaxFileBytes = parsed.GetValue(fileBytes),
         MaxRecordBytes = parsed.GetValue(recordBytes),
         MaxDocuments = CountsDocuments ? parsed.GetValue(documents) : Default.MaxDocuments,
+        MaxFeedItems = parsed.GetValue(feedItems),
         MaxHtmlDepth = parsed.GetValue(htmlDepth),
         MaxHtmlNodes = parsed.GetValue(htmlNodes),
     };

@@ -8,6 +8,9 @@ public static class ArticleFormats
     /// <summary>Bytes that are enough to tell.</summary>
     public const int HeadBytes = 512;
 
+    // What XML that holds articles begins with, after the bracket.
+    private static readonly string[] XmlStarts = ["?xml", "rss", "rdf:RDF", "feed", "channel", "urlset", "sitemapindex", "newsItem", "newsMessage", "packageItem", "NewsML", "nitf"];
+
     private const string ByteOrderMark = "\uFEFF";
 
     /// <param name="name">A file name or URI; "-" when there is none.</param>
@@ -51,7 +54,7 @@ public static class ArticleFormats
             ".pdf" => ArticleFormat.Pdf,
             ".docx" or ".doc" or ".odt" => ArticleFormat.WordProcessor,
             ".json" => ArticleFormat.Json,
-            ".xml" or ".rss" or ".atom" => ArticleFormat.Xml,
+            ".xml" or ".rss" or ".rdf" or ".atom" or ".nitf" or ".newsml" => ArticleFormat.Xml,
             "" => ByContent(head),
             _ => ByContent(head) is var format and not ArticleFormat.PlainText ? format : ArticleFormat.OtherText,
         };
@@ -67,12 +70,14 @@ public static class ArticleFormats
             return ArticleFormat.Html;
         }
 
-        if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<rss", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<feed", StringComparison.OrdinalIgnoreCase))
+        if (start.StartsWith('<') && XmlStarts.Any(root => start.AsSpan(1).StartsWith(root, StringComparison.OrdinalIgnoreCase)))
         {
             return ArticleFormat.Xml;
         }
 
-        return start.StartsWith('{') ? ByObject(start.AsSpan(1)) : ArticleFormat.PlainText;
+        return start.StartsWith('{') ? ByObject(start.AsSpan(1))
+            : start.StartsWith('[') && start.AsSpan(1).TrimStart().StartsWith("{\"", StringComparison.Ordinal) ? ArticleFormat.Json
+            : ArticleFormat.PlainText;
     }
 
     /// <summary>After an opening brace: a record keeps its first name in the line, an object in several lines does not.</summary>

@@ -13,6 +13,9 @@ public sealed record ArticleInput(string Uri, Stream Content)
     /// <summary>What the input is, when the caller knows; null to find out.</summary>
     public ArticleFormat? Format { get; init; }
 
+    /// <summary>The charset that the HTTP header of the input names, or null.</summary>
+    public string? HttpCharset { get; init; }
+
     /// <summary>Opens a file that lies beside the input, by its relative path; null when there is none. Closed by the reader.</summary>
     public Func<string, Stream?>? OpenBeside { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record ArticleInput(string Uri, Stream Content)
 
     /// <summary>The publication date when neither the input nor its metadata states one.</summary>
     public string? FallbackDate { get; init; }
+
+    /// <summary>The day on which the input was fetched: what says that it was published later is not believed.</summary>
+    public DateOnly? SeenOn { get; init; }
 
     /// <summary>Found in a folder rather than named: text of a type that articles do not come in is passed over.</summary>
     public bool FromFolder { get; init; }

@@ -25,7 +25,7 @@ public sealed class ArticleReader : IArticleReader
         var head = new byte[ArticleFormats.HeadBytes];
         var length = await input.Content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         var format = input.Format ?? ArticleFormats.Of(input.Name, head.AsSpan(0, length));
-        if (input.FromFolder && format is (ArticleFormat.Json or ArticleFormat.OtherText) && !TextDecoding.IsBinary(head.AsSpan(0, length)))
+        if (input.FromFolder && format is ArticleFormat.OtherText && !TextDecoding.IsBinary(head.AsSpan(0, length)))
         {
             yield return ArticlePiece.Of(Rejections.PassedOver(format, input));
             yield break;
@@ -48,12 +48,14 @@ public sealed class ArticleReader : IArticleReader
     {
         ArticleFormat.JsonLines => JsonLines.CutAsync(input, cancellationToken),
         ArticleFormat.Gzip => Gzip.CutAsync(input, cancellationToken),
-        ArticleFormat.Html => WholeAsync(input, HtmlReader.Read, cancellationToken),
-        _ => WholeAsync(input, PlainText.Read, cancellationToken),
+        ArticleFormat.Html => WholeAsync(input, (page, bytes) => [HtmlReader.Read(page, bytes)], cancellationToken),
+        ArticleFormat.Xml => WholeAsync(input, XmlArticles.Read, cancellationToken),
+        ArticleFormat.Json => WholeAsync(input, JsonArticles.Read, cancellationToken),
+        _ => WholeAsync(input, (text, bytes) => [PlainText.Read(text, bytes)], cancellationToken),
     };
 
     /// <summary>An input that is one piece.</summary>
-    private static async IAsyncEnumerable<ArticlePiece> WholeAsync(ArticleInput input, Func<ArticleInput, byte[], ReadResult> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<ArticlePiece> WholeAsync(ArticleInput input, Func<ArticleInput, byte[], IEnumerable<ReadResult>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var bytes = await InputBytes.ReadAsync(input.Content, input.Limits.MaxFileBytes, cancellationToken).ConfigureAwait(false);
         yield return bytes is null ? ArticlePiece.Of(Rejections.TooLarge(input)) : new ArticlePiece(input.Uri, () => read(input, bytes));

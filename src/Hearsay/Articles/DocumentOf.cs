@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Hearsay.Text;
 
@@ -7,18 +8,15 @@ namespace Hearsay.Articles;
 internal static class DocumentOf
 {
     /// <summary>A document whose text came from the given bytes.</summary>
-    public static SourceDocument Text(ArticleInput input, ReadOnlySpan<byte> bytes, string text, InputMetadata metadata) =>
-        Text(input.Uri, bytes, text, Dated(metadata, text, input.FallbackDate));
-
-    public static SourceDocument Text(string uri, ReadOnlySpan<byte> bytes, string text, InputMetadata metadata)
+    public static SourceDocument Text(ArticleInput input, ReadOnlySpan<byte> bytes, string text, InputMetadata metadata)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var published = StatedTime.Of(metadata.PublishedAt);
+        var published = Believed(metadata.PublishedAt, input) ?? Fallback(text, input);
         return new SourceDocument
         {
-            Id = ContentId.Of("d", hash, uri, metadata.Publisher ?? "", published ?? ""),
+            Id = ContentId.Of("d", hash, input.Uri, metadata.Publisher ?? "", published ?? ""),
             StatedId = metadata.Id,
-            Uri = uri,
+            Uri = input.Uri,
             Sha256 = hash,
             Text = text,
             Title = Known(metadata.Title),
@@ -28,16 +26,25 @@ internal static class DocumentOf
             Url = Known(metadata.Url),
             PublishedAt = published,
             PublishedBasis = published is null ? DateBasis.Unknown : DateBasis.Metadata,
-            UpdatedAt = StatedTime.Of(metadata.UpdatedAt),
+            UpdatedAt = Believed(metadata.UpdatedAt, input),
         };
     }
 
+    /// <summary>A stated date, unless it is the day that clocks begin with or later than the input was seen (zones leave a day).</summary>
+    private static string? Believed(string? stated, ArticleInput input)
+    {
+        const string FirstDay = "1970-01-01";
+        return StatedTime.Of(stated) is { } time && !time.StartsWith(FirstDay, StringComparison.Ordinal)
+            && (input.SeenOn is not { } seen || string.CompareOrdinal(time, 0, seen.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 0, 10) <= 0)
+                ? time
+                : null;
+    }
+
     /// <summary>The fallback dates what states no date itself: neither its metadata nor a header in its text.</summary>
-    private static InputMetadata Dated(InputMetadata metadata, string text, string? fallback) =>
-        StatedTime.Of(metadata.PublishedAt) is null && fallback is not null
-            && ArticleLayout.Mark(new SourceDocument { Id = "", Uri = "", Sha256 = "", Text = text }).PublishedAt is null
-                ? metadata with { PublishedAt = fallback }
-                : metadata;
+    private static string? Fallback(string text, ArticleInput input) =>
+        input.FallbackDate is not null && ArticleLayout.Mark(new SourceDocument { Id = "", Uri = "", Sha256 = "", Text = text }).PublishedAt is null
+            ? StatedTime.Of(input.FallbackDate)
+            : null;
 
     private static string? Known(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }

@@ -39,44 +39,48 @@ internal static class JsonLines
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r\n\f\uFEFF"u8).IsEmpty;
 
-    private static ReadResult Read(ArticleInput input, byte[] line)
+    private static IEnumerable<ReadResult> Read(ArticleInput input, byte[] line)
     {
         var decoded = TextDecoding.Decode(line, input.Encoding);
         if (decoded.Text is null)
         {
-            return Rejections.NotText(input, decoded);
+            return [Rejections.NotText(input, decoded)];
         }
 
         try
         {
             using var json = JsonDocument.Parse(decoded.Text, Options);
-            var record = json.RootElement;
-            if (record.ValueKind != JsonValueKind.Object)
-            {
-                return Rejections.BadRecord(input, "it is no JSON object");
-            }
-
-            if (PageRecord.IsOne(record))
-            {
-                return PageRecord.Read(input, record);
-            }
-
-            if (!record.TryGetProperty("text", out var text) && !record.TryGetProperty("body", out text))
-            {
-                return Rejections.BadRecord(input, "it has no \"text\"");
-            }
-
-            return text.ValueKind is JsonValueKind.String or JsonValueKind.Null
-                ? new ReadResult.Read(DocumentOf.Text(input, line, text.GetString() ?? "", RecordMetadata.Of(record).Or(input.Metadata)))
-                : Rejections.BadRecord(input, "its \"text\" is no string");
+            return JsonArticles.Of(input, json.RootElement) ?? [Record(input, line, json.RootElement)];
         }
         catch (JsonException wrong)
         {
-            return Rejections.BadRecord(input, string.Create(CultureInfo.InvariantCulture, $"it is no JSON (at byte {wrong.BytePositionInLine})"));
+            return [Rejections.BadRecord(input, string.Create(CultureInfo.InvariantCulture, $"it is no JSON (at byte {wrong.BytePositionInLine})"))];
         }
         catch (InvalidOperationException)
         {
-            return Rejections.BadRecord(input, "it holds half a surrogate pair");
+            return [Rejections.BadRecord(input, "it holds half a surrogate pair")];
         }
+    }
+
+    private static ReadResult Record(ArticleInput input, byte[] line, JsonElement record)
+    {
+        if (record.ValueKind != JsonValueKind.Object)
+        {
+            return Rejections.BadRecord(input, "it is no JSON object");
+        }
+
+        if (PageRecord.IsOne(record))
+        {
+            return PageRecord.Read(input, record);
+        }
+
+        if (!record.TryGetProperty("text", out var text) && !record.TryGetProperty("body", out text))
+        {
+            return Rejections.BadRecord(input, "it has no \"text\"");
+        }
+
+        return text.ValueKind is JsonValueKind.String or JsonValueKind.Null
+            ? new ReadResult.Read(DocumentOf.Text(input, line, text.GetString() ?? "", RecordMetadata.Of(record).Or(input.Metadata)))
+            : Rejections.BadRecord(input, "its \"text\" is no string");
     }
 }

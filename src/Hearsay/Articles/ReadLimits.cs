@@ -12,7 +12,10 @@ public sealed record ReadLimits
     /// <summary>Documents of one run.</summary>
     public int MaxDocuments { get; init; } = 100_000;
 
-    /// <summary>Elements inside one another in an HTML page.</summary>
+    /// <summary>Items of one feed.</summary>
+    public int MaxFeedItems { get; init; } = 20_000;
+
+    /// <summary>Elements inside one another in an HTML page or in XML.</summary>
     public int MaxHtmlDepth { get; init; } = 500;
 
     /// <summary>Elements and texts of an HTML page.</summary>

@@ -22,6 +22,20 @@ internal static class Rejections
     public static ReadResult.Rejected BadRecord(ArticleInput input, string wrong) =>
         new("HS0114", input.Uri, $"The line is no record: {wrong}. Write each article as one line {{\"id\", \"title\", \"text\", \"date\", \"source\", \"url\"}}, each page as {{\"id\", \"url\", \"html\"}}.");
 
+    public static ReadResult.Rejected NoXml(ArticleInput input) =>
+        new("HS0111", input.Uri, $"It is no XML, even when mended, or nests more than {input.Limits.MaxHtmlDepth} deep (--max-html-depth). Give the articles as text, HTML or JSON lines.");
+
+    public static ReadResult.Rejected OtherXml(ArticleInput input, string root) =>
+        new("HS0111", input.Uri, $"It is XML of a kind that holds no articles ({root}). Give a feed, a news sitemap, or the articles as text, HTML or JSON lines.");
+
+    public static ReadResult.Rejected OtherJson(ArticleInput input) =>
+        new("HS0112", input.Uri, "It is JSON of a kind that holds no articles. Write each article as one line of a .jsonl file; for a dossier use hearsay show.");
+
+    public static ReadResult.Rejected EmptyFeed(ArticleInput input) => new("HS0121", input.Uri, "The feed holds no items. Fetch it again, or leave it out.");
+
+    public static ReadResult.Rejected TooManyItems(ArticleInput input, int rest) =>
+        new("HS0122", input.Uri, string.Create(CultureInfo.InvariantCulture, $"It and the items after it, {rest} in all, are over {input.Limits.MaxFeedItems} items of one feed and left out. Split the feed, or allow more with --max-feed-items."));
+
     public static ReadResult.Rejected Unreadable(ArticleInput input, Exception wrong) =>
         new("HS0102", input.Uri, $"It cannot be read: {wrong.Message} Check that it is a whole file and that you may read it.");
 
@@ -43,9 +57,7 @@ internal static class Rejections
         ArticleFormat.Pdf => new("HS0108", input.Uri, "PDF is not read. Save its text, for example with pdftotext, and give that."),
         ArticleFormat.WordProcessor => new("HS0109", input.Uri, "Word processor files are not read. Save the document as plain text or HTML and give that."),
         ArticleFormat.Packed => new("HS0110", input.Uri, "Packed files are not read. Unpack it and give what it holds."),
-        ArticleFormat.Xml => new("HS0111", input.Uri, "Feeds and other XML are not read. Give the articles as text, HTML or JSON lines."),
-        ArticleFormat.Json => new("HS0112", input.Uri, "JSON is read one record a line. Write each article as one line of a .jsonl file; for a dossier use hearsay show."),
-        ArticleFormat.Gzip or ArticleFormat.PlainText or ArticleFormat.Html or ArticleFormat.JsonLines or ArticleFormat.OtherText => null,
+        ArticleFormat.Gzip or ArticleFormat.Xml or ArticleFormat.Json or ArticleFormat.PlainText or ArticleFormat.Html or ArticleFormat.JsonLines or ArticleFormat.OtherText => null,
     };
 
     public static string Bytes(long count) => count >= 1 << 20

@@ -49,7 +49,8 @@ public class PlainTextTests
     [InlineData("a.docx", "PK\u0003\u0004....", "HS0109")]
     [InlineData("a.dat", "PK\u0003\u0004....word/document.xml", "HS0109")]
     [InlineData("a.zip", "PK\u0003\u0004....", "HS0110")]
-    [InlineData("feed", "<?xml version=\"1.0\"?><rss>", "HS0111")]
+    [InlineData("feed", "<?xml version=\"1.0\"?><rss>", "HS0121")]
+    [InlineData("a.xml", "<inventory><article/></inventory>", "HS0111")]
     [InlineData("a.json", "{\"text\": \"x\"}", "HS0112")]
     public async Task Other_types_are_refused_by_their_bytes_and_names(string name, string text, string code) => Assert.Equal(code, await Reading.Code(name, text));
 
