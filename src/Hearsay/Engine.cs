@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Articles;
 using Hearsay.Dossiers;
 using Hearsay.Language;
+using Hearsay.Reuse;
 using Hearsay.Sources;
 using Hearsay.Statements;
 using Hearsay.Stories;
@@ -48,6 +49,17 @@ public static class Engine
         var story = StoryBuilder.Form(documents, (document, date) =>
             IsEnglish(document.Source, LanguageGuess.Of(document.Text)) ? Annotate(document.Source, date, document.Tokens, document.Syntax) : document);
         return (DossierBuilder.Build(story), [.. story.Documents.Zip(story.Dates, DossierBuilder.DocumentOf)]);
+    }
+
+    /// <summary>
+    /// Which texts derive from which, and the passages that they share. The documents may be of any events: words between quotation marks in
+    /// one of them are a quotation in all. Comes with the documents in the order in which they are compared: by date, undated last, then by id.
+    /// </summary>
+    /// <param name="documents">In any order; of those with one id the first counts.</param>
+    public static (ImmutableArray<SourceDocument> Documents, StoryReuse Reuse) FindReuse(IReadOnlyList<SourceDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return TextReuse.Find(documents);
     }
 
     private static AnnotatedDocument Annotate(SourceDocument document, string? anchor, TokenizedText tokens, DocumentSyntax? syntax)

@@ -19,6 +19,7 @@ internal static class HearsayCommand
             QuotesCommand.Create(),
             AnnotateCommand.Create(),
             ExtractCommand.Create(),
+            ReuseCommand.Create(),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {
@@ -51,6 +52,7 @@ internal static class HearsayCommand
                 { Name: "quotes" } => QuotesCommand.Examples,
                 { Name: "annotate" } => AnnotateCommand.Examples,
                 { Name: "extract" } => ExtractCommand.Examples,
+                { Name: "reuse" } => ReuseCommand.Examples,
                 _ => """
                     Example:
                       hearsay report reports/                       read a folder, see the dossier here

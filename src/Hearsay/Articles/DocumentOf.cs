@@ -25,6 +25,7 @@ internal static class DocumentOf
             Language = Known(metadata.Language) ?? "und",
             Url = Known(metadata.Url),
             PublishedAt = published,
+            PublishedClock = StatedTime.ClockWithoutZone(metadata.PublishedAt),
             PublishedBasis = published is null ? DateBasis.Unknown : DateBasis.Metadata,
             UpdatedAt = Believed(metadata.UpdatedAt, input),
         };

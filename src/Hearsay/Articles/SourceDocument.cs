@@ -37,6 +37,9 @@ public sealed record SourceDocument
 
     public string? PublishedAt { get; init; }
 
+    /// <summary>The clock time of a publication time that states no zone, which PublishedAt leaves out; null when a zone or no time is stated.</summary>
+    public TimeOnly? PublishedClock { get; init; }
+
     public DateBasis PublishedBasis { get; init; }
 
     public string? UpdatedAt { get; init; }

@@ -46,6 +46,13 @@ public static class StatedTime
         return DateText.DayIn(text);
     }
 
+    /// <summary>The clock time of an ISO 8601 time without a zone; null when it has one, or no clock time.</summary>
+    public static TimeOnly? ClockWithoutZone(string? stated)
+    {
+        var text = stated.AsSpan().Trim();
+        return text.Length is > 15 and <= LongestChars && IsIsoDay(text) && TimeOnly.TryParse(text[11..], CultureInfo.InvariantCulture, out var time) ? time : null;
+    }
+
     private static string Write(DateTimeOffset time) =>
         time.ToString(time.Second == 0 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) + (time.Offset == TimeSpan.Zero ? "Z" : time.ToString("zzz", CultureInfo.InvariantCulture));
 

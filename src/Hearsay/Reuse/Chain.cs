@@ -33,6 +33,21 @@ internal sealed record Chain(List<Run> Runs, int AStart, int AEnd, int BStart, i
         return count;
     }
 
+    /// <summary>Those of them that are no part of a name: capitals inside a sentence on both sides.</summary>
+    public int PlainWords(DocumentWords a, DocumentWords b)
+    {
+        var count = 0;
+        foreach (var run in Runs)
+        {
+            for (var i = 0; i < run.Length; i++)
+            {
+                count += a.Masked[run.A + i] || b.Masked[run.B + i] || (a.IsName(run.A + i) && b.IsName(run.B + i)) ? 0 : 1;
+            }
+        }
+
+        return count;
+    }
+
     public int SharedWords => Runs.Sum(run => run.Length);
 
     public bool Contains(Chain other) => AStart <= other.AStart && other.AEnd <= AEnd && BStart <= other.BStart && other.BEnd <= BEnd;
@@ -82,7 +97,9 @@ internal sealed record Chain(List<Run> Runs, int AStart, int AEnd, int BStart, i
     }
 
     /// <summary>All words are the same and nothing stands between them.</summary>
-    public bool IsVerbatim => AEnd - AStart == BEnd - BStart && SharedWords == AEnd - AStart;
+    public bool IsVerbatim => AEnd - AStart == BEnd - BStart && SharedWords == AEnd - AStart && IsInOrder;
+
+    private bool IsInOrder => Runs.Zip(Runs.Skip(1)).All(pair => pair.First.B < pair.Second.B);
 
     /// <summary>The same, seen from B.</summary>
     public Chain Swapped() => new([.. Runs.Select(run => new Run(run.B, run.A, run.Length)).OrderBy(run => run.A)], BStart, BEnd, AStart, AEnd);

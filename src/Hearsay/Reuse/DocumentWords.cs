@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Hearsay.Language;
 using Hearsay.Statements;
-using Hearsay.Stories;
 using Hearsay.Text;
 
 namespace Hearsay.Reuse;
@@ -36,8 +34,8 @@ internal sealed class DocumentWords(AnnotatedDocument document, int[] ids, TextS
     /// <summary>Words that carry subject matter, not grammar.</summary>
     public bool[] IsContent { get; } = Array.ConvertAll(ids, vocabulary.IsContent);
 
-    public static ImmutableArray<DocumentWords> Of(Story story, Vocabulary vocabulary) =>
-        [.. story.Documents.Select(document => Of(document, vocabulary))];
+    /// <summary>Written with a capital inside a sentence.</summary>
+    public bool IsName(int at) => at > 0 && sentences[at - 1] == sentences[at] && char.IsUpper(document.Text[spans[at].Start]);
 
     public static DocumentWords Of(AnnotatedDocument document, Vocabulary vocabulary)
     {

@@ -1,4 +1,5 @@
-using Hearsay.Stories;
+using System.Collections.Immutable;
+using Hearsay.Statements;
 using Hearsay.Text;
 
 namespace Hearsay.Reuse;
@@ -6,18 +7,6 @@ namespace Hearsay.Reuse;
 /// <summary>Partitions a story's documents into texts that derive from one another.</summary>
 internal static class FamilyFinder
 {
-    /// <summary>
-    /// Share of either text that must be copied to make the two one family. A sentence of background or a shared primary source stays
-    /// below it, a block of agency copy in a report of one's own lies above.
-    /// </summary>
-    private const double DerivedShare = 0.18;
-
-    /// <summary>A text of which so much is copied needs no long passage.</summary>
-    private const double MostlyDerivedShare = 0.5;
-
-    public static bool Joins(PairReuse reuse, double shareOfA, double shareOfB) =>
-        Math.Max(shareOfA, shareOfB) >= (reuse.HasLongPassage ? DerivedShare : MostlyDerivedShare);
-
     /// <summary>Indices of each family's documents, in story order; families by their first document.</summary>
     public static int[][] Partition(int documents, IEnumerable<(int A, int B)> pairs)
     {
@@ -42,10 +31,10 @@ internal static class FamilyFinder
         return [.. Enumerable.Range(0, documents).GroupBy(Root).Select(family => family.ToArray())];
     }
 
-    public static Family Write(Story story, int[] members)
+    public static Family Write(string storyId, ImmutableArray<AnnotatedDocument> texts, int[] members)
     {
-        var documents = members.Select(member => story.Documents[member]).ToArray();
-        var id = ContentId.Of("f", [story.Id, .. documents.Select(document => document.Id)]);
+        var documents = members.Select(member => texts[member]).ToArray();
+        var id = ContentId.Of("f", [storyId, .. documents.Select(document => document.Id)]);
         var (origin, basis, evidence) = FamilyOrigin.Of(documents);
         return new Family(id, [.. documents.Select(document => document.Id)], origin, basis, evidence);
     }

@@ -16,6 +16,14 @@ internal sealed record PairReuse(List<SharedText> Shared, int LongestProse)
     /// <summary>With that much shared, shorter passages count too.</summary>
     public const int ShortestPassageWords = 7;
 
+    /// <summary>
+    /// So many words of a short passage are no parts of names: "the special counsel, Ines B. Duarte" is how anybody names her (the least number
+    /// without a wrong pair on data/reuse/synthetic). Fewer are asked for where a long passage shows that text was copied.
+    /// </summary>
+    private const int PlainPassageWords = 6;
+
+    private const int PlainBesideLong = 4;
+
     private const int ShortestQuotationWords = 4;
 
     public static readonly PairReuse None = new([], 0);
@@ -23,12 +31,16 @@ internal sealed record PairReuse(List<SharedText> Shared, int LongestProse)
     /// <summary>Running text of one stems from the other, or both stem from a third.</summary>
     public bool IsCopied => Shared.Exists(shared => shared.Kind != PassageKind.SharedQuotation);
 
-    public static PairReuse Of(RunIndex index, DocumentWords b)
+    /// <param name="covered">Share of a stretch that passages in it must cover to be shown as one.</param>
+    public static PairReuse Of(RunIndex index, DocumentWords b, double covered)
     {
         var a = index.Words;
         var chains = Chain.Of(index.SharedWith(b), a, b).SelectMany(chain => chain.WithoutQuotedEnds(a, b)).ToList();
         var prose = chains.Select(chain => chain.ProseWords(a, b)).ToArray();
-        var counts = chains.Select((chain, i) => prose[i] >= CopiedWords || (prose[i] >= ShortestPassageWords && chain.LongestRun >= ShortestPassageWords)).ToArray();
+        var plain = chains.Select(chain => chain.PlainWords(a, b)).ToArray();
+        var hasLong = prose.Any(words => words >= CopiedWords);
+        var counts = chains.Select((chain, i) => prose[i] >= CopiedWords
+            || (prose[i] >= ShortestPassageWords && chain.LongestRun >= ShortestPassageWords && plain[i] >= (hasLong ? PlainBesideLong : PlainPassageWords))).ToArray();
         var total = prose.Where((_, i) => counts[i]).Sum();
         var shared = new List<SharedText>();
         for (var i = 0; i < chains.Count; i++)
@@ -48,6 +60,7 @@ internal sealed record PairReuse(List<SharedText> Shared, int LongestProse)
             var rewritten = RewrittenSentences.Find(a, b, shared);
             shared.RemoveAll(text => text.Kind == PassageKind.SharedQuotation && rewritten.Exists(sentence => sentence.Chain.Contains(text.Chain)));
             shared.AddRange(rewritten);
+            shared = PassageJoiner.Join(shared, a, b, covered);
         }
 
         return new PairReuse(shared, total >= CopiedWords ? prose.Max() : 0);

@@ -25,8 +25,23 @@ internal static class PassageWriter
     {
         var edits = ImmutableArray.CreateBuilder<PassageEdit>();
         var (atA, atB) = (chain.AStart, chain.BStart);
+        var (inOrder, moved) = RunOrder.Split(chain.Runs);
+        var movedInB = new bool[chain.BEnd - chain.BStart];
+        foreach (var run in moved)
+        {
+            movedInB.AsSpan(run.B - chain.BStart, run.Length).Fill(true);
+        }
+
         foreach (var run in chain.Runs)
         {
+            if (!inOrder.Contains(run))
+            {
+                Between(atA, run.A, atB, atB);
+                edits.Add(new PassageEdit(EditOperation.Move, Quote(a, run.A, run.AEnd), Quote(b, run.B, run.BEnd)));
+                atA = run.AEnd;
+                continue;
+            }
+
             Between(atA, run.A, atB, run.B);
             (atA, atB) = (run.AEnd, run.BEnd);
         }
@@ -34,7 +49,22 @@ internal static class PassageWriter
         Between(atA, chain.AEnd, atB, chain.BEnd);
         return edits.ToImmutable();
 
+        // what was moved to here is told at the place it came from
         void Between(int aStart, int aEnd, int bStart, int bEnd)
+        {
+            for (var at = bStart; at < bEnd; at++)
+            {
+                if (movedInB[at - chain.BStart])
+                {
+                    Words(aStart, aEnd, bStart, at);
+                    (aStart, bStart) = (aEnd, at + 1);
+                }
+            }
+
+            Words(aStart, aEnd, bStart, bEnd);
+        }
+
+        void Words(int aStart, int aEnd, int bStart, int bEnd)
         {
             var (doneA, doneB) = (aStart, bStart);
             foreach (var (i, j) in WordAlignment.Common(a.Ids.AsSpan(aStart..aEnd), b.Ids.AsSpan(bStart..bEnd)))

@@ -115,10 +115,6 @@ internal static class RewrittenSentences
         return common >= AlikeStems && common >= ContainmentOfFew * Math.Min(a.Set.Count, b.Set.Count) && a.Prose.Count(b.Prose.Contains) >= SharedProseStems;
     }
 
-    /// <summary>Written with a capital inside a sentence.</summary>
-    private static bool IsName(DocumentWords words, int at) =>
-        at > 0 && words.Sentences[at - 1] == words.Sentences[at] && char.IsUpper(words.Document.Text[words.Spans[at].Start]);
-
     private static List<Stems> Uncovered(DocumentWords words, IEnumerable<(int Start, int End)> passages)
     {
         var covered = new bool[words.Count];
@@ -140,7 +136,7 @@ internal static class RewrittenSentences
             {
                 var content = free.Where(i => words.IsContent[i]).ToArray();
                 var order = content.Select(i => words.Stems[i]).ToArray();
-                found.Add(new Stems(first, at, order, [.. order], [.. content.Where(i => !words.Masked[i] && !IsName(words, i)).Select(i => words.Stems[i])]));
+                found.Add(new Stems(first, at, order, [.. order], [.. content.Where(i => !words.Masked[i] && !words.IsName(i)).Select(i => words.Stems[i])]));
             }
 
             first = at;

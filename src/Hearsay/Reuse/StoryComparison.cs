@@ -12,23 +12,32 @@ internal readonly record struct PairOfDocuments(int A, int B, PairReuse Reuse);
 internal sealed class StoryComparison
 {
     private readonly ImmutableArray<DocumentWords> documents;
+    private readonly double covered;
     private readonly List<List<int>> copies = []; // documents with the same words, in story order
     private readonly int[] groupOf;
     private readonly Dictionary<(int, int), PairReuse> shared = []; // by groups
 
-    private StoryComparison(ImmutableArray<DocumentWords> documents)
+    private StoryComparison(ImmutableArray<DocumentWords> documents, double covered)
     {
-        this.documents = documents;
+        (this.documents, this.covered) = (documents, covered);
         groupOf = new int[documents.Length];
     }
 
-    public static StoryComparison Of(ImmutableArray<DocumentWords> documents)
+    /// <param name="covered">Share of a stretch that passages in it must cover to be shown as one.</param>
+    public static StoryComparison Of(ImmutableArray<DocumentWords> documents, double covered)
     {
-        var comparison = new StoryComparison(documents);
+        var comparison = new StoryComparison(documents, covered);
         comparison.Group();
         comparison.Compare();
         return comparison;
     }
+
+    public Stemma Stemma() => new(
+        copies.Count,
+        shared.Where(pair => pair.Value.IsCopied).Select(pair => (pair.Key.Item1, pair.Key.Item2, pair.Value)));
+
+    /// <summary>Documents with the same words have one number.</summary>
+    public int TextOf(int document) => groupOf[document];
 
     /// <summary>Enough pairs with copied text to connect all that belong together: every compared pair, and the copies as a chain.</summary>
     public IEnumerable<PairOfDocuments> Copies()
@@ -137,7 +146,7 @@ internal sealed class StoryComparison
         {
             var (a, b) = (documents[copies[x][0]], documents[copies[y][0]]);
             index = index?.Words == a ? index : new RunIndex(a);
-            var reuse = PairReuse.Of(index, b);
+            var reuse = PairReuse.Of(index, b, covered);
             if (reuse.Shared.Count > 0)
             {
                 shared[(x, y)] = reuse;
@@ -180,7 +189,7 @@ internal sealed class StoryComparison
 
             if (!reuseOf.TryGetValue(groupOf[member], out var reuse))
             {
-                reuse = PairReuse.Of(index, documents[copies[groupOf[member]][0]]);
+                reuse = PairReuse.Of(index, documents[copies[groupOf[member]][0]], covered);
                 reuseOf[groupOf[member]] = reuse;
             }
 

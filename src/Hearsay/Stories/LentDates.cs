@@ -34,7 +34,8 @@ internal static class LentDates
         return ImmutableArray.Create(dates);
     }
 
-    private static PublicationDate Own(AnnotatedDocument document) =>
+    /// <summary>The date that a document states, in its metadata or at its head.</summary>
+    public static PublicationDate Own(AnnotatedDocument document) =>
         document.Source.PublishedAt is { } value ? new PublicationDate(value, document.Source.PublishedBasis)
             : HeaderDate.Find(document.Source, document.Tokens) is { } header ? new PublicationDate(header, DateBasis.Metadata)
             : new PublicationDate(null, DateBasis.Unknown);

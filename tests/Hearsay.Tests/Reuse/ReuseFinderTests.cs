@@ -187,6 +187,60 @@ public class ReuseFinderTests
         Reports.Report("b", "Nordpress - " + Ferry + " Update.", "2031-03-02", "Nordpress", "Nordpress"))).Pairs).Direction);
 
     [Theory]
+    [InlineData(
+        "Pilots walked out at noon, said the special envoy, Robert B. Holm III. Islanders took it calmly on this first day without a ship, and so did the harbour office press secretary, Ines Astrid Duarte Lind.",
+        "No talks are planned: the special envoy, Robert B. Holm III, is on leave. He left for the south with his family when the strike was called. The harbour office press secretary, Ines Astrid Duarte Lind, would not say why.")]
+    public void People_called_alike_are_no_copying(string a, string b) => Assert.Empty(ReuseFinder.Find(Reports.Story(a, b)).Passages);
+
+    [Fact]
+    public void A_post_that_two_pages_show_is_its_writers_words()
+    {
+        const string post = "So no boats before Easter, says the operator, and not one person at the ministry has picked up a phone in eleven days, what a way to run an island\n— Ines Duarte (@inesduarte) March 4, 2031\n";
+        var reuse = ReuseFinder.Find(Reports.Story("The mayor is angry.\n" + post + "She spoke at the quay.", "Nobody answers on Orla.\n" + post + "The ministry is closed."));
+        Assert.All(reuse.Passages, passage => Assert.Equal(PassageKind.SharedQuotation, passage.Kind));
+        Assert.Equal(2, reuse.Families.Length);
+    }
+
+    [Fact]
+    public void Versions_of_one_wire_text_in_one_outlet_are_no_furniture_when_others_run_it_too()
+    {
+        string[] openings = [Bridge, "A storm closed the harbour of Sund on Friday night. Nobody was hurt, but two boats sank.", "The fish market of Tarn has a new roof, paid for by the town."];
+        var wire = Ferry[..Ferry.IndexOf(" About", StringComparison.Ordinal)];
+        var reuse = ReuseFinder.Find(Reports.Story(
+        [
+            .. openings.Select((opening, i) => Reports.Report($"d{i}", opening + "\n" + wire, publisher: "Orla Post")),
+            Reports.Report("e", wire, publisher: "Sund Courier"), Reports.Report("f", wire + " More follows.", publisher: "Tarn Echo"),
+        ]));
+        Assert.Equal(10, reuse.Pairs.Count(pair => pair.AFraction > 0));
+    }
+
+    [Fact]
+    public void Sentences_in_a_new_order_are_one_passage_with_a_move()
+    {
+        const string Crew = "The operator cannot find a crew for the winter timetable, the town council said in a letter on Monday.";
+        const string Pupils = "About four hundred people use the boat each day to reach the mainland, most of them pupils of the secondary school.";
+        var passage = Assert.Single(ReuseFinder.Find(Reports.Story($"{Crew} {Pupils}", $"{Pupils} {Crew}")).Passages);
+        Assert.Equal(PassageKind.NearVerbatim, passage.Kind);
+        var edit = Assert.Single(passage.Edits);
+        Assert.Equal((EditOperation.Move, edit.A?.Text), (edit.Op, edit.B?.Text));
+    }
+
+    [Fact]
+    public void The_reading_that_other_texts_have_too_is_the_older_one()
+    {
+        var edited = Ferry.Replace("cannot find a crew", "has found no seamen", StringComparison.Ordinal).Replace("each day", "daily", StringComparison.Ordinal);
+        var reuse = ReuseFinder.Find(Reports.Story(
+            Reports.Report("a", edited, "2031-03-04"),
+            Reports.Report("b", Ferry, "2031-03-04"),
+            Reports.Report("c", Ferry.Replace("About four hundred", "Some 400", StringComparison.Ordinal), "2031-03-04")));
+        Assert.Equal(ReuseDirection.BToA, reuse.Pairs.Single(pair => (pair.A, pair.B) == ("a", "b")).Direction);
+    }
+
+    [Fact]
+    public void A_later_version_of_a_page_stems_from_the_earlier_one() => Assert.Equal(ReuseDirection.BToA, Assert.Single(ReuseFinder.Find(Reports.Story(
+        Reports.Report("a", Ferry + " Updated.") with { VersionOf = "b" }, Reports.Report("b", Ferry))).Pairs).Direction);
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("“")]

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Hearsay.Cli.Input;
+using Hearsay.Cli.Output;
+using Hearsay.Reuse;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay reuse PATH...</c>: texts of any events in, who copied whom and what out.</summary>
+internal static class ReuseCommand
+{
+    public const string Examples = """
+        Examples:
+          hearsay reuse reports/                          who copied whom, as a table
+          hearsay reuse articles.jsonl > pairs.jsonl      a pair a line, with its passages
+          hearsay reuse wire/ own/*.html | jq -r 'select(.derived) | [.a, .b] | @tsv'
+        """;
+
+    public static Command Create()
+    {
+        var paths = InputArguments.Paths("Files, folders and globs: plain text, HTML, JSON lines. - or nothing reads standard input.");
+        var date = InputArguments.Date();
+        var encoding = InputArguments.Encoding();
+        var limits = new LimitOptions();
+        var command = new Command("reuse", "Find the passages that texts share, which text came first, and how many texts are left when copies are counted once. A table on a terminal, JSON lines elsewhere.")
+        {
+            paths, date, encoding,
+        };
+        limits.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var named = InputArguments.PathsOrStandardInput(parsed.GetValue(paths), "reuse");
+            var reader = new InputReader(limits.Read(parsed))
+            {
+                Date = InputArguments.DateOf(parsed.GetValue(date)), Encoding = InputArguments.EncodingOf(parsed.GetValue(encoding)),
+            };
+            return RunAsync(reader, named, parsed.InvocationConfiguration.Output, cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(InputReader reader, string[] paths, TextWriter output, CancellationToken cancellation)
+    {
+        using var progress = new Progress();
+        var input = await DocumentList.ReadAsync(reader.ReadAsync(paths, cancellation), progress);
+        if (input.Documents.Count == 0)
+        {
+            return ExitCode.NothingUsable;
+        }
+
+        progress.Show("Comparing");
+        var (documents, reuse) = Engine.FindReuse(input.Documents);
+        progress.Clear();
+        var names = input.Names();
+        if (Console.IsOutputRedirected)
+        {
+            var passages = reuse.Passages.ToLookup(passage => (passage.A.Document, passage.B.Document));
+            foreach (var pair in reuse.Pairs)
+            {
+                await output.WriteLineAsync(ReuseJson.WriteLine(pair, passages[(pair.A, pair.B)], id => names[id]).AsMemory(), cancellation);
+            }
+        }
+        else
+        {
+            ReuseTable.Write(Sheet.OnTerminal(output), documents, reuse, names);
+        }
+
+        return input.Rejected > 0 ? ExitCode.SomeRejected : ExitCode.Good;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Hearsay.Reuse;
+
+/// <summary>Tells the runs of a passage that stand in the same order on both sides from those that were moved.</summary>
+internal static class RunOrder
+{
+    private const int MostRuns = 2000; // beyond it the order is not searched: all are in order that follow the one before
+
+    /// <param name="runs">By A.</param>
+    /// <returns>The runs of the order that keeps most words, and the others.</returns>
+    public static (HashSet<Run> InOrder, List<Run> Moved) Split(List<Run> runs)
+    {
+        var (words, before) = (new int[runs.Count], new int[runs.Count]);
+        var best = -1;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            (words[i], before[i]) = (runs[i].Length, -1);
+            for (var j = runs.Count > MostRuns ? Math.Max(0, i - 1) : 0; j < i; j++)
+            {
+                if (runs[j].BEnd <= runs[i].B && words[j] + runs[i].Length > words[i])
+                {
+                    (words[i], before[i]) = (words[j] + runs[i].Length, j);
+                }
+            }
+
+            best = best < 0 || words[i] > words[best] ? i : best;
+        }
+
+        var inOrder = new HashSet<Run>();
+        for (var at = best; at >= 0; at = before[at])
+        {
+            inOrder.Add(runs[at]);
+        }
+
+        return (inOrder, [.. runs.Where(run => !inOrder.Contains(run))]);
+    }
+}
