@@ -42,9 +42,18 @@ public sealed record Attribution
     /// <summary>ISO 8601 / TIMEX3 value, when the text tells.</summary>
     public string? SaidAt { get; init; }
 
+    /// <summary>How SaidAt is known; null without it.</summary>
+    public ChainBasis? SaidAtBasis { get; init; }
+
+    /// <summary>Where or at what it was said: "at a rally in Orla", "aboard the ferry".</summary>
+    public TextSpan? Place { get; init; }
+
+    /// <summary>Why the source is not named: "on condition of anonymity", "who was not authorised to speak".</summary>
+    public TextSpan? Anonymity { get; init; }
+
     public TextSpan? Hedge { get; init; }
 
-    /// <summary>0 to 1, or null when not calibrated.</summary>
+    /// <summary>0 to 1: how often a source found like this one is the right one; null before it is weighed.</summary>
     public double? Confidence { get; init; }
 
     /// <summary>First speaker first; without the document.</summary>

@@ -10,36 +10,40 @@ internal static class Occasion
     private const int MaxBetween = 24; // statements between one and the one it lies in, in the order of their contents
     private const int CarryParagraphs = 1; // an interview named in one paragraph still goes on in the next
 
-    /// <summary>The same statements with chain, channel, said-at and kind of source filled in.</summary>
+    /// <summary>The same statements with chain, channel, place, day, kind of source and confidence filled in.</summary>
     public static ImmutableArray<Attribution> Complete(StatementContext context, ImmutableArray<Attribution> statements)
     {
         var completed = new Attribution[statements.Length];
-        for (var i = 0; i < statements.Length; i++)
+        var isOld = new bool[statements.Length];
+        var occasions = new DatedOccasions(context);
+        for (var i = 0; i < completed.Length; i++)
         {
-            completed[i] = OfFrame(context, statements[i]);
+            var frame = FrameText.Around(context, statements[i]);
+            isOld[i] = statements[i].Cue is not null && frame.IsOfOldTimes;
+            completed[i] = Dated(context, occasions, frame, OfFrame(context, statements[i], frame), isOld[i]);
         }
 
         for (var i = 0; i < completed.Length; i++)
         {
-            completed[i] = Carry(context, completed, i);
+            completed[i] = isOld[i] ? completed[i] : Carry(context, completed, isOld, i);
         }
 
         var own = completed.Select(statement => statement.Chain).ToArray();
         for (var i = 0; i < completed.Length; i++)
         {
-            completed[i] = completed[i] with { Chain = Chain(completed, own, i, depth: 0) };
+            completed[i] = completed[i] with { Chain = Chain(completed, own, i, depth: 0), Confidence = SourceConfidence.Of(completed[i]) };
         }
 
         return [.. completed];
     }
 
     /// <summary>What the statement's own sentence tells outside what was said.</summary>
-    private static Attribution OfFrame(StatementContext context, Attribution statement)
+    private static Attribution OfFrame(StatementContext context, Attribution statement, FrameText frame)
     {
-        var frame = FrameText.Around(context, statement);
-        var outlet = statement.Addressee?.Entity is { } hearer && IsOutlet(context, hearer) ? hearer : frame.Outlet();
+        var outlet = statement.Addressee?.Entity is { } told && IsOutlet(context, told) ? told : frame.Outlet();
         outlet = statement.Channel?.Entity ?? outlet;
-        var channel = statement.Channel ?? (outlet is { } entity ? new LocalParty(entity, statement.Addressee?.Entity == entity ? null : frame.OutletSpan) : frame.Carrier());
+        var hearer = statement.Addressee ?? frame.Hearer();
+        var channel = statement.Channel ?? (outlet is { } entity ? new LocalParty(entity, hearer?.Entity == entity ? null : frame.OutletSpan) : frame.Carrier());
         var chain = ImmutableArray.CreateBuilder<LocalLink>();
         if (statement.Source?.Entity is { } source && statement.Act != StatementAct.NoResponse)
         {
@@ -51,50 +55,92 @@ internal static class Occasion
             }
         }
 
+        var saidAt = statement.SaidAt ?? frame.SaidAt();
         return statement with
         {
             Channel = channel,
-            Addressee = statement.Addressee ?? frame.Hearer(),
-            SaidAt = statement.SaidAt ?? frame.SaidAt(),
+            Addressee = hearer,
+            SaidAt = saidAt,
+            SaidAtBasis = saidAt is null ? null : ChainBasis.Explicit,
+            Place = frame.Place(),
+            Anonymity = statement.Anonymity ?? Anonymity.Of(context, statement),
             SourceKind = SourceKinds.Of(context, statement.Source),
             Hedge = statement.Hedge ?? frame.Hedge(),
             Chain = chain.ToImmutable(),
         };
     }
 
-    /// <summary>The same speaker goes on without a frame of his own: the outlet that he spoke to is still the one.</summary>
-    private static Attribution Carry(StatementContext context, Attribution[] statements, int index)
+    /// <summary>A day that is not said of the words themselves: of the event at which they fell, or of "today" in a speaker's mouth.</summary>
+    private static Attribution Dated(StatementContext context, DatedOccasions occasions, FrameText frame, Attribution statement, bool isOld)
     {
-        var statement = statements[index];
-        if (statement.Chain.Length != 1 || statement.Channel is not null || statement.Addressee is not null || statement.SaidAt is not null)
+        if (statement.SaidAt is not null || isOld || statement.Cue is not { } cue)
         {
             return statement;
         }
 
+        var day = (frame.Occasion() is { } occasion ? occasions.Of(occasion, cue.Start) : null)
+            ?? (statement.Addressee?.Entity is { } hearer ? occasions.With(hearer, cue.Start) : null)
+            ?? SpokenToday(context, statement);
+        return day is null ? statement : statement with { SaidAt = day, SaidAtBasis = ChainBasis.Inferred };
+    }
+
+    /// <summary>"We met today": said on the day that the speaker calls so.</summary>
+    private static string? SpokenToday(StatementContext context, Attribution statement)
+    {
+        foreach (var time in statement.Form == StatementForm.Direct ? context.Times : [])
+        {
+            if (statement.Quoted.Any(part => part.Contains(time.Span)) && time.Span.In(context.Text).Equals("today", StringComparison.OrdinalIgnoreCase))
+            {
+                return DatedOccasions.DayOf(time.Value);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same speaker goes on without a frame of his own: the outlet that he spoke to, and the day, are still the same.</summary>
+    private static Attribution Carry(StatementContext context, Attribution[] statements, bool[] isOld, int index)
+    {
+        var statement = statements[index];
+        if (statement.Chain.IsEmpty || Earlier(context, statements, isOld, index) is not { } earlier)
+        {
+            return statement;
+        }
+
+        if (statement.Chain.Length == 1 && earlier.Chain.Length > 1 && statement.Channel is null && statement.Addressee is null && statement is { SaidAt: null } or { SaidAtBasis: ChainBasis.Inferred })
+        {
+            statement = statement with
+            {
+                Chain = [statement.Chain[0], .. earlier.Chain.Skip(1).Select(link => link with { Basis = ChainBasis.CarriedOver })],
+                Channel = earlier.Channel is { Entity: { } entity } ? new LocalParty(entity, null) : null,
+            };
+        }
+
+        var isElsewhere = statement.Place is not null || (statement.Channel?.Entity is { } channel && channel != earlier.Channel?.Entity);
+        return statement.SaidAt is null && earlier.SaidAt is not null && !isElsewhere
+            ? statement with { SaidAt = earlier.SaidAt, SaidAtBasis = earlier.SaidAtBasis == ChainBasis.Inferred ? ChainBasis.Inferred : ChainBasis.CarriedOver }
+            : statement;
+    }
+
+    /// <summary>What the same speaker said last, in this paragraph or the one before, with no other speaker between unless he is named anew.</summary>
+    private static Attribution? Earlier(StatementContext context, Attribution[] statements, bool[] isOld, int index)
+    {
+        var statement = statements[index];
         for (var i = index - 1; i >= Math.Max(0, index - MaxBetween) && Paragraph(context, statement) - Paragraph(context, statements[i]) <= CarryParagraphs; i--)
         {
             var earlier = statements[i];
-            if (earlier.Chain.Length == 0 || earlier.Chain[0].Entity != statement.Chain[0].Entity)
+            if (earlier.Chain.Length > 0 && earlier.Chain[0].Entity == statement.Chain[0].Entity)
             {
-                if (earlier.Form == StatementForm.Indirect || statement.SourceBasis == SourceBasis.Explicit)
-                {
-                    continue;
-                }
-
-                return statement;
+                return isOld[i] ? null : earlier;
             }
 
-            return earlier.Chain.Length == 1
-                ? statement
-                : statement with
-                {
-                    Chain = [statement.Chain[0], .. earlier.Chain.Skip(1).Select(link => link with { Basis = ChainBasis.CarriedOver })],
-                    Channel = earlier.Channel is { Entity: { } entity } ? new LocalParty(entity, null) : null,
-                    SaidAt = statement.SaidAt ?? earlier.SaidAt,
-                };
+            if (earlier.Form != StatementForm.Indirect && statement.SourceBasis != SourceBasis.Explicit)
+            {
+                return null;
+            }
         }
 
-        return statement;
+        return null;
     }
 
     /// <summary>Its own links, then those of the statement that it lies in: "A said that B had said" is B, A.</summary>

@@ -34,6 +34,13 @@ public sealed record Statement
 
     public string? SaidAt { get; init; }
 
+    /// <summary>How SaidAt is known; null without it.</summary>
+    public ChainBasis? SaidAtBasis { get; init; }
+
+    public Evidence? Place { get; init; }
+
+    public Evidence? Anonymity { get; init; }
+
     public SourceKind SourceKind { get; init; }
 
     public Evidence? Hedge { get; init; }

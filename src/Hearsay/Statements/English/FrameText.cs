@@ -11,14 +11,22 @@ internal sealed class FrameText
     private const int MaxToOutlet = 7; // tokens from a preposition to the outlet it governs: "in a long interview with the daily X"
 
     private const int MaxToLimit = 4; // tokens from "before", "since" to a time that they govern
+    private const int MaxToHearer = 6; // tokens from "to" to the head of who is spoken to
+    private const int MaxToHedge = 4; // tokens from a hedge to the cue
+    private const int MaxPlaceTokens = 10; // tokens of "at a long-planned meeting of ministers in Orla"
     private const int MaxFrameTokens = 150; // on either side of the cue
 
     private readonly StatementContext context;
     private readonly Attribution statement;
     private readonly List<int> tokens = [];
+    private readonly FrameTree? tree;
     private TextSpan? outletSpan;
 
-    private FrameText(StatementContext context, Attribution statement) => (this.context, this.statement) = (context, statement);
+    private FrameText(StatementContext context, Attribution statement) =>
+        (this.context, this.statement, tree) = (context, statement, FrameTree.Of(context, statement));
+
+    /// <summary>"has repeatedly said", "had previously denied": the words belong to no one occasion that the text tells of.</summary>
+    public bool IsOfOldTimes => tree?.IsPerfect() == true || HasWordBeforeCue();
 
     /// <summary>Where <see cref="Outlet"/> was found.</summary>
     public TextSpan? OutletSpan => outletSpan;
@@ -61,7 +69,7 @@ internal sealed class FrameText
             var span = context.Tokens.Tokens[tokens[i]].Span;
             foreach (var mention in context.Entities.In(span))
             {
-                if (context.Entities.Entities[mention.Entity].Type == EntityType.Outlet && mention.Entity != statement.Source?.Entity && mention.Kind != MentionKind.Pronoun && IsGoverned(i))
+                if (context.Entities.Entities[mention.Entity].Type == EntityType.Outlet && mention.Entity != statement.Source?.Entity && mention.Kind != MentionKind.Pronoun && IsGoverned(i) && TieOf(mention.Span) != FrameTie.Apart)
                 {
                     outletSpan = mention.Span;
                     return mention.Entity;
@@ -84,9 +92,9 @@ internal sealed class FrameText
 
             for (var j = i + 1; j < Math.Min(tokens.Count, i + 1 + MaxToOutlet) && tokens[j] == tokens[i] + (j - i) && context.Tokens.Tokens[tokens[j]].Kind is TokenKind.Word; j++)
             {
-                if (ChannelWords.Contains(context.Tokens.TextOf(tokens[j])))
+                if (ChannelWords.Contains(context.Tokens.TextOf(tokens[j])) && Span(tokens[i + 1], tokens[j]) is var span && TieOf(span) != FrameTie.Apart)
                 {
-                    return new LocalParty(null, new TextSpan(context.Tokens.Tokens[tokens[i + 1]].Start, context.Tokens.Tokens[tokens[j]].End));
+                    return new LocalParty(null, span);
                 }
             }
         }
@@ -94,28 +102,81 @@ internal sealed class FrameText
         return null;
     }
 
-    /// <summary>"to reporters", "told the council": a mention or a plain noun after "to" beside the cue.</summary>
+    /// <summary>"speaking to reporters", "in a letter to the committee", "in comments to X": who is spoken to after "to" or "with".</summary>
     public LocalParty? Hearer()
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (IsAny(tokens[i], "to", "with") && IsAny(tokens[i + 1], "reporters", "journalists", "lawmakers", "parliament"))
+            if (!IsAny(tokens[i], "to", "with") || i == 0 || !MayBeSpokenTo(tokens[i - 1], tokens[i]))
             {
-                var span = context.Tokens.Tokens[tokens[i + 1]].Span;
+                continue;
+            }
+
+            for (var j = i + 1; j < Math.Min(tokens.Count, i + 1 + MaxToHearer) && tokens[j] == tokens[i] + (j - i) && context.Tokens.Tokens[tokens[j]].Kind is TokenKind.Word; j++)
+            {
+                var span = context.Tokens.Tokens[tokens[j]].Span;
                 var mentions = context.Entities.In(span);
-                return new LocalParty(mentions.IsEmpty ? null : mentions[0].Entity, span);
+                var isParty = !mentions.IsEmpty && mentions[0].Entity != statement.Source?.Entity
+                    && context.Entities.Entities[mentions[0].Entity].Type is EntityType.Person or EntityType.Organization or EntityType.Outlet or EntityType.Group;
+                if ((isParty || FrameWords.IsHearer(context.Tokens.TextOf(tokens[j]))) && TieOf(span) != FrameTie.Apart)
+                {
+                    return new LocalParty(mentions.IsEmpty ? null : mentions[0].Entity, mentions.IsEmpty ? span : mentions[0].Span);
+                }
             }
         }
 
         return null;
     }
 
-    /// <summary>The date nearest to the cue, outside what was said.</summary>
+    /// <summary>"at a rally in Orla", "aboard the ferry": where and at what it was said.</summary>
+    public TextSpan? Place()
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (!FrameWords.IsPlace(context.Tokens.TextOf(tokens[i])))
+            {
+                continue;
+            }
+
+            var (end, isPlace) = (-1, false);
+            for (var j = i + 1; j < Math.Min(tokens.Count, i + 1 + MaxPlaceTokens) && tokens[j] == tokens[i] + (j - i)
+                && context.Tokens.Tokens[tokens[j]] is { Kind: not (TokenKind.Punctuation or TokenKind.QuotationMark) } token && !IsTime(token.Span); j++)
+            {
+                var mentions = context.Entities.In(token.Span);
+                var isHead = FrameWords.OccasionOf(context.Tokens.TextOf(tokens[j])) is not null || (!mentions.IsEmpty && context.Entities.Entities[mentions[0].Entity].Type is EntityType.Place or EntityType.Event);
+                isPlace |= isHead;
+                end = isHead || (isPlace && !mentions.IsEmpty) ? j : end;
+            }
+
+            if (end > 0 && Span(tokens[i], tokens[end]) is var span && TieOf(span) == FrameTie.Tied)
+            {
+                return span;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The event at which it was said, by <see cref="FrameWords.OccasionOf"/>: "at the opening of the session", "in an interview"; null without one.</summary>
+    public int? Occasion()
+    {
+        foreach (var token in tokens)
+        {
+            if (FrameWords.OccasionOf(context.Tokens.TextOf(token)) is { } occasion && TieOf(context.Tokens.Tokens[token].Span) != FrameTie.Apart)
+            {
+                return occasion;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The date that hangs on the cue, or the nearest to it, outside what was said.</summary>
     public string? SaidAt()
     {
         string? best = null;
         var distance = int.MaxValue;
-        if (tokens.Count == 0)
+        if (tokens.Count == 0 || statement.Cue is not { } cue)
         {
             return null;
         }
@@ -123,8 +184,7 @@ internal sealed class FrameText
         var reach = new TextSpan(context.Tokens.Tokens[tokens[0]].Start, context.Tokens.Tokens[tokens[^1]].End);
         foreach (var time in context.Times)
         {
-            if (reach.Overlaps(time.Span) && time.Type is TimeType.Date or TimeType.Time && statement.Cue is { } cue && IsDay(time.Value)
-                && IsNear(time.Span))
+            if (reach.Overlaps(time.Span) && time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && IsNear(time.Span))
             {
                 var gap = time.Span.Start >= cue.End ? time.Span.Start - cue.End : cue.Start - time.Span.End;
                 if (gap < distance)
@@ -137,18 +197,68 @@ internal sealed class FrameText
         return best;
     }
 
-    /// <summary>"reportedly", "suggested": the word that keeps a distance.</summary>
+    /// <summary>"reportedly", "suggested": the word that keeps a distance, the cue itself or one that hangs on it.</summary>
     public TextSpan? Hedge()
     {
+        if (statement.Cue is not { } cue)
+        {
+            return null;
+        }
+
+        var cueToken = context.Tokens.TokenAt(cue.Start);
         foreach (var token in tokens)
         {
-            if (SourceWords.IsHedge(context.Tokens.TextOf(token)))
+            var span = context.Tokens.Tokens[token].Span;
+            if (SourceWords.IsHedge(context.Tokens.TextOf(token))
+                && (cue.Contains(span) || (tree is null ? Math.Abs(token - cueToken) <= MaxToHedge : SourceWords.IsHedgingAdverb(context.Tokens.TextOf(token)) && tree.TieOf(span) == FrameTie.Tied)))
             {
-                return context.Tokens.Tokens[token].Span;
+                return span;
             }
         }
 
         return null;
+    }
+
+    private FrameTie TieOf(TextSpan span) => tree?.TieOf(span) ?? FrameTie.Unknown;
+
+    private TextSpan Span(int first, int last) => new(context.Tokens.Tokens[first].Start, context.Tokens.Tokens[last].End);
+
+    private bool IsTime(TextSpan span)
+    {
+        foreach (var time in context.Times)
+        {
+            if (time.Span.Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"speaking to", "letter to", "said to": not "close to", "according to".</summary>
+    private bool MayBeSpokenTo(int before, int to) =>
+        before == to - 1 && context.Tokens.TextOf(before) is var word
+        && (FrameWords.IsSpeech(word) || ChannelWords.Contains(word) || (statement.Cue is { } cue && cue.Overlaps(context.Tokens.Tokens[before].Span) && !cue.Overlaps(context.Tokens.Tokens[to].Span)));
+
+    /// <summary>"previously denied", "once said".</summary>
+    private bool HasWordBeforeCue()
+    {
+        if (statement.Cue is not { } cue)
+        {
+            return false;
+        }
+
+        var token = context.Tokens.TokenAt(cue.Start);
+        for (var i = Math.Max(0, token - MaxToHedge); i < token; i++)
+        {
+            if (FrameWords.IsOld(context.Tokens.TextOf(i)) && tokens.BinarySearch(i) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>In the frame, in the cue's own clause, and no limit of something else ("since 2022", "before taking office on").</summary>
@@ -162,14 +272,20 @@ internal sealed class FrameText
 
         for (var i = at; i >= Math.Max(0, at - MaxToLimit); i--)
         {
-            if (IsAny(tokens[i], "since", "until", "before", "after", "by", "from"))
+            if (FrameWords.IsLimit(context.Tokens.TextOf(tokens[i])))
             {
                 return false;
             }
         }
 
-        var (from, to) = (context.Tokens.TokenAt(Math.Min(cue.Start, time.Start)), context.Tokens.TokenAt(Math.Max(cue.Start, time.Start)));
-        for (var token = from; token < to; token++)
+        var tie = TieOf(time);
+        if (tie != FrameTie.Unknown)
+        {
+            return tie == FrameTie.Tied;
+        }
+
+        var (start, end) = (Math.Min(cue.Start, time.Start), Math.Max(cue.Start, time.Start));
+        for (var token = context.Tokens.TokenAt(start); token < context.Tokens.TokenAt(end); token++)
         {
             if (context.Tokens.TextOf(token) is ";" or "." or "!" or "?")
             {
@@ -177,7 +293,7 @@ internal sealed class FrameText
             }
         }
 
-        return true;
+        return tree?.HasVerbBetween(start, end) != true;
     }
 
     private static bool IsDay(string value) => value is [>= '0' and <= '9', ..] or ['X', 'X', 'X', 'X', '-', ..];

@@ -15,6 +15,7 @@ internal static class SourceWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Words("link");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = Words("agency");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = Words("hedge");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HedgingAdverbs = Words("hedging-adverb");
 
     /// <summary>Named by a role alone: "two officials", "a source in the ministry". A capital inside a word other than the first is a name.</summary>
     public static bool IsUnnamed(ReadOnlySpan<char> words) => AnyWord(words, Unnamed) && !HasName(words);
@@ -57,7 +58,10 @@ internal static class SourceWords
 
     public static bool IsAgency(ReadOnlySpan<char> name) => AnyWord(name, Agencies);
 
-    public static bool IsHedge(ReadOnlySpan<char> word) => Hedges.Contains(word);
+    public static bool IsHedge(ReadOnlySpan<char> word) => Hedges.Contains(word) || IsHedgingAdverb(word);
+
+    /// <summary>A hedge that is no verb of its own: "reportedly".</summary>
+    public static bool IsHedgingAdverb(ReadOnlySpan<char> word) => HedgingAdverbs.Contains(word);
 
     private static bool AnyWord(ReadOnlySpan<char> words, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set)
     {

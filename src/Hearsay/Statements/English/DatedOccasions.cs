@@ -1,0 +1,89 @@
+using Hearsay.Times;
+
+namespace Hearsay.Statements.English;
+
+/// <summary>
+/// Days of events at which people speak, as a report's own sentences tell them: "The council debated the ferry on Tuesday" dates what
+/// a speaker "told the council" or said "at the session".
+/// </summary>
+internal sealed class DatedOccasions
+{
+    private const int MaxSentencesAfter = 12; // further down another event has begun
+
+    private readonly StatementContext context;
+    private readonly List<(int Sentence, int Occasion, string Value)> dated = []; // in text order
+
+    public DatedOccasions(StatementContext context)
+    {
+        this.context = context;
+        var (tokens, time) = (context.Tokens, 0);
+        for (var i = 0; i < tokens.Sentences.Length; i++)
+        {
+            var sentence = tokens.Sentences[i];
+            var (value, isOne) = ((string?)null, true);
+            for (; time < context.Times.Length && context.Times[time].Span.Start < sentence.Span.End; time++)
+            {
+                if (context.Times[time] is { Type: TimeType.Date or TimeType.Time } found && DayOf(found.Value) is { } day && !context.IsQuoted(tokens.TokenAt(found.Span.Start)))
+                {
+                    isOne &= value is null || value == day;
+                    value = day;
+                }
+            }
+
+            for (var token = sentence.FirstToken; value is not null && isOne && !sentence.IsNoise && token < sentence.EndToken; token++)
+            {
+                if (FrameWords.OccasionOf(tokens.TextOf(token)) is { } occasion && !context.IsQuoted(token))
+                {
+                    dated.Add((i, occasion, value));
+                }
+            }
+        }
+    }
+
+    /// <summary>The day of the event of this kind last told of before a position.</summary>
+    public string? Of(int occasion, int position)
+    {
+        var sentence = context.Tokens.SentenceAt(position);
+        for (var i = dated.Count - 1; i >= 0; i--)
+        {
+            if (dated[i].Occasion == occasion && dated[i].Sentence < sentence)
+            {
+                return sentence - dated[i].Sentence <= MaxSentencesAfter ? dated[i].Value : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day of the event last told of before a position in whose sentence a party is named.</summary>
+    public string? With(int entity, int position)
+    {
+        var sentence = context.Tokens.SentenceAt(position);
+        for (var i = dated.Count - 1; i >= 0; i--)
+        {
+            if (dated[i].Sentence < sentence && sentence - dated[i].Sentence <= MaxSentencesAfter && Names(dated[i].Sentence, entity))
+            {
+                return dated[i].Value;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Names(int sentence, int entity)
+    {
+        foreach (var mention in context.Entities.In(context.Tokens.Sentences[sentence].Span))
+        {
+            if (mention.Entity == entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A day of the calendar, without the time of day; null for anything vaguer.</summary>
+    public static string? DayOf(string value) =>
+        value.Length >= 10 && value[4] == '-' && value[7] == '-' && char.IsAsciiDigit(value[0]) && char.IsAsciiDigit(value[9]) ? value[..10] : null;
+}

@@ -1,0 +1,217 @@
+using Hearsay.Language;
+using Hearsay.Text;
+
+namespace Hearsay.Statements.English;
+
+/// <summary>How words of a sentence stand to a reporting verb in it.</summary>
+internal enum FrameTie
+{
+    /// <summary>The tree does not tell: they hang on what was said, or the tree is broken here.</summary>
+    Unknown,
+
+    /// <summary>They hang on the verb: they say of the act of speech when, where, to whom.</summary>
+    Tied,
+
+    /// <summary>They belong to another clause: "who was elected in 2016".</summary>
+    Apart,
+}
+
+/// <summary>The dependency tree seen from a reporting verb: what hangs on it and what on other clauses of its sentence.</summary>
+internal sealed class FrameTree
+{
+    private const int MaxSteps = 16; // heads from a phrase up to a verb; bounds the walk
+    private const int MaxRoots = 4; // verbs above the reporting verb that share its frame: "came and said", "left, saying"
+
+    private readonly DocumentSyntax syntax;
+    private readonly Attribution statement;
+    private readonly List<(int Word, int Before)> roots = []; // what hangs on the word and ends before the position belongs to the frame
+
+    private FrameTree(DocumentSyntax syntax, Attribution statement) => (this.syntax, this.statement) = (syntax, statement);
+
+    /// <summary>Null without a cue or a tree.</summary>
+    public static FrameTree? Of(StatementContext context, Attribution statement)
+    {
+        if (context.Syntax is not { } syntax || statement.Cue is not { } cue || TopOf(syntax, cue) is not (>= 0 and var top))
+        {
+            return null;
+        }
+
+        var tree = new FrameTree(syntax, statement);
+        tree.roots.Add((top, int.MaxValue));
+        for (var word = top; tree.roots.Count < MaxRoots && syntax.Words[word] is { Head: >= 0 } below; word = below.Head)
+        {
+            var head = syntax.Words[below.Head];
+            if (head.Tag is not (UniversalTag.Verb or UniversalTag.Aux))
+            {
+                break;
+            }
+
+            if (below.Relation == "xcomp" || (below.Relation == "advcl" && below.FineTag == "VBG" && word == top))
+            {
+                tree.roots.Add((below.Head, int.MaxValue)); // "He resigned on Monday, saying"
+            }
+            else if (below.Relation == "conj")
+            {
+                tree.roots.Add((below.Head, head.Span.Start)); // "On Monday she came and said": what opens the sentence is said of both
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return tree;
+    }
+
+    public FrameTie TieOf(TextSpan span)
+    {
+        var word = TopOf(syntax, span);
+        for (var step = 0; word >= 0 && step < MaxSteps; step++)
+        {
+            foreach (var (root, before) in roots)
+            {
+                if (word == root)
+                {
+                    return span.End <= before ? FrameTie.Tied : FrameTie.Apart;
+                }
+            }
+
+            var (relation, head) = (syntax.Words[word].Relation, syntax.Words[word].Head);
+            if (InContent(word))
+            {
+                return FrameTie.Unknown;
+            }
+
+            if (syntax.Words[word].Tag == UniversalTag.Verb && FrameWords.IsSpeech(syntax.TextOf(word)) && (head < 0 || HangsOnFrame(head) || roots[0].Word > word && Reaches(roots[0].Word, word)))
+            {
+                return FrameTie.Tied;
+            }
+
+            if (head < 0 || relation.StartsWith("nsubj", StringComparison.Ordinal))
+            {
+                return FrameTie.Unknown;
+            }
+
+            if (IsClause(relation) && !(relation.StartsWith("acl", StringComparison.Ordinal) && FrameWords.IsAired(syntax.TextOf(word))))
+            {
+                return FrameTie.Apart;
+            }
+
+            if (relation == "conj" && syntax.Words[word].Tag == UniversalTag.Verb)
+            {
+                return FrameTie.Apart;
+            }
+
+            word = head;
+        }
+
+        return FrameTie.Unknown;
+    }
+
+    /// <summary>A verb that is neither the cue's nor said stands between two positions.</summary>
+    public bool HasVerbBetween(int start, int end)
+    {
+        for (var word = WordAt(syntax, start); word < syntax.Words.Length && syntax.Words[word].Span.End <= end; word++)
+        {
+            if (syntax.Words[word].Tag == UniversalTag.Verb && !InContent(word) && !statement.Cue!.Value.Overlaps(syntax.Words[word].Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"has said", "had denied": it stands for no one occasion.</summary>
+    public bool IsPerfect()
+    {
+        var verb = roots[0].Word;
+        for (var word = verb - 1; word >= 0 && verb - word < MaxSteps && syntax.Words[word].Head >= 0; word--)
+        {
+            if (syntax.Words[word].Head == verb && syntax.Words[word] is { Tag: UniversalTag.Aux, Relation: "aux" }
+                && syntax.TextOf(word) is "has" or "have" or "had" or "'s" or "’s" or "'ve" or "’ve" or "'d" or "’d" or "Has" or "Have" or "Had")
+            {
+                return syntax.Words[verb].FineTag == "VBN";
+            }
+        }
+
+        return false;
+    }
+
+    private bool HangsOnFrame(int word)
+    {
+        for (var step = 0; word >= 0 && step < 2; step++)
+        {
+            foreach (var (root, _) in roots)
+            {
+                if (word == root)
+                {
+                    return true;
+                }
+            }
+
+            word = syntax.Words[word].Head;
+        }
+
+        return false;
+    }
+
+    private bool Reaches(int from, int to)
+    {
+        for (var step = 0; from >= 0 && step < MaxSteps; step++)
+        {
+            if (from == to)
+            {
+                return true;
+            }
+
+            from = syntax.Words[from].Head;
+        }
+
+        return false;
+    }
+
+    private bool InContent(int word)
+    {
+        foreach (var part in statement.Content)
+        {
+            if (part.Overlaps(syntax.Words[word].Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsClause(string relation) =>
+        relation is "advcl" or "ccomp" or "xcomp" or "csubj" or "parataxis" || relation.StartsWith("acl", StringComparison.Ordinal) || relation.StartsWith("advcl:", StringComparison.Ordinal);
+
+    /// <summary>The word of a span whose head stands outside it; -1 when the span holds no word.</summary>
+    private static int TopOf(DocumentSyntax syntax, TextSpan span)
+    {
+        var first = WordAt(syntax, span.Start);
+        for (var word = first; word < syntax.Words.Length && syntax.Words[word].Span.Start < span.End; word++)
+        {
+            if (syntax.Words[word].Head is var head && (head < 0 || !span.Overlaps(syntax.Words[head].Span)) && syntax.Words[word].Tag != UniversalTag.Punct)
+            {
+                return word;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Index of the first word that ends after a position.</summary>
+    private static int WordAt(DocumentSyntax syntax, int position)
+    {
+        var (low, high) = (0, syntax.Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = syntax.Words[middle].Span.End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
