@@ -22,6 +22,7 @@ internal static class IndirectSpeech
             ReportingClauses.Read(text, start, end, reports, frames);
             Refusals.Read(text, start, end, reports);
             QuotedAsSaying.Read(text, start, end, reports, frames);
+            AgentlessPassives.Read(text, start, end, reports, frames);
             NounCues.Read(text, start, end, reports, frames);
             AccordingTo.Read(text, start, end, reports, frames);
         }
@@ -69,7 +70,7 @@ internal static class IndirectSpeech
     private static bool NeedsSpeaker(StatementAct act) =>
         act is StatementAct.Offer or StatementAct.Threaten or StatementAct.Reject or StatementAct.Promise or StatementAct.Demand or StatementAct.Other or StatementAct.DeclineToComment or StatementAct.NoResponse;
 
-    private static Attribution? Write(ClauseText text, Report report)
+    internal static Attribution? Write(ClauseText text, Report report)
     {
         var content = ImmutableArray.CreateBuilder<TextSpan>(report.Content.Length);
         foreach (var (start, end) in report.Content)
@@ -80,12 +81,12 @@ internal static class IndirectSpeech
             }
         }
 
-        if (content.Count == 0 || report.Source.Start >= report.Source.End)
+        if (content.Count == 0 || (report.Source.Start >= report.Source.End && !report.IsAgentless))
         {
             return null;
         }
 
-        var source = Subjects.PartyOf(text, report.Source);
+        var source = report.IsAgentless ? default : Subjects.PartyOf(text, report.Source);
         if (source.Entity is null && report.Source.Kind == SubjectKind.Explicit && NeedsSpeaker(report.Act) && !Subjects.MaySpeak(text, report.Source))
         {
             return null;
@@ -105,8 +106,8 @@ internal static class IndirectSpeech
             Content = content.ToImmutable(),
             Quoted = quoted,
             Cue = text.Span(report.CueStart, report.CueEnd),
-            Source = source,
-            SourceBasis = report.Source.Kind == SubjectKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Explicit,
+            Source = report.IsAgentless ? null : source,
+            SourceBasis = report.IsAgentless ? SourceBasis.Unknown : report.Source.Kind == SubjectKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Explicit,
             Channel = report.Carrier.IsSource ? Subjects.PartyOf(text, report.Carrier) : null,
             Addressee = hearer,
         };

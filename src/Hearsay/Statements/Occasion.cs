@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Hearsay.Sources;
 using Hearsay.Statements.English;
+using Hearsay.Text;
 
 namespace Hearsay.Statements;
 
@@ -9,25 +9,32 @@ internal static class Occasion
 {
     private const int MaxBetween = 24; // statements between one and the one it lies in, in the order of their contents
     private const int CarryParagraphs = 1; // an interview named in one paragraph still goes on in the next
+    private const int MaxCarryParagraphs = 3; // after these it must be named again
+    private const int RemarksParagraphs = 3; // "his remarks" are those of the paragraphs before
+    private const int MaxToEmployer = 60; // chars from "a reporter" to the cue, the outlet's name between
 
     /// <summary>The same statements with chain, channel, place, day, kind of source and confidence filled in.</summary>
     public static ImmutableArray<Attribution> Complete(StatementContext context, ImmutableArray<Attribution> statements)
     {
         var completed = new Attribution[statements.Length];
         var isOld = new bool[statements.Length];
+        var named = new int[statements.Length]; // the paragraph in which the rest of the chain was named
         var occasions = new DatedOccasions(context);
         for (var i = 0; i < completed.Length; i++)
         {
             var frame = FrameText.Around(context, statements[i]);
+            named[i] = Paragraph(context, statements[i]);
             isOld[i] = statements[i].Cue is not null && frame.IsOfOldTimes;
             completed[i] = Dated(context, occasions, frame, OfFrame(context, statements[i], frame), isOld[i]);
+            completed[i] = completed[i] with { Anonymity = Anonymity.Of(context, completed[i]) };
         }
 
         for (var i = 0; i < completed.Length; i++)
         {
-            completed[i] = isOld[i] ? completed[i] : Carry(context, completed, isOld, i);
+            completed[i] = isOld[i] ? completed[i] : Carry(context, completed, isOld, named, i);
         }
 
+        Pass(context, completed);
         var own = completed.Select(statement => statement.Chain).ToArray();
         for (var i = 0; i < completed.Length; i++)
         {
@@ -49,7 +56,12 @@ internal static class Occasion
         {
             var basis = statement.SourceBasis == SourceBasis.CarriedOver ? ChainBasis.CarriedOver : ChainBasis.Explicit;
             chain.Add(new LocalLink(source, basis));
-            if (outlet is { } link && link != source)
+            if (EmployerOf(context, statement) is { } employer)
+            {
+                chain.Add(new LocalLink(employer, ChainBasis.Explicit));
+            }
+
+            if (outlet is { } link && !chain.Any(known => known.Entity == link))
             {
                 chain.Add(new LocalLink(link, ChainBasis.Explicit));
             }
@@ -58,12 +70,12 @@ internal static class Occasion
         var saidAt = statement.SaidAt ?? frame.SaidAt();
         return statement with
         {
+            Act = statement.Act == StatementAct.Say && Denials.IsOne(context, statement) ? StatementAct.Deny : statement.Act,
             Channel = channel,
             Addressee = hearer,
             SaidAt = saidAt,
             SaidAtBasis = saidAt is null ? null : ChainBasis.Explicit,
             Place = frame.Place(),
-            Anonymity = statement.Anonymity ?? Anonymity.Of(context, statement),
             SourceKind = SourceKinds.Of(context, statement.Source),
             Hedge = statement.Hedge ?? frame.Hedge(),
             Chain = chain.ToImmutable(),
@@ -73,7 +85,7 @@ internal static class Occasion
     /// <summary>A day that is not said of the words themselves: of the event at which they fell, or of "today" in a speaker's mouth.</summary>
     private static Attribution Dated(StatementContext context, DatedOccasions occasions, FrameText frame, Attribution statement, bool isOld)
     {
-        if (statement.SaidAt is not null || isOld || statement.Cue is not { } cue)
+        if (statement.SaidAt is not null || isOld || frame.HasDate || statement.Cue is not { } cue)
         {
             return statement;
         }
@@ -99,16 +111,20 @@ internal static class Occasion
     }
 
     /// <summary>The same speaker goes on without a frame of his own: the outlet that he spoke to, and the day, are still the same.</summary>
-    private static Attribution Carry(StatementContext context, Attribution[] statements, bool[] isOld, int index)
+    private static Attribution Carry(StatementContext context, Attribution[] statements, bool[] isOld, int[] named, int index)
     {
         var statement = statements[index];
-        if (statement.Chain.IsEmpty || Earlier(context, statements, isOld, index) is not { } earlier)
+        if (statement.Chain.IsEmpty || Earlier(context, statements, isOld, index) is not (>= 0 and var before))
         {
             return statement;
         }
 
-        if (statement.Chain.Length == 1 && earlier.Chain.Length > 1 && statement.Channel is null && statement.Addressee is null && statement is { SaidAt: null } or { SaidAtBasis: ChainBasis.Inferred })
+        var earlier = statements[before];
+
+        if (statement.Chain.Length == 1 && earlier.Chain.Length > 1 && statement.Channel is null && statement.Addressee is null
+            && named[index] - named[before] <= MaxCarryParagraphs && statement is { SaidAt: null } or { SaidAtBasis: ChainBasis.Inferred })
         {
+            named[index] = named[before];
             statement = statement with
             {
                 Chain = [statement.Chain[0], .. earlier.Chain.Skip(1).Select(link => link with { Basis = ChainBasis.CarriedOver })],
@@ -123,7 +139,7 @@ internal static class Occasion
     }
 
     /// <summary>What the same speaker said last, in this paragraph or the one before, with no other speaker between unless he is named anew.</summary>
-    private static Attribution? Earlier(StatementContext context, Attribution[] statements, bool[] isOld, int index)
+    private static int Earlier(StatementContext context, Attribution[] statements, bool[] isOld, int index)
     {
         var statement = statements[index];
         for (var i = index - 1; i >= Math.Max(0, index - MaxBetween) && Paragraph(context, statement) - Paragraph(context, statements[i]) <= CarryParagraphs; i--)
@@ -131,16 +147,34 @@ internal static class Occasion
             var earlier = statements[i];
             if (earlier.Chain.Length > 0 && earlier.Chain[0].Entity == statement.Chain[0].Entity)
             {
-                return isOld[i] ? null : earlier;
+                return isOld[i] ? -1 : i;
             }
 
             if (earlier.Form != StatementForm.Indirect && statement.SourceBasis != SourceBasis.Explicit)
             {
-                return null;
+                return -1;
             }
         }
 
-        return null;
+        return -1;
+    }
+
+    /// <summary>"His remarks, as cited by the agency": one link more for what he said in the paragraphs before.</summary>
+    private static void Pass(StatementContext context, Attribution[] statements)
+    {
+        foreach (var (speaker, outlet, position) in CarriedRemarks.Find(context))
+        {
+            var paragraph = ParagraphAt(context, position);
+            for (var i = statements.Length - 1; i >= 0; i--)
+            {
+                var statement = statements[i];
+                if (statement.Content[0].Start < position && statement.Chain.Length > 0 && statement.Chain[0].Entity == speaker && paragraph - Paragraph(context, statement) <= RemarksParagraphs
+                    && !statement.Chain.Any(link => link.Entity == outlet))
+                {
+                    statements[i] = statement with { Chain = statement.Chain.Add(new LocalLink(outlet, ChainBasis.Explicit)) };
+                }
+            }
+        }
     }
 
     /// <summary>Its own links, then those of the statement that it lies in: "A said that B had said" is B, A.</summary>
@@ -196,8 +230,29 @@ internal static class Occasion
     /// <summary>To think, hope or decide something hands on nobody's words.</summary>
     private static bool HandsOn(StatementAct act) => act is not (StatementAct.Believe or StatementAct.Hope or StatementAct.Expect or StatementAct.Other);
 
-    private static bool IsOutlet(StatementContext context, int entity) => context.Entities.Entities[entity].Type == EntityType.Outlet;
+    private static bool IsOutlet(StatementContext context, int entity) => SourceKinds.IsOutlet(context.Entities.Entities[entity]);
 
-    private static int Paragraph(StatementContext context, Attribution statement) =>
-        context.Tokens.SentenceAt(statement.Content[0].Start) is >= 0 and var sentence ? context.Tokens.Sentences[sentence].Paragraph : 0;
+    /// <summary>"a correspondent of the agency X said": the outlet for which the source reports.</summary>
+    private static int? EmployerOf(StatementContext context, Attribution statement)
+    {
+        if (statement is not { Source: { Span: { } source }, Cue: { } cue } || !SourceWords.IsReporter(source.In(context.Text)))
+        {
+            return null;
+        }
+
+        foreach (var mention in context.Entities.In(cue.Start > source.End && cue.Start - source.End <= MaxToEmployer ? new TextSpan(source.Start, cue.Start) : source))
+        {
+            if (mention.Entity != statement.Source?.Entity && IsOutlet(context, mention.Entity))
+            {
+                return mention.Entity;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Paragraph(StatementContext context, Attribution statement) => ParagraphAt(context, statement.Content[0].Start);
+
+    private static int ParagraphAt(StatementContext context, int position) =>
+        context.Tokens.SentenceAt(position) is >= 0 and var sentence ? context.Tokens.Sentences[sentence].Paragraph : 0;
 }

@@ -21,9 +21,36 @@ internal static class SourceEntities
         var completed = statements.ToBuilder();
         for (var i = 0; i < statements.Length; i++)
         {
-            if (statements[i] is not { Source: { Entity: null, Span: { } span }, SourceBasis: SourceBasis.Explicit } || TypeOf(context.Text, span) is not { } type)
+            if (statements[i] is { Channel: { Entity: null, Span: { } channel } })
             {
-                continue;
+                completed[i] = completed[i] with { Channel = PartyOf(channel) };
+            }
+
+            if (statements[i] is { Addressee: { Entity: null, Span: { } hearer } } && SourceWords.IsOutlet(hearer.In(context.Text)))
+            {
+                completed[i] = completed[i] with { Addressee = PartyOf(hearer) };
+            }
+
+            if (statements[i] is { Source: { Entity: null, Span: { } source }, SourceBasis: SourceBasis.Explicit })
+            {
+                completed[i] = completed[i] with { Source = PartyOf(source) };
+            }
+        }
+
+        if (known.Count == 0)
+        {
+            return (context.Entities, statements);
+        }
+
+        mentions.AddRange(context.Entities.Mentions);
+        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return (new DocumentEntities(entities.ToImmutable(), [.. mentions]) { Asides = context.Entities.Asides }, completed.ToImmutable());
+
+        LocalParty PartyOf(TextSpan span)
+        {
+            if (TypeOf(context.Text, span) is not { } type)
+            {
+                return new LocalParty(null, span);
             }
 
             var name = SourceWords.WithoutArticle(span.In(context.Text)).ToString();
@@ -38,30 +65,28 @@ internal static class SourceEntities
                 mentions.Add(new Mention(mention, mention, MentionKind.Nominal, index));
             }
 
-            completed[i] = statements[i] with { Source = new LocalParty(index, span) };
+            return new LocalParty(index, span);
         }
-
-        if (known.Count == 0)
-        {
-            return (context.Entities, statements);
-        }
-
-        mentions.AddRange(context.Entities.Mentions);
-        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return (new DocumentEntities(entities.ToImmutable(), [.. mentions]) { Asides = context.Entities.Asides }, completed.ToImmutable());
     }
 
     private static EntityType? TypeOf(string text, TextSpan span)
     {
         var words = span.In(text);
+        if (SourceWords.IsSomeone(words))
+        {
+            return EntityType.Person;
+        }
+
         if (words.Length > MaxChars || words.IndexOfAny('\n', '"') >= 0 || SourceWords.IsPronoun(words))
         {
             return null;
         }
 
         var head = SourceWords.Head(words);
-        return SourceWords.IsBody(head) ? EntityType.Organization
+        return SourceWords.IsOutlet(words) ? EntityType.Outlet
+            : SourceWords.IsBody(head) ? EntityType.Organization
             : SourceWords.IsDocument(head) ? EntityType.Other
+            : SourceWords.IsPerson(head) ? EntityType.Person
             : SourceWords.IsUnnamed(head) || head is [>= 'a' and <= 'z', .., not 's' and not 'u' and not 'i', 's'] or "people" ? EntityType.Group
             : null;
     }

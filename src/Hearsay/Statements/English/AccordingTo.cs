@@ -48,10 +48,32 @@ internal static class AccordingTo
                 {
                     reports.Add(new Report(i, i + 2, StatementAct.Say, source, goesOn
                         ? [(start, before), (frameEnd + 1, Contents.End(text, frameEnd + 1, end, frames))]
-                        : [(start, before)]));
+                        : [(RelativeClause(text, start, before, reports) ?? start, before)]));
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// "X vowed to open the port, which has cost two million, according to Y": what another says rests on himself, only the clause with "which" on Y.
+    /// The token at which that clause begins; null when Y told the whole.
+    /// </summary>
+    private static int? RelativeClause(ClauseText text, int start, int before, List<Report> reports)
+    {
+        for (var i = before - 1; i > start + 1; i--)
+        {
+            if (text.QuotationAt(i) >= 0 || text.Is(i, WordClass.Stop))
+            {
+                return null;
+            }
+
+            if (text.Is(i - 1, WordClass.Comma))
+            {
+                return text.Is(i, WordClass.Relative) && !text.Is(i, "that") && reports.Exists(report => report.CueStart >= start && report.CueStart < i && report.Content[^1].End >= i) ? i : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsCue(ClauseText text, int token) => text.Is(token, "according") && text.Is(token + 1, "to") && text.QuotationAt(token) < 0;

@@ -18,12 +18,13 @@ internal sealed class ClauseText
     private readonly int[] mentions;
     private readonly int[] times;
 
-    public ClauseText(StatementContext context)
+    /// <param name="depth">Quotations of this depth count as quoted; with 1 the words of quotations are read as the narration is else.</param>
+    public ClauseText(StatementContext context, int depth = 0)
     {
         Context = context;
         Tokens = context.Tokens;
         var count = Tokens.Tokens.Length;
-        quotations = Cover(context.Quotations.Length, i => context.Quotations[i] is { Kind: QuotationKind.Speech, Depth: 0 } quotation ? quotation.WithMarks : default);
+        quotations = Cover(context.Quotations.Length, i => context.Quotations[i] is { Kind: QuotationKind.Speech } quotation && quotation.Depth == depth ? quotation.WithMarks : default);
         mentions = Cover(context.Entities.Mentions.Length, i => context.Entities.Mentions[i].Span);
         times = Cover(context.Times.Length, i => context.Times[i].Span);
         for (var i = 0; i < count; i++)

@@ -85,5 +85,5 @@ internal sealed class DatedOccasions
 
     /// <summary>A day of the calendar, without the time of day; null for anything vaguer.</summary>
     public static string? DayOf(string value) =>
-        value.Length >= 10 && value[4] == '-' && value[7] == '-' && char.IsAsciiDigit(value[0]) && char.IsAsciiDigit(value[9]) ? value[..10] : null;
+        value.Length >= 10 && !value.Contains('/', StringComparison.Ordinal) && value[4] == '-' && value[7] == '-' && char.IsAsciiDigit(value[0]) && char.IsAsciiDigit(value[9]) ? value[..10] : null;
 }

@@ -171,6 +171,23 @@ internal sealed class FrameText
         return null;
     }
 
+    /// <summary>A date stands in the frame, whatever it belongs to.</summary>
+    public bool HasDate
+    {
+        get
+        {
+            foreach (var time in context.Times)
+            {
+                if (time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && tokens.Count > 0 && time.Span.End > context.Tokens.Tokens[tokens[0]].Start && time.Span.Start < context.Tokens.Tokens[tokens[^1]].End && tokens.Exists(token => time.Span.Overlaps(context.Tokens.Tokens[token].Span)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The date that hangs on the cue, or the nearest to it, outside what was said.</summary>
     public string? SaidAt()
     {
@@ -184,7 +201,7 @@ internal sealed class FrameText
         var reach = new TextSpan(context.Tokens.Tokens[tokens[0]].Start, context.Tokens.Tokens[tokens[^1]].End);
         foreach (var time in context.Times)
         {
-            if (reach.Overlaps(time.Span) && time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && IsNear(time.Span))
+            if (reach.Overlaps(time.Span) && time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && !IsInName(time.Span) && IsNear(time.Span))
             {
                 var gap = time.Span.Start >= cue.End ? time.Span.Start - cue.End : cue.Start - time.Span.End;
                 if (gap < distance)
@@ -217,6 +234,13 @@ internal sealed class FrameText
         }
 
         return null;
+    }
+
+    /// <summary>"This Week" in the name of a programme.</summary>
+    private bool IsInName(TextSpan span)
+    {
+        var mentions = context.Entities.In(span);
+        return !mentions.IsEmpty && mentions[0].Kind == MentionKind.Name && mentions[0].Span.Contains(span);
     }
 
     private FrameTie TieOf(TextSpan span) => tree?.TieOf(span) ?? FrameTie.Unknown;

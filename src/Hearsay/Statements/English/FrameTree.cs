@@ -65,21 +65,21 @@ internal sealed class FrameTree
 
     public FrameTie TieOf(TextSpan span)
     {
-        var word = TopOf(syntax, span);
+        var (word, isPart) = (TopOf(syntax, span), false);
         for (var step = 0; word >= 0 && step < MaxSteps; step++)
         {
             foreach (var (root, before) in roots)
             {
                 if (word == root)
                 {
-                    return span.End <= before ? FrameTie.Tied : FrameTie.Apart;
+                    return isPart ? FrameTie.Unknown : span.End <= before ? FrameTie.Tied : FrameTie.Apart;
                 }
             }
 
             var (relation, head) = (syntax.Words[word].Relation, syntax.Words[word].Head);
             if (InContent(word))
             {
-                return FrameTie.Unknown;
+                return isPart ? FrameTie.Apart : FrameTie.Unknown;
             }
 
             if (syntax.Words[word].Tag == UniversalTag.Verb && FrameWords.IsSpeech(syntax.TextOf(word)) && (head < 0 || HangsOnFrame(head) || roots[0].Word > word && Reaches(roots[0].Word, word)))
@@ -87,10 +87,12 @@ internal sealed class FrameTree
                 return FrameTie.Tied;
             }
 
-            if (head < 0 || relation.StartsWith("nsubj", StringComparison.Ordinal))
+            if (head < 0)
             {
                 return FrameTie.Unknown;
             }
+
+            isPart |= relation.StartsWith("nsubj", StringComparison.Ordinal) || relation == "nmod:poss"; // 'Monday's meeting "is over," X said'
 
             if (IsClause(relation) && !(relation.StartsWith("acl", StringComparison.Ordinal) && FrameWords.IsAired(syntax.TextOf(word))))
             {

@@ -104,6 +104,11 @@ internal static class Refusals
             return Declined(text, after + 1, end, lemma);
         }
 
+        if (lemma is "dodge" or "sidestep" or "duck" or "deflect" or "evade" or "skirt" or "avoid" && !group.IsNegated && !group.IsPassive && AnswersQuestion(text, after, end))
+        {
+            return With(text, StatementAct.Evade, group.End, end);
+        }
+
         if (lemma is "have" or "make" or "offer" or "give" && after + 1 < end && text.Is(after, "no"))
         {
             return null;
@@ -122,7 +127,8 @@ internal static class Refusals
 
         return lemma switch
         {
-            "respond" or "reply" or "answer" or "return" when !group.IsModal => With(text, HasAdverb(text, group, "directly") ? StatementAct.Evade : StatementAct.NoResponse, group.End, end),
+            "respond" or "reply" or "answer" or "return" when !group.IsModal
+                => With(text, HasAdverb(text, group, "directly") || (lemma == "answer" && AnswersQuestion(text, after, end)) ? StatementAct.Evade : StatementAct.NoResponse, group.End, end),
             "reach" or "available" when group.IsPassive || lemma == "available" => With(text, StatementAct.NoResponse, group.End, end),
             "say" or "disclose" or "reveal" or "specify" or "indicate" or "elaborate" or "comment" or "discuss"
                 when !group.IsPassive && (lemma is not ("say" or "indicate") || (after < end && text.Is(after, WordClass.Wh)) || Contents.End(text, after, end, NoFrames) == after)
@@ -185,6 +191,20 @@ internal static class Refusals
         for (var i = group.Start; i < group.Verb; i++)
         {
             if (text.Is(i, adverb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The object is a question: whoever leaves one put to him without an answer evades it; a call or a letter is only not answered.</summary>
+    private static bool AnswersQuestion(ClauseText text, int at, int end)
+    {
+        for (var i = at; i < Math.Min(end, at + 4); i++)
+        {
+            if (text.Is(i, "question") || text.Is(i, "questions"))
             {
                 return true;
             }

@@ -14,6 +14,9 @@ internal sealed record Report(int CueStart, int CueEnd, StatementAct Act, Subjec
     /// <summary>Who handed the words on: "quoted by Y".</summary>
     public Subject Carrier { get; init; }
 
+    /// <summary>The text does not say whose words: "he was told that".</summary>
+    public bool IsAgentless { get; init; }
+
     /// <summary>Hands on words that are another's: they are quoted there, not here.</summary>
     public bool IsCarrier { get; init; }
 }

@@ -328,6 +328,11 @@ internal static class ReportingClauses
         if (!text.Is(group.Start - 1, WordClass.Break | WordClass.Coordinator))
         {
             var phrase = Subjects.Before(text, group.Start, start);
+            if (Sender(text, phrase) is { IsSource: true } sender)
+            {
+                return sender;
+            }
+
             if (phrase.IsSource && !SourceWords.HoldsWords(text.TextOf(phrase.End - 1)))
             {
                 return Subjects.PartyOf(text, phrase).Entity is null && !(IsPlural(text, phrase.End - 1) && IsPlainPhrase(text, phrase)) ? Subject.NotFound : phrase;
@@ -344,6 +349,20 @@ internal static class ReportingClauses
         return before.IsSource ? before
             : OfSubordinate(text, group.Start, start) is { IsSource: true } subject ? subject
             : Subjects.OfSentence(text, start, group.Start);
+    }
+
+    /// <summary>"a call from the ministry saying": whoever sent it.</summary>
+    private static Subject Sender(ClauseText text, Subject phrase)
+    {
+        for (var i = phrase.Start + 1; i + 1 < phrase.End; i++)
+        {
+            if (text.Is(i, "from"))
+            {
+                return text.Is(i - 1, "call") || SourceWords.HoldsWords(text.TextOf(i - 1)) ? new Subject(i + 1, phrase.End, SubjectKind.Explicit) : Subject.NotFound;
+            }
+        }
+
+        return Subject.NotFound;
     }
 
     /// <summary>Begins as a noun phrase does: "47 deputies demanding", not "spent weeks demanding".</summary>

@@ -14,6 +14,10 @@ internal static class SourceWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Words("article");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Words("link");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agencies = Words("agency");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Outlets = Words("outlet");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Someone = Words("someone");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Persons = Words("person");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reporters = Words("reporter");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = Words("hedge");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HedgingAdverbs = Words("hedging-adverb");
 
@@ -29,6 +33,22 @@ internal static class SourceWords
     public static bool IsBody(ReadOnlySpan<char> noun) => Bodies.Contains(noun);
 
     public static bool IsPronoun(ReadOnlySpan<char> word) => Pronouns.Contains(word);
+
+    /// <summary>A speaker of whom nothing is told: "someone", "a caller".</summary>
+    public static bool IsSomeone(ReadOnlySpan<char> words) => Someone.Contains(Head(WithoutArticle(words)));
+
+    /// <summary>A noun for one person of whom only this is told: "a port worker".</summary>
+    public static bool IsPerson(ReadOnlySpan<char> noun) => Persons.Contains(noun);
+
+    /// <summary>One who works for the outlet named with him, and through whom it speaks: reporter, correspondent.</summary>
+    public static bool IsReporter(ReadOnlySpan<char> words) => AnyWord(words, Reporters);
+
+    /// <summary>A noun for an outlet, when the name is no known one: "state television", "a local newspaper".</summary>
+    public static bool IsOutlet(ReadOnlySpan<char> name) => Outlets.Contains(Head(name)) || IsWebAddress(name);
+
+    /// <summary>"orlapost.com": a site is named by its address.</summary>
+    private static bool IsWebAddress(ReadOnlySpan<char> name) =>
+        name.IndexOf(' ') < 0 && (name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase));
 
     public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)
     {

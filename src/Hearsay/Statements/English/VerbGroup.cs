@@ -49,6 +49,11 @@ internal readonly record struct VerbGroup(
                 be |= !have; // "he's calling"
                 start = token;
             }
+            else if (start == verb && (forms & VerbForms.Participle) != 0 && (text.Is(token, "got") || text.Is(token, "get") || text.Is(token, "gets") || text.Is(token, "getting")))
+            {
+                be = true; // "got threatened by"
+                start = token;
+            }
             else if (token > floor && IsBetweenSubjectAndVerb(text, token, floor, out var before))
             {
                 start = before;

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Hearsay.Sources;
+using Hearsay.Statements.English;
+using Hearsay.Text;
+
+namespace Hearsay.Statements;
+
+/// <summary>"The port is shut, the Post reported, citing two officials": what the outlet reports was said by those whom it cites.</summary>
+internal static class CitedSources
+{
+    private const int MaxReach = 400; // chars from what is reported to "citing"
+
+    /// <param name="context">The document.</param>
+    /// <param name="statements">In text order; "citing" found as a statement of the outlet becomes one of the cited party.</param>
+    public static ImmutableArray<Attribution> Give(StatementContext context, ImmutableArray<Attribution> statements)
+    {
+        var given = statements.ToBuilder();
+        for (var i = 0; i < statements.Length; i++)
+        {
+            if (statements[i] is { Cue: { } cue, Source: { Entity: { } outlet }, Form: StatementForm.Indirect } citing && cue.In(context.Text) is "citing" or "quoting"
+                && SourceKinds.IsOutlet(context.Entities.Entities[outlet]) && Cited(context, citing.Content[0]) is { } cited && Reported(statements, i, outlet, cue) is { } report)
+            {
+                given[i] = citing with { Act = StatementAct.Say, Source = cited, SourceBasis = SourceBasis.Explicit, Content = report.Content, Channel = new LocalParty(outlet, null) };
+            }
+        }
+
+        return given.ToImmutable();
+    }
+
+    /// <summary>What the outlet says in the same breath.</summary>
+    private static Attribution? Reported(ImmutableArray<Attribution> statements, int citing, int outlet, TextSpan cue)
+    {
+        for (var i = Math.Max(0, citing - 3); i < Math.Min(statements.Length, citing + 3); i++)
+        {
+            if (i != citing && statements[i].Source?.Entity == outlet && statements[i] is { Act: StatementAct.Report or StatementAct.Say, Cue: { } other }
+                && Math.Abs(other.Start - cue.Start) < MaxReach && !statements[i].Content[0].Contains(cue))
+            {
+                return statements[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The party that the cited words name: people, a body or a document, not a fact.</summary>
+    private static LocalParty? Cited(StatementContext context, TextSpan content)
+    {
+        var mentions = context.Entities.In(content);
+        var words = content.In(context.Text);
+        var head = SourceWords.Head(words);
+        if (!mentions.IsEmpty && context.Entities.Entities[mentions[0].Entity].Type is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.Outlet
+            && (mentions[0].Span.End == content.End || words[(mentions[0].Span.End - content.Start)..].TrimStart() is ['w', 'h', 'o', ..] or ['f', 'a', 'm', ..] or ['i', 'n', ' ', ..] or ['a', 't', ' ', ..] or ['c', 'l', 'o', ..]))
+        {
+            return new LocalParty(mentions[0].Entity, mentions[0].Span);
+        }
+
+        return SourceWords.IsUnnamed(head) || SourceWords.IsDocument(head) || SourceWords.IsBody(head) ? new LocalParty(null, content) : null;
+    }
+}
