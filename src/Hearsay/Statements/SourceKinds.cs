@@ -8,7 +8,7 @@ internal static class SourceKinds
 {
     /// <summary>It carries what others say: by its type or, for one without a known name, by its noun or web address.</summary>
     public static bool IsOutlet(LocalEntity entity) =>
-        entity.Type == EntityType.Outlet || (entity.Type is EntityType.Organization or EntityType.Other && SourceWords.IsOutlet(entity.Name));
+        entity.Type == EntityType.Outlet || SourceWords.IsWebAddress(entity.Name) || (entity.Type is EntityType.Organization or EntityType.Other && SourceWords.IsOutlet(entity.Name));
 
     public static SourceKind Of(StatementContext context, LocalParty? source)
     {
@@ -21,6 +21,8 @@ internal static class SourceKinds
         var entity = party.Entity is { } index ? context.Entities.Entities[index] : null;
         return entity?.Type switch
         {
+            not null when SourceWords.IsWebAddress(entity!.Name) => SourceKind.Outlet,
+            EntityType.Group or EntityType.Other when SourceWords.IsDocument(SourceWords.Head(entity!.Name)) => SourceKind.Document,
             EntityType.Person => SourceWords.IsUnnamed(entity.Name) || (entity.Key.StartsWith('~') && entity.Offices.IsEmpty) ? SourceKind.Unnamed : SourceKind.NamedPerson,
             EntityType.Outlet => SourceWords.IsAgency(entity.Name) ? SourceKind.Agency : SourceKind.Outlet,
             EntityType.Organization or EntityType.Group or EntityType.Other when SourceWords.IsOutlet(entity.Name) => SourceKind.Outlet,

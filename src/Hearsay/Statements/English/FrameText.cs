@@ -69,7 +69,7 @@ internal sealed class FrameText
             var span = context.Tokens.Tokens[tokens[i]].Span;
             foreach (var mention in context.Entities.In(span))
             {
-                if (context.Entities.Entities[mention.Entity].Type == EntityType.Outlet && mention.Entity != statement.Source?.Entity && mention.Kind != MentionKind.Pronoun && IsGoverned(i) && TieOf(mention.Span) != FrameTie.Apart)
+                if (context.Entities.Entities[mention.Entity].Type == EntityType.Outlet && mention.Entity != statement.Source?.Entity && mention.Kind != MentionKind.Pronoun && IsGoverned(i, mention))
                 {
                     outletSpan = mention.Span;
                     return mention.Entity;
@@ -90,7 +90,8 @@ internal sealed class FrameText
                 continue;
             }
 
-            for (var j = i + 1; j < Math.Min(tokens.Count, i + 1 + MaxToOutlet) && tokens[j] == tokens[i] + (j - i) && context.Tokens.Tokens[tokens[j]].Kind is TokenKind.Word; j++)
+            for (var j = i + 1; j < Math.Min(tokens.Count, i + 1 + MaxToOutlet) && tokens[j] == tokens[i] + (j - i) && context.Tokens.Tokens[tokens[j]].Kind is TokenKind.Word
+                && !NarrationWords.IsPreposition(context.Tokens.TextOf(tokens[j])); j++)
             {
                 if (ChannelWords.Contains(context.Tokens.TextOf(tokens[j])) && Span(tokens[i + 1], tokens[j]) is var span && TieOf(span) != FrameTie.Apart)
                 {
@@ -143,6 +144,11 @@ internal sealed class FrameText
                 && context.Tokens.Tokens[tokens[j]] is { Kind: not (TokenKind.Punctuation or TokenKind.QuotationMark) } token && !IsTime(token.Span); j++)
             {
                 var mentions = context.Entities.In(token.Span);
+                if (NarrationWords.IsPreposition(context.Tokens.TextOf(tokens[j])) && (isPlace ? !FrameWords.IsPlace(context.Tokens.TextOf(tokens[j])) : !context.Tokens.Is(tokens[j], "of")))
+                {
+                    break; // "in the day at a press conference": the place begins at "at"
+                }
+
                 var isHead = FrameWords.OccasionOf(context.Tokens.TextOf(tokens[j])) is not null || (!mentions.IsEmpty && context.Entities.Entities[mentions[0].Entity].Type is EntityType.Place or EntityType.Event);
                 isPlace |= isHead;
                 end = isHead || (isPlace && !mentions.IsEmpty) ? j : end;
@@ -320,13 +326,21 @@ internal sealed class FrameText
         return tree?.HasVerbBetween(start, end) != true;
     }
 
-    private static bool IsDay(string value) => value is [>= '0' and <= '9', ..] or ['X', 'X', 'X', 'X', '-', ..];
+    private static bool IsDay(string value) => value is [>= '0' and <= '9', ..] or ['X', 'X', 'X', 'X', '-', not 'X', ..] or ['X', 'X', 'X', 'X', '-', 'W', 'X', 'X', '-', not 'X', ..];
 
-    private bool IsGoverned(int index)
+    /// <summary>It is told or carries the words: "told X", "in an interview with X"; "on X" and "in X" only where they hang on the cue.</summary>
+    private bool IsGoverned(int index, Mention mention)
     {
+        var tie = TieOf(mention.Span);
+        if (tie == FrameTie.Apart || (mention.Kind == MentionKind.Nominal && tree?.IsModifier(mention.Span) == true))
+        {
+            return false;
+        }
+
         for (var i = index; i >= Math.Max(0, index - MaxToOutlet); i--)
         {
-            if (IsAny(tokens[i], "to", "with", "by", "on", "in", "told", "tells", "telling", "via", "through", "for", "at"))
+            if (IsAny(tokens[i], "to", "with", "told", "tells", "telling", "via", "through")
+                || (IsAny(tokens[i], "by", "on", "in", "for", "at") && (tree is null || tie == FrameTie.Tied)))
             {
                 return true;
             }

@@ -87,6 +87,11 @@ internal sealed class FrameTree
                 return FrameTie.Tied;
             }
 
+            if (step > 0 && syntax.Words[word].Tag == UniversalTag.Verb && !IsAired(word))
+            {
+                return FrameTie.Apart; // of another verb
+            }
+
             if (head < 0)
             {
                 return FrameTie.Unknown;
@@ -94,12 +99,7 @@ internal sealed class FrameTree
 
             isPart |= relation.StartsWith("nsubj", StringComparison.Ordinal) || relation == "nmod:poss"; // 'Monday's meeting "is over," X said'
 
-            if (IsClause(relation) && !(relation.StartsWith("acl", StringComparison.Ordinal) && FrameWords.IsAired(syntax.TextOf(word))))
-            {
-                return FrameTie.Apart;
-            }
-
-            if (relation == "conj" && syntax.Words[word].Tag == UniversalTag.Verb)
+            if (IsClause(relation) && !IsAired(word))
             {
                 return FrameTie.Apart;
             }
@@ -139,6 +139,12 @@ internal sealed class FrameTree
 
         return false;
     }
+
+    /// <summary>It says of a noun beside it what it is like: "his daily" in "his daily briefing".</summary>
+    public bool IsModifier(TextSpan span) => TopOf(syntax, span) is >= 0 and var word && syntax.Words[word].Head > word && syntax.Words[word].Relation is "amod" or "compound" or "det";
+
+    /// <summary>"a statement released on Monday", "an interview that aired on Sunday": its day is that of the words.</summary>
+    private bool IsAired(int word) => syntax.Words[word].Relation.StartsWith("acl", StringComparison.Ordinal) && FrameWords.IsAired(syntax.TextOf(word));
 
     private bool HangsOnFrame(int word)
     {

@@ -455,12 +455,12 @@ internal static class ReportingClauses
         return agent;
     }
 
-    private static StatementAct Act(StatementAct act, CueMatch match, VerbGroup group) => group.IsNegated
-        ? match.Cue.Act switch
-        {
-            StatementAct.Confirm => StatementAct.NotConfirmed,
-            StatementAct.Deny => StatementAct.Say,
-            _ => act,
-        }
-        : act;
+    /// <summary>The act, as negation turns it: to "never promise" is no promise, "not rule out" no rejection; "does not believe that" still believes.</summary>
+    private static StatementAct Act(StatementAct act, CueMatch match, VerbGroup group) => !group.IsNegated ? act : match.Cue.Act switch
+    {
+        StatementAct.Confirm => StatementAct.NotConfirmed,
+        StatementAct.Deny or StatementAct.Reject => StatementAct.Say,
+        StatementAct.Believe or StatementAct.Expect or StatementAct.Hope or StatementAct.Estimate => act,
+        _ => match.Cue.Lemma is "accept" or "agree" or "welcome" ? StatementAct.Reject : StatementAct.Other,
+    };
 }

@@ -47,7 +47,7 @@ internal static class SourceWords
     public static bool IsOutlet(ReadOnlySpan<char> name) => Outlets.Contains(Head(name)) || IsWebAddress(name);
 
     /// <summary>"orlapost.com": a site is named by its address.</summary>
-    private static bool IsWebAddress(ReadOnlySpan<char> name) =>
+    public static bool IsWebAddress(ReadOnlySpan<char> name) =>
         name.IndexOf(' ') < 0 && (name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase));
 
     public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)
