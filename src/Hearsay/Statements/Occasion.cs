@@ -38,7 +38,7 @@ internal static class Occasion
         var own = completed.Select(statement => statement.Chain).ToArray();
         for (var i = 0; i < completed.Length; i++)
         {
-            completed[i] = completed[i] with { Chain = Chain(completed, own, i, depth: 0), Confidence = SourceConfidence.Of(completed[i]) };
+            completed[i] = completed[i] with { Chain = Chain(completed, own, i, depth: 0), Confidence = ConfidenceOf(context, completed[i]) };
         }
 
         return [.. completed];
@@ -67,7 +67,7 @@ internal static class Occasion
             }
         }
 
-        var saidAt = statement.SaidAt ?? frame.SaidAt();
+        var saidAt = statement.SaidAt ?? frame.Dates.SaidAt();
         return statement with
         {
             Act = statement.Act == StatementAct.Say && Denials.IsOne(context, statement) ? StatementAct.Deny : statement.Act,
@@ -85,7 +85,7 @@ internal static class Occasion
     /// <summary>A day that is not said of the words themselves: of the event at which they fell, or of "today" in a speaker's mouth.</summary>
     private static Attribution Dated(StatementContext context, DatedOccasions occasions, FrameText frame, Attribution statement, bool isOld)
     {
-        if (statement.SaidAt is not null || isOld || frame.HasDate || statement.Cue is not { } cue)
+        if (statement.SaidAt is not null || isOld || frame.Dates.IsAny || statement.Cue is not { } cue)
         {
             return statement;
         }
@@ -130,6 +130,11 @@ internal static class Occasion
                 Chain = [statement.Chain[0], .. earlier.Chain.Skip(1).Select(link => link with { Basis = ChainBasis.CarriedOver })],
                 Channel = earlier.Channel is { Entity: { } entity } ? new LocalParty(entity, null) : null,
             };
+        }
+
+        if (statement.Channel is null && earlier.Channel is { Entity: null } && statement.Cue is { } cue && context.Tokens.SentenceAt(cue.Start) == context.Tokens.SentenceAt(earlier.Content[0].Start))
+        {
+            statement = statement with { Channel = earlier.Channel }; // "confirmed in a statement that A and said that B"
         }
 
         var isElsewhere = statement.Place is not null || (statement.Channel?.Entity is { } channel && channel != earlier.Channel?.Entity);
@@ -229,6 +234,9 @@ internal static class Occasion
 
     /// <summary>To think, hope or decide something hands on nobody's words.</summary>
     private static bool HandsOn(StatementAct act) => act is not (StatementAct.Believe or StatementAct.Hope or StatementAct.Expect or StatementAct.Other);
+
+    private static double? ConfidenceOf(StatementContext context, Attribution statement) => SourceConfidence.Of(
+        statement.Form, statement.SourceBasis, statement.Source?.Span is { } span && SourceWords.IsPronoun(span.In(context.Text)), statement.Source?.Entity is not null, statement.Confidence);
 
     private static bool IsOutlet(StatementContext context, int entity) => SourceKinds.IsOutlet(context.Entities.Entities[entity]);
 

@@ -1,7 +1,6 @@
 using Hearsay.Language;
 using Hearsay.Sources;
 using Hearsay.Text;
-using Hearsay.Times;
 
 namespace Hearsay.Statements.English;
 
@@ -10,7 +9,6 @@ internal sealed class FrameText
 {
     private const int MaxToOutlet = 7; // tokens from a preposition to the outlet it governs: "in a long interview with the daily X"
 
-    private const int MaxToLimit = 4; // tokens from "before", "since" to a time that they govern
     private const int MaxToHearer = 6; // tokens from "to" to the head of who is spoken to
     private const int MaxToHedge = 4; // tokens from a hedge to the cue
     private const int MaxPlaceTokens = 10; // tokens of "at a long-planned meeting of ministers in Orla"
@@ -22,11 +20,16 @@ internal sealed class FrameText
     private readonly FrameTree? tree;
     private TextSpan? outletSpan;
 
-    private FrameText(StatementContext context, Attribution statement) =>
+    private FrameText(StatementContext context, Attribution statement)
+    {
         (this.context, this.statement, tree) = (context, statement, FrameTree.Of(context, statement));
+        Dates = new FrameDates(context, statement, tokens, tree);
+    }
 
     /// <summary>"has repeatedly said", "had previously denied": the words belong to no one occasion that the text tells of.</summary>
     public bool IsOfOldTimes => tree?.IsPerfect() == true || HasWordBeforeCue();
+
+    public FrameDates Dates { get; }
 
     /// <summary>Where <see cref="Outlet"/> was found.</summary>
     public TextSpan? OutletSpan => outletSpan;
@@ -52,7 +55,7 @@ internal sealed class FrameText
             }
 
             var span = context.Tokens.Tokens[token].Span;
-            if (!statement.Content.Any(span.Overlaps) && !(statement.Source?.Span is { } source && source.Overlaps(span)) && !context.IsQuoted(token))
+            if (!frame.Dates.IsSaid(span) && !(statement.Source?.Span is { } source && source.Overlaps(span)) && !context.IsQuoted(token))
             {
                 frame.tokens.Add(token);
             }
@@ -141,7 +144,7 @@ internal sealed class FrameText
 
             var (end, isPlace) = (-1, false);
             for (var j = i + 1; j < Math.Min(tokens.Count, i + 1 + MaxPlaceTokens) && tokens[j] == tokens[i] + (j - i)
-                && context.Tokens.Tokens[tokens[j]] is { Kind: not (TokenKind.Punctuation or TokenKind.QuotationMark) } token && !IsTime(token.Span); j++)
+                && context.Tokens.Tokens[tokens[j]] is { Kind: not (TokenKind.Punctuation or TokenKind.QuotationMark) } token && !Dates.IsTime(token.Span); j++)
             {
                 var mentions = context.Entities.In(token.Span);
                 if (NarrationWords.IsPreposition(context.Tokens.TextOf(tokens[j])) && (isPlace ? !FrameWords.IsPlace(context.Tokens.TextOf(tokens[j])) : !context.Tokens.Is(tokens[j], "of")))
@@ -177,49 +180,6 @@ internal sealed class FrameText
         return null;
     }
 
-    /// <summary>A date stands in the frame, whatever it belongs to.</summary>
-    public bool HasDate
-    {
-        get
-        {
-            foreach (var time in context.Times)
-            {
-                if (time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && tokens.Count > 0 && time.Span.End > context.Tokens.Tokens[tokens[0]].Start && time.Span.Start < context.Tokens.Tokens[tokens[^1]].End && tokens.Exists(token => time.Span.Overlaps(context.Tokens.Tokens[token].Span)))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>The date that hangs on the cue, or the nearest to it, outside what was said.</summary>
-    public string? SaidAt()
-    {
-        string? best = null;
-        var distance = int.MaxValue;
-        if (tokens.Count == 0 || statement.Cue is not { } cue)
-        {
-            return null;
-        }
-
-        var reach = new TextSpan(context.Tokens.Tokens[tokens[0]].Start, context.Tokens.Tokens[tokens[^1]].End);
-        foreach (var time in context.Times)
-        {
-            if (reach.Overlaps(time.Span) && time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && !IsInName(time.Span) && IsNear(time.Span))
-            {
-                var gap = time.Span.Start >= cue.End ? time.Span.Start - cue.End : cue.Start - time.Span.End;
-                if (gap < distance)
-                {
-                    (best, distance) = (time.Value, gap);
-                }
-            }
-        }
-
-        return best;
-    }
-
     /// <summary>"reportedly", "suggested": the word that keeps a distance, the cue itself or one that hangs on it.</summary>
     public TextSpan? Hedge()
     {
@@ -242,29 +202,9 @@ internal sealed class FrameText
         return null;
     }
 
-    /// <summary>"This Week" in the name of a programme.</summary>
-    private bool IsInName(TextSpan span)
-    {
-        var mentions = context.Entities.In(span);
-        return !mentions.IsEmpty && mentions[0].Kind == MentionKind.Name && mentions[0].Span.Contains(span);
-    }
-
     private FrameTie TieOf(TextSpan span) => tree?.TieOf(span) ?? FrameTie.Unknown;
 
     private TextSpan Span(int first, int last) => new(context.Tokens.Tokens[first].Start, context.Tokens.Tokens[last].End);
-
-    private bool IsTime(TextSpan span)
-    {
-        foreach (var time in context.Times)
-        {
-            if (time.Span.Overlaps(span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"speaking to", "letter to", "said to": not "close to", "according to".</summary>
     private bool MayBeSpokenTo(int before, int to) =>
@@ -290,43 +230,6 @@ internal sealed class FrameText
 
         return false;
     }
-
-    /// <summary>In the frame, in the cue's own clause, and no limit of something else ("since 2022", "before taking office on").</summary>
-    private bool IsNear(TextSpan time)
-    {
-        var at = tokens.FindIndex(token => context.Tokens.Tokens[token].Span.Overlaps(time));
-        if (at < 0 || statement.Cue is not { } cue)
-        {
-            return false;
-        }
-
-        for (var i = at; i >= Math.Max(0, at - MaxToLimit); i--)
-        {
-            if (FrameWords.IsLimit(context.Tokens.TextOf(tokens[i])))
-            {
-                return false;
-            }
-        }
-
-        var tie = TieOf(time);
-        if (tie != FrameTie.Unknown)
-        {
-            return tie == FrameTie.Tied;
-        }
-
-        var (start, end) = (Math.Min(cue.Start, time.Start), Math.Max(cue.Start, time.Start));
-        for (var token = context.Tokens.TokenAt(start); token < context.Tokens.TokenAt(end); token++)
-        {
-            if (context.Tokens.TextOf(token) is ";" or "." or "!" or "?")
-            {
-                return false;
-            }
-        }
-
-        return tree?.HasVerbBetween(start, end) != true;
-    }
-
-    private static bool IsDay(string value) => value is [>= '0' and <= '9', ..] or ['X', 'X', 'X', 'X', '-', not 'X', ..] or ['X', 'X', 'X', 'X', '-', 'W', 'X', 'X', '-', not 'X', ..];
 
     /// <summary>It is told or carries the words: "told X", "in an interview with X"; "on X" and "in X" only where they hang on the cue.</summary>
     private bool IsGoverned(int index, Mention mention)
