@@ -14,7 +14,7 @@ internal sealed class LimitOptions
     private readonly Option<int> recordBytes = Limit("--max-record-bytes", "Longest line of JSON lines.", Default.MaxRecordBytes);
     private readonly Option<int> documents = Limit("--max-documents", "Most documents in one run.", Default.MaxDocuments);
     private readonly Option<int> feedItems = Limit("--max-feed-items", "Most items of one feed.", Default.MaxFeedItems);
-    private readonly Option<int> htmlDepth = Limit("--max-html-depth", "Deepest nesting of an HTML page or of XML.", Default.MaxHtmlDepth);
+    private readonly Option<int> htmlDepth = Limit("--max-html-depth", "Deepest nesting of an HTML page, where deeper is flattened, or of XML.", Default.MaxHtmlDepth);
     private readonly Option<int> htmlNodes = Limit("--max-html-nodes", "Most elements and texts of an HTML page.", Default.MaxHtmlNodes);
 
     /// <summary>A command that holds all documents at once limits their number; one that streams does not.</summary>

@@ -22,6 +22,7 @@ internal static class DocumentOf
             Title = Known(metadata.Title),
             Byline = Known(metadata.Byline),
             Publisher = Known(metadata.Publisher),
+            Section = Known(metadata.Section),
             Language = Known(metadata.Language) ?? "und",
             Url = Known(metadata.Url),
             PublishedAt = published,

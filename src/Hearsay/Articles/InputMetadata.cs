@@ -20,6 +20,8 @@ public sealed record InputMetadata
 
     public string? Language { get; init; }
 
+    public string? Section { get; init; }
+
     /// <summary>These, and where they are not known, the others.</summary>
     internal InputMetadata Or(InputMetadata others) => new()
     {
@@ -31,5 +33,6 @@ public sealed record InputMetadata
         PublishedAt = PublishedAt ?? others.PublishedAt,
         UpdatedAt = UpdatedAt ?? others.UpdatedAt,
         Language = Language ?? others.Language,
+        Section = Section ?? others.Section,
     };
 }

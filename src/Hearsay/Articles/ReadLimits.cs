@@ -1,6 +1,6 @@
 namespace Hearsay.Articles;
 
-/// <summary>What an input from outside may cost. What goes over a limit is rejected with a code, never cut.</summary>
+/// <summary>What an input from outside may cost. What goes over a limit is rejected with a code, never cut; only nesting is flattened.</summary>
 public sealed record ReadLimits
 {
     /// <summary>Bytes of a file that is read whole: text, HTML.</summary>
@@ -15,7 +15,7 @@ public sealed record ReadLimits
     /// <summary>Items of one feed.</summary>
     public int MaxFeedItems { get; init; } = 20_000;
 
-    /// <summary>Elements inside one another in an HTML page or in XML.</summary>
+    /// <summary>Elements inside one another in an HTML page, where deeper ones are read as text of the deepest, or in XML.</summary>
     public int MaxHtmlDepth { get; init; } = 500;
 
     /// <summary>Elements and texts of an HTML page.</summary>

@@ -28,6 +28,9 @@ public sealed record SourceDocument
 
     public string? Byline { get; init; }
 
+    /// <summary>The people of the byline, where the input tells them apart.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
     public string? Publisher { get; init; }
 
     /// <summary>BCP 47, as stated; <c>und</c> when not, and after annotation what the text looks like.</summary>
@@ -43,6 +46,23 @@ public sealed record SourceDocument
     public DateBasis PublishedBasis { get; init; }
 
     public string? UpdatedAt { get; init; }
+
+    /// <summary>The part of the publication: "Politics".</summary>
+    public string? Section { get; init; }
+
+    public ArticleForm Form { get; init; }
+
+    /// <summary>The input holds the article's beginning only; the rest is behind a paywall.</summary>
+    public bool IsStub { get; init; }
+
+    /// <summary>How its bytes became characters; null when that is not known.</summary>
+    public TextOrigin? Origin { get; init; }
+
+    /// <summary>Every value that was stated for a field, in the order of belief, the chosen one first.</summary>
+    public ImmutableArray<StatedField> Provenance { get; init; } = [];
+
+    /// <summary>What the page holds, typed, in page order; empty for inputs without markup.</summary>
+    public ImmutableArray<ArticleBlock> Blocks { get; init; } = [];
 
     /// <summary>Id of the earlier version of the same page.</summary>
     public string? VersionOf { get; init; }

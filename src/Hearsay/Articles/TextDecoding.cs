@@ -12,7 +12,8 @@ internal enum DecodingFailure
 }
 
 /// <param name="At">Offset of the byte that does not fit, when broken.</param>
-internal readonly record struct Decoded(string? Text, DecodingFailure Failure, int At);
+/// <param name="Origin">Known when there is a text.</param>
+internal readonly record struct Decoded(string? Text, DecodingFailure Failure, int At, TextOrigin? Origin = null);
 
 /// <summary>Bytes to text: what the user says, a byte order mark, UTF-8, UTF-16 by its zeros, what a page says, else the Western single-byte set.</summary>
 internal static class TextDecoding
@@ -23,12 +24,17 @@ internal static class TextDecoding
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false);
+
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' />;");
 
-    public static Decoded Decode(ReadOnlySpan<byte> bytes, Encoding? named) => Decode(bytes, named, stated: null);
+    public static Decoded Decode(ReadOnlySpan<byte> bytes, Encoding? named) => Decode(bytes, named, stated: null, EncodingBasis.Unstated, mends: false);
 
-    /// <summary>As plain text, but a page that is not UTF-8 is believed about its encoding.</summary>
-    public static Decoded DecodeHtml(ReadOnlySpan<byte> bytes, Encoding? named) => Decode(bytes, named, StatedIn(bytes[..Math.Min(bytes.Length, HtmlHeadBytes)]));
+    /// <summary>As plain text, but a page that is not UTF-8 is believed about its encoding, and bad bytes in a page of UTF-8 become U+FFFD.</summary>
+    /// <param name="http">The charset of the HTTP header that came with the page; believed before the page itself.</param>
+    public static Decoded DecodeHtml(ReadOnlySpan<byte> bytes, Encoding? named, string? http = null) => Named(http) is { } header
+        ? Decode(bytes, named, header, EncodingBasis.Http, mends: true)
+        : Decode(bytes, named, StatedIn(bytes[..Math.Min(bytes.Length, HtmlHeadBytes)]), EncodingBasis.Meta, mends: true);
 
     /// <summary>NUL bytes that are no UTF-16, or many control characters.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> head)
@@ -52,16 +58,16 @@ internal static class TextDecoding
         return controls > BinaryShare * head.Length;
     }
 
-    private static Decoded Decode(ReadOnlySpan<byte> bytes, Encoding? named, Encoding? stated)
+    private static Decoded Decode(ReadOnlySpan<byte> bytes, Encoding? named, Encoding? stated, EncodingBasis basis, bool mends)
     {
         if (named is not null)
         {
-            return Good(named.GetString(bytes));
+            return Good(named, EncodingBasis.Named, bytes);
         }
 
         if (Utf16(bytes) is { } wide)
         {
-            return Good(wide.GetString(bytes));
+            return Good(wide, bytes[0] >= 0xFE ? EncodingBasis.ByteOrderMark : EncodingBasis.Detected, bytes);
         }
 
         if (IsBinary(bytes))
@@ -69,21 +75,27 @@ internal static class TextDecoding
             return new Decoded(null, DecodingFailure.Binary, 0);
         }
 
-        if (Utf8.IsValid(bytes))
+        const byte Escape = 0x1B; // begins the shifts of ISO-2022, which else is ASCII
+        if (Utf8.IsValid(bytes) && !(stated is not null and not UTF8Encoding && bytes.Contains(Escape)))
         {
-            return Good(Strict.GetString(bytes));
+            return Good(Strict, bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? EncodingBasis.ByteOrderMark : stated is UTF8Encoding ? basis : EncodingBasis.Detected, bytes);
         }
 
         var (good, bad, at) = Utf8Sequences(bytes);
         if (good > 0 && good >= BrokenShare * (good + bad))
         {
-            return new Decoded(null, DecodingFailure.BrokenUtf8, at);
+            return mends ? Good(Lenient, stated is UTF8Encoding ? basis : EncodingBasis.Detected, bytes) : new Decoded(null, DecodingFailure.BrokenUtf8, at);
         }
 
-        return Good((stated is null or UTF8Encoding ? CodePagesEncodingProvider.Instance.GetEncoding(1252)! : stated).GetString(bytes));
+        return stated is null or UTF8Encoding ? Good(EncodingGuess.Of(bytes), EncodingBasis.Detected, bytes) : Good(stated, basis, bytes);
     }
 
-    private static Decoded Good(string text) => new(text.StartsWith('\uFEFF') ? text[1..] : text, DecodingFailure.None, 0);
+    private static Decoded Good(Encoding encoding, EncodingBasis basis, ReadOnlySpan<byte> bytes)
+    {
+        var text = encoding.GetString(bytes);
+        text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        return new Decoded(text, DecodingFailure.None, 0, new TextOrigin(encoding.WebName, basis, Mojibake.IsIn(text)));
+    }
 
     /// <summary>By its byte order mark, or by zeros in every other byte of what is else ASCII.</summary>
     private static UnicodeEncoding? Utf16(ReadOnlySpan<byte> bytes)
@@ -153,10 +165,23 @@ internal static class TextDecoding
 
         var name = text.AsSpan(at + "charset=".Length).TrimStart("\"' ");
         var end = name.IndexOfAny(NameEnds);
+        return Named((end < 0 ? name : name[..end]).ToString());
+    }
+
+    /// <summary>As the web names it: what calls itself ISO-8859-1 or ASCII is windows-1252 there. Null for none or an unknown one.</summary>
+    private static Encoding? Named(string? name)
+    {
+        const int LongestName = 40;
+        if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)
+        {
+            return null;
+        }
+
         try
         {
-            var stated = (end < 0 ? name : name[..end]).ToString();
-            return CodePagesEncodingProvider.Instance.GetEncoding(stated) ?? Encoding.GetEncoding(stated);
+            name = name.Trim().ToLowerInvariant();
+            name = name is "iso-8859-1" or "latin1" or "ascii" or "us-ascii" ? "windows-1252" : name is "utf8" ? "utf-8" : name;
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
         catch (ArgumentException)
         {

@@ -38,7 +38,7 @@ public class CommandLineTests
         Assert.Equal(3, run.ExitCode);
         Assert.Equal("", run.Output);
         Assert.Equal(
-            ["HS0103: binary.txt", "HS0104: broken.txt", "HS0115: deep.html", "HS0114: lines.jsonl#2", "Skipped: loop", "HS0102: nowhere.txt", "HS0108: report.pdf", $"Wrote {folder.At("out.json")}"],
+            ["HS0103: binary.txt", "HS0104: broken.txt", "HS0116: deep.html", "HS0114: lines.jsonl#2", "Skipped: loop", "HS0102: nowhere.txt", "HS0108: report.pdf", $"Wrote {folder.At("out.json")}"],
             run.Error.Trim().Split('\n').Select(line => line.Split(": ") is { Length: > 1 } parts ? $"{parts[0]}: {parts[1]}" : line));
         Assert.True(File.Exists(folder.At("out.json")));
     }

@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
-using AngleSharp.Html.Parser;
 
 namespace Hearsay.Articles.Html;
 
-/// <summary>A web page that is one article: its main text, with title, publisher, people, dates, address and language as the page states them.</summary>
+/// <summary>A web page that is one article: its text and typed blocks, with title, publisher, people, dates, address and language as the page states them.</summary>
 public sealed class HtmlReader : IArticleReader
 {
     // A page that loads its text by script often states it as articleBody: taken when what is seen is far shorter.
@@ -17,30 +16,45 @@ public sealed class HtmlReader : IArticleReader
         yield return bytes is null ? Rejections.TooLarge(input) : Read(input, bytes);
     }
 
+    /// <summary>The page that the bytes hold; the input's content is not read.</summary>
     internal static ReadResult Read(ArticleInput input, byte[] bytes)
     {
-        var decoded = TextDecoding.DecodeHtml(bytes, input.Encoding);
-        if (decoded.Text is null)
+        var decoded = TextDecoding.DecodeHtml(bytes, input.Encoding, input.HttpCharset);
+        if (decoded.Text is not { } whole)
         {
             return Rejections.NotText(input, decoded);
         }
 
-        if (HtmlShape.Problem(decoded.Text, input.Limits) is { } problem)
+        var (html, problem) = HtmlShape.Checked(whole, input.Limits);
+        if (problem is not null)
         {
             return Rejections.HtmlTooLarge(input, problem);
         }
 
-        var page = new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false }).ParseDocument(decoded.Text);
-        var data = LinkedData.Of(page);
-        var metadata = PageMetadata.Of(page, data);
-        var text = MainText.Of(page, metadata.Title);
-        if (data.Body is { Length: > ShortestStatedBody } stated && text.Length < StatedBodyShare * stated.Length && !stated.Contains("</", StringComparison.Ordinal))
+        var page = PageAnalysis.Of(html, input.Metadata.Url);
+        var facts = page.Facts;
+        var (text, blocks) = TypedBlocks.Of(page, ArticleBody.Of(page), html);
+        if (page.Data.Body is { Length: > ShortestStatedBody } stated && text.Length < StatedBodyShare * stated.Length && !stated.Contains("</", StringComparison.Ordinal))
         {
-            text = stated.Trim();
+            (text, blocks) = (stated.Trim(), [.. blocks.Select(block => block with { Span = null })]);
         }
 
-        return text.Length == 0
-            ? Rejections.NoArticle(input)
-            : new ReadResult.Read(DocumentOf.Text(input, bytes, text, input.Metadata.Or(metadata)));
+        if (text.Length == 0)
+        {
+            return Rejections.NoArticle(input);
+        }
+
+        var metadata = new InputMetadata
+        {
+            Title = facts[ArticleField.Title],
+            Publisher = facts[ArticleField.Publisher],
+            Byline = facts[ArticleField.Byline],
+            Url = facts[ArticleField.Url],
+            PublishedAt = facts[ArticleField.PublishedAt],
+            UpdatedAt = facts[ArticleField.UpdatedAt],
+            Language = facts[ArticleField.Language],
+            Section = facts[ArticleField.Section],
+        };
+        return new ReadResult.Read(DocumentOf.Text(input, bytes, text, input.Metadata.Or(metadata)) with { Authors = [.. page.Authors], Origin = decoded.Origin, Provenance = facts.Judged(), Blocks = blocks });
     }
 }

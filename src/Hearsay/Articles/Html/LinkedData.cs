@@ -1,5 +1,5 @@
+using System.Net;
 using System.Text.Json;
-using AngleSharp.Html.Dom;
 
 namespace Hearsay.Articles.Html;
 
@@ -7,8 +7,13 @@ namespace Hearsay.Articles.Html;
 internal sealed record LinkedData
 {
     private const int DeepestGraph = 6;
+    private const int MostArticles = 40; // of one page: lists of other articles go on and on
+    private const int LongestScript = 4 << 20;
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    /// <summary>"NewsArticle"; empty when there is none.</summary>
+    public string Type { get; private init; } = "";
 
     public string? Headline { get; private init; }
 
@@ -24,30 +29,55 @@ internal sealed record LinkedData
 
     public string? Language { get; private init; }
 
+    public string? Section { get; private init; }
+
     public string? Body { get; private init; }
 
-    public static LinkedData Of(IHtmlDocument page)
+    public string? Description { get; private init; }
+
+    /// <summary>Stated to be readable without paying; null when not stated.</summary>
+    public bool? IsFree { get; private init; }
+
+    public static LinkedData Of(IEnumerable<string> scripts)
     {
         LinkedData? best = null;
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
+        var articles = 0;
+        foreach (var script in scripts)
         {
+            if (script.Length > LongestScript)
+            {
+                continue;
+            }
+
             try
             {
-                using var json = JsonDocument.Parse(Cleaned(script.TextContent), Options);
+                using var json = JsonDocument.Parse(Cleaned(script), Options);
                 foreach (var article in Articles(json.RootElement, 0))
                 {
+                    if (++articles > MostArticles)
+                    {
+                        break;
+                    }
+
                     var data = Read(article);
-                    best = best is null || (best.Published is null && data.Published is not null) ? data : best;
+                    best = best is null || data.Rank > best.Rank ? data : best;
                 }
             }
             catch (JsonException)
             {
                 // A page's broken JSON-LD is no reason to lose the page; the meta elements speak then.
             }
+            catch (InvalidOperationException)
+            {
+                // Half a surrogate pair in a string.
+            }
         }
 
         return best ?? new LinkedData();
     }
+
+    /// <summary>An article before a page, a dated one before an undated one; else the first.</summary>
+    private int Rank => (Type.EndsWith("Page", StringComparison.Ordinal) ? 0 : 2) + (Published is null ? 0 : 1);
 
     private static IEnumerable<JsonElement> Articles(JsonElement element, int depth)
     {
@@ -65,7 +95,7 @@ internal sealed record LinkedData
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            if (IsArticle(element))
+            if (TypeOf(element) is not null)
             {
                 yield return element;
             }
@@ -83,20 +113,28 @@ internal sealed record LinkedData
         }
     }
 
-    private static bool IsArticle(JsonElement element) =>
-        element.TryGetProperty("@type", out var type) && Texts(type).Any(name => name.EndsWith("Article", StringComparison.Ordinal) || name is "BlogPosting" or "LiveBlogPosting" or "Report" or "Review");
+    private static string? TypeOf(JsonElement element) =>
+        element.TryGetProperty("@type", out var type) ? Texts(type).FirstOrDefault(name => name.EndsWith("Article", StringComparison.Ordinal) || name is "BlogPosting" or "LiveBlogPosting" or "Report" or "Review" or "SocialMediaPosting" or "DiscussionForumPosting" or "WebPage" or "ItemPage" or "Recipe" or "VideoObject" or "Episode" or "PodcastEpisode") : null;
 
-    private static LinkedData Read(JsonElement article) => new()
+    private static LinkedData Read(JsonElement article)
     {
-        Headline = Unescaped(Text(article, "headline") ?? Text(article, "name")),
-        Published = Text(article, "datePublished") ?? Text(article, "dateCreated"),
-        Modified = Text(article, "dateModified"),
-        Authors = article.TryGetProperty("author", out var author) ? [.. Names(author)] : [],
-        Publisher = Unescaped(article.TryGetProperty("publisher", out var publisher) ? Names(publisher, people: false).FirstOrDefault() : null),
-        Url = Text(article, "url"),
-        Language = Text(article, "inLanguage"),
-        Body = Text(article, "articleBody"),
-    };
+        var type = TypeOf(article)!;
+        return new LinkedData
+        {
+            Type = type is "WebPage" or "ItemPage" or "VideoObject" or "Episode" or "PodcastEpisode" ? "WebPage" : type,
+            Headline = Unescaped(Text(article, "headline") ?? (type == "VideoObject" ? null : Text(article, "name"))),
+            Published = Text(article, "datePublished") ?? Text(article, "dateCreated") ?? Text(article, "uploadDate"),
+            Modified = Text(article, "dateModified"),
+            Authors = article.TryGetProperty("author", out var author) || article.TryGetProperty("creator", out author) ? [.. Names(author).Select(name => Unescaped(name)!)] : [],
+            Publisher = Unescaped(article.TryGetProperty("publisher", out var publisher) ? Names(publisher, people: false).FirstOrDefault() : null),
+            Url = Text(article, "url"),
+            Language = Text(article, "inLanguage"),
+            Section = Unescaped(Text(article, "articleSection")),
+            Body = Text(article, "articleBody") ?? Text(article, "text"),
+            Description = Unescaped(Text(article, "description")),
+            IsFree = Text(article, "isAccessibleForFree") is { } free ? free.Equals("true", StringComparison.OrdinalIgnoreCase) : null,
+        };
+    }
 
     private static IEnumerable<string> Names(JsonElement value, bool people = true) => value.ValueKind switch
     {
@@ -110,6 +148,7 @@ internal sealed record LinkedData
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.True or JsonValueKind.False => [value.GetRawText()],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
         _ => [],
     };
@@ -117,9 +156,12 @@ internal sealed record LinkedData
     private static string? Text(JsonElement article, string name) =>
         article.TryGetProperty(name, out var value) ? Texts(value).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) : null;
 
-    private static string? Unescaped(string? text) => text is null ? null : System.Net.WebUtility.HtmlDecode(text);
+    private static string? Unescaped(string? text) => text is null ? null : WebUtility.HtmlDecode(text);
 
     /// <summary>Line breaks inside strings and CDATA wrappers, which many pages have, are no JSON.</summary>
-    private static string Cleaned(string json) =>
-        json.Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+    private static string Cleaned(string json)
+    {
+        json = json.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+        return json.Contains("<![CDATA[", StringComparison.Ordinal) ? json.Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal).Replace("/* */", "", StringComparison.Ordinal).Trim().Trim('/', ' ', '*') : json;
+    }
 }

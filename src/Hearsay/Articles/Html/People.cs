@@ -1,54 +1,99 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using Hearsay.Articles.English;
+using Hearsay.Text;
 
 namespace Hearsay.Articles.Html;
 
 /// <summary>Names of people in what a page gives as its author; desks, outlets, addresses and handles are none.</summary>
 internal static class People
 {
-    private static readonly string[] Desks = ["staff", "editor", "editors", "news", "newsroom", "desk", "team", "admin", "reporter", "reporters", "correspondent", "press", "media", "agency", "agencies", "online", "web", "times", "post", "magazine", "wire", "service", "services", "tv", "radio", "guest", "contributor", "contributors", "bureau", "editorial", "digital", "network", "today", "daily"];
+    private const int LongestName = 50;
+    private const int LongestText = 300;
+    private const int MostPeople = 16;
 
-    /// <summary>The people, joined by commas, each once; null when there are none.</summary>
-    public static string? Join(IEnumerable<string?> authors)
+    private static readonly FrozenSet<string> NoPeople = Lexicon.Lines("Articles/Html/no-people.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Cues = [.. Lexicon.Lines("Articles/Html/byline-words.txt").OrderByDescending(cue => cue.Length)];
+    private static readonly FrozenSet<string> Particles = new[] { "de", "van", "von", "der", "den", "da", "del", "della", "di", "du", "des", "bin", "ibn", "al", "el", "la", "le", "dos", "das", "do", "ter", "ten", "zu", "zum", "af", "av", "y", "e", "of" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Parting = [",", ";", " and ", " & ", " | ", " / ", " with ", " AND ", " And ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " • ", " · ", "\n"];
+    private static readonly SearchValues<char> NoName = SearchValues.Create("@:/(){}[]<>!?\"“”#*=+_\\%&");
+
+    /// <summary>Each once, in order.</summary>
+    /// <param name="site">The outlet's name, which is no person.</param>
+    /// <param name="isMade">The texts stand where only a name can: one word may be one.</param>
+    public static IReadOnlyList<string> In(IEnumerable<string?> texts, string? site, bool isMade = false)
     {
-        var names = authors.SelectMany(author => Names(author)).Distinct(StringComparer.OrdinalIgnoreCase).Take(12).ToArray();
-        return names.Length > 0 ? string.Join(", ", names) : null;
+        var names = new List<string>();
+        foreach (var text in texts)
+        {
+            foreach (var name in Names(text, site, isMade))
+            {
+                if (names.Count < MostPeople && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                {
+                    names.Add(name);
+                }
+            }
+        }
+
+        return names;
     }
 
-    private static IEnumerable<string> Names(string? author)
+    /// <summary>The people, joined by commas; null when there are none.</summary>
+    public static string? Join(IEnumerable<string?> texts) => In(texts, site: null) is { Count: > 0 } names ? string.Join(", ", names) : null;
+
+    /// <summary>What follows "By", "Von" and the like at the beginning; null when nothing does.</summary>
+    public static string? AfterCue(string text)
     {
-        if (author is null || author.Length > 200 || author.Contains("://", StringComparison.Ordinal))
+        foreach (var cue in Cues)
+        {
+            if (text.StartsWith(cue, StringComparison.Ordinal) && text.Length > cue.Length && text[cue.Length] is ' ' or ':')
+            {
+                return text[(cue.Length + 1)..].TrimStart(' ', ':', '-', '–');
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Names(string? author, string? site, bool isMade)
+    {
+        if (author is null || author.Length > LongestText || author.Contains("://", StringComparison.Ordinal))
         {
             yield break;
         }
 
-        var text = PageMetadata.Squeeze(author);
-        foreach (var cue in (string[])["By:", "By ", "by ", "BY ", "Written by ", "Author:", "Posted by ", "Story by ", "Reported by "])
+        var text = PageScan.Squeeze(author);
+        for (var i = 0; i < 2 && AfterCue(text) is { } rest; i++)
         {
-            if (text.StartsWith(cue, StringComparison.Ordinal))
-            {
-                text = text[cue.Length..].Trim();
-                break;
-            }
+            text = rest;
         }
 
-        foreach (var part in text.Split([",", ";", " and ", " & ", " | ", " / ", " with ", " AND "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split(Parting, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var name = part.Trim(' ', '.', '-', '–', '—', '•', '·', '|');
-            if (IsPerson(name))
+            var name = part.Trim(' ', '.', '-', '–', '—', '•', '·', '|', '’', '\'');
+            if (IsPerson(name, isMade) && !name.Equals(site, StringComparison.OrdinalIgnoreCase))
             {
                 yield return name;
             }
         }
     }
 
-    private static bool IsPerson(string name)
+    private static bool IsPerson(string name, bool isMade)
     {
-        const int LongestName = 50;
+        if (name.Length is < 2 or > LongestName || name.AsSpan().ContainsAny(NoName) || name.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        if (Sentences.Length(name) > name.Length)
+        {
+            return name.Length <= 12; // a name in ideographs or syllable signs has no blanks and no capitals
+        }
+
         var words = name.Split(' ');
-        return name.Length is > 3 and <= LongestName && words.Length is >= 2 and <= 5
-            && !name.Any(character => char.IsDigit(character) || character is '@' or ':' or '/' or '(')
-            && words.All(word => char.IsUpper(word[0]) || word is "de" or "van" or "von" or "der" or "den" or "da" or "del" or "di" or "bin" or "al" or "el" or "la" or "le" or "dos" or "ter")
-            && !words.Any(word => Desks.Contains(word, StringComparer.OrdinalIgnoreCase))
-            && words[0] is not ("The" or "Our" or "From") && Agencies.NameOf(name) is null && DateText.MonthOf(words[0]) is null;
+        return words.Length >= (isMade ? 1 : 2) && words.Length <= 6 && char.IsLetter(name[0])
+            && words.All(word => word.Length > 0 && (!char.IsLower(word[0]) || Particles.Contains(word) || word.StartsWith("d'", StringComparison.Ordinal) || word.StartsWith("al-", StringComparison.Ordinal)))
+            && !words.Any(word => NoPeople.Contains(word)) && !(words.Length == 1 && AfterCue(name + " ") is not null)
+            && words[0] is not ("The" or "Our" or "From" or "Der" or "Die" or "Das" or "Los" or "Les") && Agencies.NameOf(name) is null;
     }
 }

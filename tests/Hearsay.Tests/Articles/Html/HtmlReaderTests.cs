@@ -83,8 +83,13 @@ public class HtmlReaderTests
     [InlineData("<div>")]
     [InlineData("<b>")]
     [InlineData("<table><tr><td>")]
-    public async Task Tags_nested_without_end_are_refused(string tag) =>
-        Assert.Equal("HS0115", await Reading.Code("a.html", string.Concat(Enumerable.Repeat(tag, 20_000)) + First));
+    [InlineData("<i><div>")]
+    public async Task Tags_nested_without_end_are_read_all_the_same(string tag) =>
+        Assert.Equal(First, (await Reading.Document("a.html", $"<html>{string.Concat(Enumerable.Repeat(tag, 50_000))}<p>{First}")).Text);
+
+    [Fact]
+    public async Task A_page_of_more_elements_than_the_limit_is_refused() =>
+        Assert.Equal("HS0115", await Reading.Code("a.html", "<html>" + string.Concat(Enumerable.Repeat("<i>x</i>", 300_000)) + First));
 
     [Fact]
     public async Task Paragraphs_that_need_no_end_tag_are_no_nesting() =>
