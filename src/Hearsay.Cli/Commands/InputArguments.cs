@@ -8,7 +8,7 @@ namespace Hearsay.Cli.Commands;
 internal static class InputArguments
 {
     /// <summary>What articles come in.</summary>
-    public const string Types = "plain text, HTML, JSON lines of articles or of pages, feeds, each packed with gzip or not";
+    public const string Types = "plain text, HTML, JSON lines of articles or of pages, feeds, WARC and ARC, each packed with gzip or not, zip and tar of these";
 
     public static Argument<string[]> Paths(string description)
     {

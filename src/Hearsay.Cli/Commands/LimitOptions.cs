@@ -10,9 +10,10 @@ internal sealed class LimitOptions
 {
     private static readonly ReadLimits Default = new();
 
-    private readonly Option<long> fileBytes = Limit("--max-file-bytes", "Largest text or HTML file.", Default.MaxFileBytes);
+    private readonly Option<long> fileBytes = Limit("--max-file-bytes", "Largest file or record that is read whole: a page, a text, a feed.", Default.MaxFileBytes);
     private readonly Option<int> recordBytes = Limit("--max-record-bytes", "Longest line of JSON lines.", Default.MaxRecordBytes);
     private readonly Option<int> documents = Limit("--max-documents", "Most documents in one run.", Default.MaxDocuments);
+    private readonly Option<int> unpackRatio = Limit("--max-unpack-ratio", "Most times its size that a packed file unpacks to.", Default.MaxUnpackRatio);
     private readonly Option<int> feedItems = Limit("--max-feed-items", "Most items of one feed.", Default.MaxFeedItems);
     private readonly Option<int> htmlDepth = Limit("--max-html-depth", "Deepest nesting of an HTML page, where deeper is flattened, or of XML.", Default.MaxHtmlDepth);
     private readonly Option<int> htmlNodes = Limit("--max-html-nodes", "Most elements and texts of an HTML page.", Default.MaxHtmlNodes);
@@ -22,7 +23,7 @@ internal sealed class LimitOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[fileBytes, recordBytes, .. CountsDocuments ? (Option[])[documents] : [], feedItems, htmlDepth, htmlNodes])
+        foreach (var option in (Option[])[fileBytes, recordBytes, .. CountsDocuments ? (Option[])[documents] : [], unpackRatio, feedItems, htmlDepth, htmlNodes])
         {
             command.Options.Add(option);
         }
@@ -33,6 +34,7 @@ internal sealed class LimitOptions
         MaxFileBytes = parsed.GetValue(fileBytes),
         MaxRecordBytes = parsed.GetValue(recordBytes),
         MaxDocuments = CountsDocuments ? parsed.GetValue(documents) : Default.MaxDocuments,
+        MaxUnpackRatio = parsed.GetValue(unpackRatio),
         MaxFeedItems = parsed.GetValue(feedItems),
         MaxHtmlDepth = parsed.GetValue(htmlDepth),
         MaxHtmlNodes = parsed.GetValue(htmlNodes),

@@ -13,24 +13,25 @@ internal static class DossierTexts
     {
         var problems = new List<ReadResult.Rejected>();
         var reader = new InputReader(new ReadLimits());
-        foreach (var container in file.Documents.GroupBy(document => ContainerOf(document.Uri), StringComparer.Ordinal))
+        var located = file.Documents.ToLookup(document => Located(folder, document.Uri)?.Path ?? "", StringComparer.Ordinal);
+        foreach (var container in located)
         {
             var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-            var path = new[] { Path.Combine(folder, container.Key), Path.Combine(folder, Path.GetFileName(container.Key)) }.FirstOrDefault(File.Exists);
-            if (path is not null)
+            if (container.Key.Length > 0)
             {
-                await foreach (var result in reader.ReadAsync([path], cancellation))
+                var name = Path.GetFileName(container.Key);
+                await foreach (var result in reader.ReadAsync([container.Key], cancellation))
                 {
                     if (result is ReadResult.Read(var read))
                     {
-                        texts[RecordOf(read.Uri)] = read.Text;
+                        texts[read.Uri[name.Length..]] = read.Text;
                     }
                 }
             }
 
             foreach (var document in container)
             {
-                if (texts.TryGetValue(RecordOf(document.Uri), out var text))
+                if (texts.TryGetValue(Located(folder, document.Uri)?.Within ?? "", out var text))
                 {
                     textById[document.Id] = text;
                 }
@@ -79,12 +80,20 @@ internal static class DossierTexts
         passage.Start >= 0 && passage.End <= text.Length && passage.End >= passage.Start
         && text.AsSpan(passage.Start, passage.End - passage.Start).SequenceEqual(passage.Text);
 
-    private static string ContainerOf(string uri) => RecordOf(uri) is { Length: > 0 } record ? uri[..^record.Length] : uri;
-
-    /// <summary>"#3" of "feed.jsonl#3"; empty for a file that is one document.</summary>
-    private static string RecordOf(string uri)
+    /// <summary>The file that holds a document and where in it: <c>#3</c> of <c>feed.jsonl#3</c>, <c>/a.txt</c> of <c>reports.zip/a.txt</c>; null when there is no such file.</summary>
+    private static (string Path, string Within)? Located(string folder, string uri)
     {
-        var mark = uri.LastIndexOf('#');
-        return mark >= 0 && mark + 1 < uri.Length && uri.AsSpan(mark + 1).IndexOfAnyExceptInRange('0', '9') < 0 ? uri[mark..] : "";
+        for (var end = uri.Length; end > 0; end = uri.AsSpan(0, end).LastIndexOfAny('#', '/'))
+        {
+            foreach (var name in (string[])[uri[..end], Path.GetFileName(uri[..end])])
+            {
+                if (File.Exists(Path.Combine(folder, name)))
+                {
+                    return (Path.Combine(folder, name), uri[end..]);
+                }
+            }
+        }
+
+        return null;
     }
 }

@@ -7,7 +7,7 @@ public enum ArticleFormat
     Html,
     JsonLines,
 
-    /// <summary>JSON that is not one record a line; a dossier, a list of metadata.</summary>
+    /// <summary>JSON that is not one record a line: a feed, a dossier, a list of metadata.</summary>
     Json,
     Pdf,
 
@@ -15,11 +15,15 @@ public enum ArticleFormat
     WordProcessor,
 
     Gzip,
+    Zip,
+    Tar,
+    Warc,
+    Arc,
 
-    /// <summary>zip, bzip2, xz and other packed files.</summary>
+    /// <summary>bzip2, xz and other packed files.</summary>
     Packed,
 
-    /// <summary>RSS, Atom and other XML.</summary>
+    /// <summary>Feeds and other XML.</summary>
     Xml,
 
     /// <summary>Text of a type that articles do not come in: Markdown, scripts, tables.</summary>

@@ -8,6 +8,8 @@ public static class ArticleFormats
     /// <summary>Bytes that are enough to tell.</summary>
     public const int HeadBytes = 512;
 
+    private const int TarMarkAt = 257;
+
     // What XML that holds articles begins with, after the bracket.
     private static readonly string[] XmlStarts = ["?xml", "rss", "rdf:RDF", "feed", "channel", "urlset", "sitemapindex", "newsItem", "newsMessage", "packageItem", "NewsML", "nitf"];
 
@@ -33,7 +35,22 @@ public static class ArticleFormats
         {
             return extension is ".docx" or ".odt" || head.IndexOf("word/"u8) >= 0 || head.IndexOf("opendocument.text"u8) >= 0 || head.IndexOf("[Content_Types].xml"u8) >= 0
                 ? ArticleFormat.WordProcessor
-                : ArticleFormat.Packed;
+                : ArticleFormat.Zip;
+        }
+
+        if (head.StartsWith("WARC/"u8))
+        {
+            return ArticleFormat.Warc;
+        }
+
+        if (head.StartsWith("filedesc:"u8))
+        {
+            return ArticleFormat.Arc;
+        }
+
+        if (head.Length > TarMarkAt && head[TarMarkAt..].StartsWith("ustar"u8))
+        {
+            return ArticleFormat.Tar;
         }
 
         if (head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
@@ -51,6 +68,10 @@ public static class ArticleFormats
             ".txt" or ".text" => ArticleFormat.PlainText,
             ".html" or ".htm" or ".xhtml" => ArticleFormat.Html,
             ".jsonl" or ".ndjson" or ".jsonlines" => ArticleFormat.JsonLines,
+            ".warc" => ArticleFormat.Warc,
+            ".arc" => ArticleFormat.Arc,
+            ".tar" => ArticleFormat.Tar,
+            ".zip" => ArticleFormat.Zip,
             ".pdf" => ArticleFormat.Pdf,
             ".docx" or ".doc" or ".odt" => ArticleFormat.WordProcessor,
             ".json" => ArticleFormat.Json,

@@ -10,6 +10,9 @@ public sealed record ArticleInput(string Uri, Stream Content)
     /// <summary>The file name that tells the type: that of <see cref="Uri"/>, or of what a packed file holds.</summary>
     internal string Name { get => field ?? Uri; init; }
 
+    /// <summary>Archives around the input.</summary>
+    internal int Nesting { get; init; }
+
     /// <summary>What the input is, when the caller knows; null to find out.</summary>
     public ArticleFormat? Format { get; init; }
 

@@ -37,7 +37,7 @@ public sealed class ArticleReader : IArticleReader
             yield break;
         }
 
-        var whole = input with { Content = new HeadedStream(head.AsMemory(0, length), input.Content) };
+        var whole = input with { Content = Whole(input.Content, head.AsMemory(0, length)) };
         await foreach (var piece in PiecesOf(format, whole, cancellationToken).ConfigureAwait(false))
         {
             yield return piece;
@@ -48,16 +48,38 @@ public sealed class ArticleReader : IArticleReader
     {
         ArticleFormat.JsonLines => JsonLines.CutAsync(input, cancellationToken),
         ArticleFormat.Gzip => Gzip.CutAsync(input, cancellationToken),
-        ArticleFormat.Html => WholeAsync(input, (page, bytes) => [HtmlReader.Read(page, bytes)], cancellationToken),
-        ArticleFormat.Xml => WholeAsync(input, XmlArticles.Read, cancellationToken),
-        ArticleFormat.Json => WholeAsync(input, JsonArticles.Read, cancellationToken),
-        _ => WholeAsync(input, (text, bytes) => [PlainText.Read(text, bytes)], cancellationToken),
+        ArticleFormat.Zip => Zip.CutAsync(input, cancellationToken),
+        ArticleFormat.Tar => Tar.CutAsync(input, cancellationToken),
+        ArticleFormat.Warc => new WebArchive(new WarcSyntax(), input).CutAsync(cancellationToken),
+        ArticleFormat.Arc => new WebArchive(new ArcSyntax(), input).CutAsync(cancellationToken),
+        _ => WholeAsync(format, input, cancellationToken),
     };
 
+    /// <summary>What bytes of a type that is read whole hold.</summary>
+    internal static IEnumerable<ReadResult> Read(ArticleFormat format, ArticleInput input, byte[] bytes) => format switch
+    {
+        ArticleFormat.Html => [HtmlReader.Read(input, bytes)],
+        ArticleFormat.Xml => XmlArticles.Read(input, bytes),
+        ArticleFormat.Json => JsonArticles.Read(input, bytes),
+        _ => [Rejections.Of(format, input) ?? PlainText.Read(input, bytes)],
+    };
+
+    /// <summary>From its beginning again, after its first bytes were read.</summary>
+    private static Stream Whole(Stream content, ReadOnlyMemory<byte> head)
+    {
+        if (!content.CanSeek)
+        {
+            return new HeadedStream(head, content);
+        }
+
+        content.Seek(-head.Length, SeekOrigin.Current);
+        return content;
+    }
+
     /// <summary>An input that is one piece.</summary>
-    private static async IAsyncEnumerable<ArticlePiece> WholeAsync(ArticleInput input, Func<ArticleInput, byte[], IEnumerable<ReadResult>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<ArticlePiece> WholeAsync(ArticleFormat format, ArticleInput input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var bytes = await InputBytes.ReadAsync(input.Content, input.Limits.MaxFileBytes, cancellationToken).ConfigureAwait(false);
-        yield return bytes is null ? ArticlePiece.Of(Rejections.TooLarge(input)) : new ArticlePiece(input.Uri, () => read(input, bytes));
+        yield return bytes is null ? ArticlePiece.Of(Rejections.TooLarge(input)) : new ArticlePiece(input.Uri, () => Read(format, input, bytes));
     }
 }

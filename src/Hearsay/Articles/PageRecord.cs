@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Hearsay.Articles.Archives;
 using Hearsay.Articles.Html;
 
 namespace Hearsay.Articles;
@@ -41,7 +41,7 @@ internal static class PageRecord
             return bytes;
         }
 
-        using var unpacked = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+        using var unpacked = new GzipMembers(new MemoryStream(bytes));
         return InputBytes.Read(unpacked, maxBytes);
     }
 }

@@ -12,6 +12,12 @@ public sealed record ReadLimits
     /// <summary>Documents of one run.</summary>
     public int MaxDocuments { get; init; } = 100_000;
 
+    /// <summary>Times its size that a packed file unpacks to, once that is more than <see cref="MaxFileBytes"/>. News pack to a fifth; repetition alone goes to 1,000.</summary>
+    public int MaxUnpackRatio { get; init; } = 200;
+
+    /// <summary>Archives within one another; a packed file counts as one.</summary>
+    public int MaxNesting { get; init; } = 4;
+
     /// <summary>Items of one feed.</summary>
     public int MaxFeedItems { get; init; } = 20_000;
 

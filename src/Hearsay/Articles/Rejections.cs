@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Articles.Archives;
 
 namespace Hearsay.Articles;
 
@@ -21,6 +22,15 @@ internal static class Rejections
 
     public static ReadResult.Rejected BadRecord(ArticleInput input, string wrong) =>
         new("HS0114", input.Uri, $"The line is no record: {wrong}. Write each article as one line {{\"id\", \"title\", \"text\", \"date\", \"source\", \"url\"}}, each page as {{\"id\", \"url\", \"html\"}}.");
+
+    public static ReadResult.Rejected Bomb(ArticleInput input, UnpackLimitException wrong) =>
+        new("HS0123", input.Uri, $"{wrong.Message} The rest of it is left out. If it is no trap, allow more with --max-unpack-ratio.");
+
+    public static ReadResult.Rejected TooNested(ArticleInput input) =>
+        new("HS0124", input.Uri, $"It lies in more than {input.Limits.MaxNesting} archives within one another. Unpack some of them.");
+
+    public static ReadResult.Rejected BrokenRecord(ArticleInput input, string wrong) =>
+        new("HS0125", input.Uri, $"The record cannot be read: {wrong}. Reading goes on with the next one; get the archive again if it was cut.");
 
     public static ReadResult.Rejected NoXml(ArticleInput input) =>
         new("HS0111", input.Uri, $"It is no XML, even when mended, or nests more than {input.Limits.MaxHtmlDepth} deep (--max-html-depth). Give the articles as text, HTML or JSON lines.");
@@ -56,8 +66,8 @@ internal static class Rejections
     {
         ArticleFormat.Pdf => new("HS0108", input.Uri, "PDF is not read. Save its text, for example with pdftotext, and give that."),
         ArticleFormat.WordProcessor => new("HS0109", input.Uri, "Word processor files are not read. Save the document as plain text or HTML and give that."),
-        ArticleFormat.Packed => new("HS0110", input.Uri, "Packed files are not read. Unpack it and give what it holds."),
-        ArticleFormat.Gzip or ArticleFormat.Xml or ArticleFormat.Json or ArticleFormat.PlainText or ArticleFormat.Html or ArticleFormat.JsonLines or ArticleFormat.OtherText => null,
+        ArticleFormat.Packed => new("HS0110", input.Uri, "It is packed in a way that is not read. Unpack it, or pack it with gzip, zip or tar."),
+        ArticleFormat.Gzip or ArticleFormat.Zip or ArticleFormat.Tar or ArticleFormat.Warc or ArticleFormat.Arc or ArticleFormat.Xml or ArticleFormat.Json or ArticleFormat.PlainText or ArticleFormat.Html or ArticleFormat.JsonLines or ArticleFormat.OtherText => null,
     };
 
     public static string Bytes(long count) => count >= 1 << 20

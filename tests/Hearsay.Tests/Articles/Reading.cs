@@ -37,10 +37,10 @@ internal static class Reading
     public static byte[] Packed(string text) => Packed(Encoding.UTF8.GetBytes(text));
 
     /// <summary>One gzip member.</summary>
-    public static byte[] Packed(byte[] bytes)
+    public static byte[] Packed(byte[] bytes, CompressionLevel level = CompressionLevel.Optimal)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+        using (var gzip = new GZipStream(packed, level))
         {
             gzip.Write(bytes);
         }

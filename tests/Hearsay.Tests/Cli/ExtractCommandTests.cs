@@ -51,5 +51,15 @@ public class ExtractCommandTests
         Assert.All((string[])["id", "text", "publishedAt", "language"], name => Assert.Equal(Field(before.RootElement, name), Field(after.RootElement, name)));
     }
 
+    [Fact]
+    public async Task A_dossier_of_what_lies_in_an_archive_is_shown_beside_its_texts()
+    {
+        using var folder = new ReportFolder().With("reports/a.txt", ReportFolder.Ferry).With("reports/b.jsonl", """{"text": "The Orla ferry stops in May, the mayor said."}""");
+        System.IO.Compression.ZipFile.CreateFromDirectory(folder.At("reports"), folder.At("reports.zip"));
+        Assert.Equal(0, (await CapturedProgram.Run(["report", folder.At("reports.zip"), "--one-story", "--json", folder.At("dossier.json")])).ExitCode);
+        var run = await CapturedProgram.Run(["show", folder.At("dossier.json"), "--texts", folder.Path, "--html", folder.At("page.html")]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error.Replace($"Wrote {folder.At("page.html")}", "", StringComparison.Ordinal).Trim()));
+    }
+
     private static string? Field(JsonElement line, string name) => line.GetProperty(name).GetString();
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 
 namespace Hearsay.Articles.Archives;
@@ -8,9 +7,9 @@ internal static class Gzip
 {
     public static async IAsyncEnumerable<ArticlePiece> CutAsync(ArticleInput input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var unpacked = new GZipStream(input.Content, CompressionMode.Decompress, leaveOpen: true);
-        var within = input with { Name = NameWithin(input.Name), Content = unpacked };
-        await foreach (var piece in Broken.Guard(ArticleReader.CutAsync(within, cancellationToken), input, cancellationToken).ConfigureAwait(false))
+        await using var members = new GzipMembers(input.Content);
+        var within = input with { Name = NameWithin(input.Name), Nesting = input.Nesting + 1, Content = new UnpackedStream(members, () => members.Packed, input.Limits) };
+        await foreach (var piece in PackedPieces.CutAsync(within, cancellationToken).ConfigureAwait(false))
         {
             yield return piece;
         }
