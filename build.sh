@@ -3,7 +3,7 @@
 #   check  restore and build everything, warnings as errors
 #   test   check, then all tests (the default)
 #   eval   score dossiers, reuse, statements, times, names, tags and trees against eval/floors.json (needs the corpora; skipped without)
-#   bench  time the steps on text made up here, one core, two minutes (bench/Hearsay.Benchmarks; options go to BenchmarkDotNet)
+#   bench  time the steps on text made up here, one core, two minutes (bench/Hearsay.Benchmarks; options go to BenchmarkDotNet); bench reuse: all pairs over a growing corpus
 #   pack   the library and the dotnet tool as packages in artifacts/package/release
 set -eu
 cd "$(dirname -- "$0")"

@@ -4,6 +4,14 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hearsay.Benchmarks;
+using Hearsay.Benchmarks.Reuse;
+
+// All pairs over a growing corpus: a measurement of its own, since an index is timed as it grows. `reuse 10000` stops there.
+if (args is ["reuse", ..])
+{
+    ReuseBenchmark.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
 
 // Short runs in this process: two minutes for all. `--filter` and the other options of BenchmarkDotNet choose and lengthen.
 var config = ManualConfig.CreateMinimumViable()

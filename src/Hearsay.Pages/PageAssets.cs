@@ -13,6 +13,11 @@ internal static class PageAssets
     public static string ContentSecurityPolicy { get; } =
         $"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'";
 
+    public static string ComparisonStyle { get; } = Style + Read("compare.css");
+
+    /// <summary>A comparison runs no script.</summary>
+    public static string ComparisonPolicy { get; } = $"default-src 'none'; style-src '{Hash(ComparisonStyle)}'; base-uri 'none'; form-action 'none'";
+
     private static string Hash(string content) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";
 
     private static string Read(string name)

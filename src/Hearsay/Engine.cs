@@ -62,6 +62,14 @@ public static class Engine
         return TextReuse.Find(documents);
     }
 
+    /// <summary>Two texts side by side: what one copied and edited, what is its own, what both quote.</summary>
+    public static TextComparison Compare(SourceDocument a, SourceDocument b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return SideBySide.Of(a, b);
+    }
+
     private static AnnotatedDocument Annotate(SourceDocument document, string? anchor, TokenizedText tokens, DocumentSyntax? syntax)
     {
         var entities = EntityFinder.Find(document, tokens, syntax);

@@ -20,6 +20,7 @@ internal static class HearsayCommand
             AnnotateCommand.Create(),
             ExtractCommand.Create(),
             ReuseCommand.Create(),
+            CompareCommand.Create(),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {
@@ -53,6 +54,7 @@ internal static class HearsayCommand
                 { Name: "annotate" } => AnnotateCommand.Examples,
                 { Name: "extract" } => ExtractCommand.Examples,
                 { Name: "reuse" } => ReuseCommand.Examples,
+                { Name: "compare" } => CompareCommand.Examples,
                 _ => """
                     Example:
                       hearsay report reports/                       read a folder, see the dossier here

@@ -1,5 +1,6 @@
 using Hearsay.Dossiers;
 using Hearsay.Pages;
+using Hearsay.Reuse;
 
 namespace Hearsay.Cli.Commands;
 
@@ -8,4 +9,7 @@ internal static class Page
 {
     public static Task<string> RenderAsync(DossierFile file, IReadOnlyDictionary<string, string> textByDocumentId, CancellationToken cancellation) =>
         DossierPage.RenderAsync(file, textByDocumentId, cancellation);
+
+    public static Task<string> CompareAsync(TextComparison comparison, string nameA, string nameB, CancellationToken cancellation) =>
+        ComparisonPage.RenderAsync(comparison, nameA, nameB, cancellation);
 }

@@ -51,6 +51,11 @@ internal static class ReuseCommand
         var (documents, reuse) = Engine.FindReuse(input.Documents);
         progress.Clear();
         var names = input.Names();
+        foreach (var altered in documents.Where(document => AlteredText.Looks(document.Text)))
+        {
+            Messages.Note($"{names[altered.Id]} looks altered: many of its letters are look-alikes from another alphabet. It is compared as what it looks like.");
+        }
+
         if (Console.IsOutputRedirected)
         {
             var passages = reuse.Passages.ToLookup(passage => (passage.A.Document, passage.B.Document));

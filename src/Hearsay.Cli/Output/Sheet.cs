@@ -13,6 +13,7 @@ internal sealed class Sheet
 {
     private const int WidestColumn = 110; // longer lines are hard to read
     private const int NarrowestColumn = 40;
+    private const int PipedColumn = 100;
 
     private readonly IAnsiConsole console;
     private readonly int width;
@@ -40,6 +41,9 @@ internal sealed class Sheet
         var terminal = AnsiConsole.Profile;
         return new Sheet(output, terminal.Width, terminal.Capabilities.Ansi && terminal.Capabilities.ColorSystem != ColorSystem.NoColors);
     }
+
+    /// <summary>Plain and of one width, for a file or a pipe.</summary>
+    public static Sheet Piped(TextWriter output) => new(output, PipedColumn, isColoured: false);
 
     public void Blank() => console.WriteLine();
 
@@ -75,6 +79,31 @@ internal sealed class Sheet
         console.WriteLine();
 
         Spectre.Console.Text Cell(Run run) => new(run.Text, Shown(run.Style));
+    }
+
+    /// <summary>Two columns of equal width, each wrapped for itself.</summary>
+    public void Columns(Run[] left, Run[] right)
+    {
+        const int Between = 3;
+        var table = new Table { Border = TableBorder.None, ShowHeaders = false };
+        foreach (var padding in (ReadOnlySpan<int>)[Between, 0])
+        {
+            table.AddColumn(new TableColumn("") { Width = (width - Between) / 2, Padding = new Padding(0, 0, padding, 0) });
+        }
+
+        table.AddRow(Cell(left), Cell(right));
+        console.Write(table);
+
+        Paragraph Cell(Run[] runs)
+        {
+            var cell = new Paragraph { Overflow = Overflow.Fold };
+            foreach (var run in runs)
+            {
+                cell.Append(run.Text, Shown(run.Style));
+            }
+
+            return cell;
+        }
     }
 
     private void Flow(Run start, int column, int hang, ReadOnlySpan<Run> runs)

@@ -14,13 +14,11 @@ internal static class TerminalReport
     /// <summary>Characters of evidence shown before it is cut; the place beside it leads to all of it.</summary>
     internal const int LongestQuote = 180;
 
-    private const int PipedColumn = 100;
-
     /// <param name="isTerminal">The output ends on a terminal: its width and colours are used.</param>
     /// <summary>The one story of the file, or the index of several. Coloured on a terminal, plain anywhere else and under NO_COLOR.</summary>
     public static void Write(TextWriter output, DossierFile file, bool isTerminal)
     {
-        var sheet = isTerminal ? Sheet.OnTerminal(output) : new Sheet(output, PipedColumn, isColoured: false);
+        var sheet = isTerminal ? Sheet.OnTerminal(output) : Sheet.Piped(output);
         if (file.Stories.Length == 1)
         {
             Write(sheet, file, file.Stories[0]);

@@ -27,23 +27,30 @@ internal static class PassageWriter
         var (atA, atB) = (chain.AStart, chain.BStart);
         var (inOrder, moved) = RunOrder.Split(chain.Runs);
         var movedInB = new bool[chain.BEnd - chain.BStart];
-        foreach (var run in moved)
+        foreach (var block in moved)
         {
-            movedInB.AsSpan(run.B - chain.BStart, run.Length).Fill(true);
+            movedInB.AsSpan(block[0].B - chain.BStart, block[^1].BEnd - block[0].B).Fill(true);
         }
 
+        var blocks = moved.ToDictionary(block => block[0]);
         foreach (var run in chain.Runs)
         {
-            if (!inOrder.Contains(run))
+            if (blocks.TryGetValue(run, out var block))
             {
                 Between(atA, run.A, atB, atB);
-                edits.Add(new PassageEdit(EditOperation.Move, Quote(a, run.A, run.AEnd), Quote(b, run.B, run.BEnd)));
-                atA = run.AEnd;
-                continue;
-            }
+                edits.Add(new PassageEdit(EditOperation.Move, Quote(a, run.A, block[^1].AEnd), Quote(b, run.B, block[^1].BEnd)));
+                foreach (var (part, next) in block.Zip(block.Skip(1)))
+                {
+                    Words(part.AEnd, next.A, part.BEnd, next.B);
+                }
 
-            Between(atA, run.A, atB, run.B);
-            (atA, atB) = (run.AEnd, run.BEnd);
+                atA = block[^1].AEnd;
+            }
+            else if (inOrder.Contains(run))
+            {
+                Between(atA, run.A, atB, run.B);
+                (atA, atB) = (run.AEnd, run.BEnd);
+            }
         }
 
         Between(atA, chain.AEnd, atB, chain.BEnd);

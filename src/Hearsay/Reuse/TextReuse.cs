@@ -29,7 +29,7 @@ internal static class TextReuse
         return ([.. texts.Select(text => text.Source)], ReuseFinder.Find(id, texts, [.. dated.Select(item => item.Date)], ReuseScope.AnyTexts));
     }
 
-    private static AnnotatedDocument Read(SourceDocument document)
+    public static AnnotatedDocument Read(SourceDocument document)
     {
         var marked = ArticleLayout.Mark(document);
         var tokens = Tokenizer.Tokenize(marked);

@@ -20,11 +20,26 @@ internal sealed class Vocabulary
     {
         Span<char> letters = stackalloc char[LongestWord];
         var length = 0;
+        var isAscii = true;
         foreach (var c in word)
         {
             if (char.IsLetterOrDigit(c) && length < LongestWord)
             {
-                letters[length++] = char.ToLowerInvariant(c);
+                letters[length++] = c;
+                isAscii &= char.IsAscii(c);
+            }
+        }
+
+        Span<char> ascii = stackalloc char[LongestWord];
+        if (!isAscii && LookAlikes.TryRead(letters[..length], ascii))
+        {
+            letters = ascii;
+        }
+        else
+        {
+            foreach (ref var c in letters[..length])
+            {
+                c = char.ToLowerInvariant(c);
             }
         }
 
