@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Sources;
 using Hearsay.Statements.English;
 using Hearsay.Text;
 
@@ -18,6 +19,7 @@ internal static class Occasion
     {
         var completed = new Attribution[statements.Length];
         var isOld = new bool[statements.Length];
+        var isDated = new bool[statements.Length];
         var named = new int[statements.Length]; // the paragraph in which the rest of the chain was named
         var occasions = new DatedOccasions(context);
         for (var i = 0; i < completed.Length; i++)
@@ -25,13 +27,14 @@ internal static class Occasion
             var frame = FrameText.Around(context, statements[i]);
             named[i] = Paragraph(context, statements[i]);
             isOld[i] = statements[i].Cue is not null && frame.IsOfOldTimes;
+            isDated[i] = frame.Dates.IsAny;
             completed[i] = Dated(context, occasions, frame, OfFrame(context, statements[i], frame), isOld[i]);
             completed[i] = completed[i] with { Anonymity = Anonymity.Of(context, completed[i]) };
         }
 
         for (var i = 0; i < completed.Length; i++)
         {
-            completed[i] = isOld[i] ? completed[i] : Carry(context, completed, isOld, named, i);
+            completed[i] = isOld[i] ? completed[i] : Carry(context, completed, isOld, named, i, isDated[i]);
         }
 
         Pass(context, completed);
@@ -90,8 +93,10 @@ internal static class Occasion
             return statement;
         }
 
-        var day = (frame.Occasion() is { } occasion ? occasions.Of(occasion, cue.Start) : null)
-            ?? (statement.Addressee?.Entity is { } hearer ? occasions.With(hearer, cue.Start) : null)
+        var day = (frame.Occasion() is { } occasion ? occasions.Of(occasion, cue.Start, statement.Source?.Entity) : null)
+            ?? (statement.Act == StatementAct.Say && statement.Addressee?.Entity is { } hearer && context.Entities.Entities[hearer].Type == EntityType.Organization
+                ? occasions.With(hearer, cue.Start)
+                : null)
             ?? SpokenToday(context, statement);
         return day is null ? statement : statement with { SaidAt = day, SaidAtBasis = ChainBasis.Inferred };
     }
@@ -101,7 +106,8 @@ internal static class Occasion
     {
         foreach (var time in statement.Form == StatementForm.Direct ? context.Times : [])
         {
-            if (statement.Quoted.Any(part => part.Contains(time.Span)) && time.Span.In(context.Text).Equals("today", StringComparison.OrdinalIgnoreCase))
+            if (statement.Quoted.Any(part => part.Contains(time.Span)) && time.Span.In(context.Text).Equals("today", StringComparison.OrdinalIgnoreCase)
+                && !(time.Span.End < context.Text.Length && context.Text[time.Span.End] is '\'' or '’'))
             {
                 return DatedOccasions.DayOf(time.Value);
             }
@@ -111,7 +117,7 @@ internal static class Occasion
     }
 
     /// <summary>The same speaker goes on without a frame of his own: the outlet that he spoke to, and the day, are still the same.</summary>
-    private static Attribution Carry(StatementContext context, Attribution[] statements, bool[] isOld, int[] named, int index)
+    private static Attribution Carry(StatementContext context, Attribution[] statements, bool[] isOld, int[] named, int index, bool isDated)
     {
         var statement = statements[index];
         if (statement.Chain.IsEmpty || Earlier(context, statements, isOld, index) is not (>= 0 and var before))
@@ -138,7 +144,7 @@ internal static class Occasion
         }
 
         var isElsewhere = statement.Place is not null || (statement.Channel?.Entity is { } channel && channel != earlier.Channel?.Entity);
-        return statement.SaidAt is null && earlier.SaidAt is not null && !isElsewhere
+        return statement.SaidAt is null && earlier.SaidAt is not null && !isElsewhere && !isDated
             ? statement with { SaidAt = earlier.SaidAt, SaidAtBasis = earlier.SaidAtBasis == ChainBasis.Inferred ? ChainBasis.Inferred : ChainBasis.CarriedOver }
             : statement;
     }

@@ -12,5 +12,8 @@ internal static class ChannelWords
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>A work that goes by a name: "the book High Water".</summary>
+    public static bool HasTitle(ReadOnlySpan<char> word) => word is "book" or "memoir" or "podcast" or "blog" or "column" or "newsletter" or "essay";
+
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
 }

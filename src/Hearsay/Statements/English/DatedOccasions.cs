@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Times;
 
 namespace Hearsay.Statements.English;
@@ -8,7 +9,8 @@ namespace Hearsay.Statements.English;
 /// </summary>
 internal sealed class DatedOccasions
 {
-    private const int MaxSentencesAfter = 12; // further down another event has begun
+    private const int RecentDays = 31;
+    private const int MaxSentences = 12; // further off another event is told of
 
     private readonly StatementContext context;
     private readonly List<(int Sentence, int Occasion, string Value)> dated = []; // in text order
@@ -23,7 +25,7 @@ internal sealed class DatedOccasions
             var (value, isOne) = ((string?)null, true);
             for (; time < context.Times.Length && context.Times[time].Span.Start < sentence.Span.End; time++)
             {
-                if (context.Times[time] is { Type: TimeType.Date or TimeType.Time } found && DayOf(found.Value) is { } day && !context.IsQuoted(tokens.TokenAt(found.Span.Start)))
+                if (context.Times[time] is { Type: TimeType.Date or TimeType.Time } found && DayOf(found.Value) is { } day && IsRecent(day) && !context.IsQuoted(tokens.TokenAt(found.Span.Start)))
                 {
                     isOne &= value is null || value == day;
                     value = day;
@@ -40,19 +42,26 @@ internal sealed class DatedOccasions
         }
     }
 
-    /// <summary>The day of the event of this kind last told of before a position.</summary>
-    public string? Of(int occasion, int position)
+    /// <summary>The day of the event of this kind last told of before a position; without one, of the only such event told of soon after it.</summary>
+    /// <param name="occasion">By <see cref="FrameWords.OccasionOf"/>.</param>
+    /// <param name="position">Of the cue.</param>
+    /// <param name="speaker">Whose interview, speech or rally it must be; a debate or a hearing is everybody's.</param>
+    public string? Of(int occasion, int position, int? speaker)
     {
         var sentence = context.Tokens.SentenceAt(position);
-        for (var i = dated.Count - 1; i >= 0; i--)
+        var (before, after, isOne) = ((string?)null, (string?)null, true);
+        foreach (var (place, kind, value) in dated)
         {
-            if (dated[i].Occasion == occasion && dated[i].Sentence < sentence)
+            if (kind == occasion && place != sentence && Math.Abs(sentence - place) <= MaxSentences
+                && (FrameWords.IsShared(occasion) || (speaker is { } entity && Names(place, entity))))
             {
-                return sentence - dated[i].Sentence <= MaxSentencesAfter ? dated[i].Value : null;
+                before = place < sentence ? value : before;
+                isOne &= after is null || after == value;
+                after = value;
             }
         }
 
-        return null;
+        return before ?? (isOne ? after : null);
     }
 
     /// <summary>The day of the event last told of before a position in whose sentence a party is named.</summary>
@@ -61,7 +70,7 @@ internal sealed class DatedOccasions
         var sentence = context.Tokens.SentenceAt(position);
         for (var i = dated.Count - 1; i >= 0; i--)
         {
-            if (dated[i].Sentence < sentence && sentence - dated[i].Sentence <= MaxSentencesAfter && Names(dated[i].Sentence, entity))
+            if (dated[i].Sentence < sentence && sentence - dated[i].Sentence <= MaxSentences && Names(dated[i].Sentence, entity))
             {
                 return dated[i].Value;
             }
@@ -69,6 +78,13 @@ internal sealed class DatedOccasions
 
         return null;
     }
+
+    /// <summary>Of the weeks before the report; what lies further back is history that it recalls.</summary>
+    private bool IsRecent(string day) =>
+        context.Document.PublishedAt is not { } published || DayOf(published) is not { } today
+        || (DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var of)
+            && DateOnly.TryParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+            && on.DayNumber - of.DayNumber is >= 0 and <= RecentDays);
 
     private bool Names(int sentence, int entity)
     {

@@ -43,7 +43,7 @@ internal sealed class FrameDates(StatementContext context, Attribution statement
         var reach = new TextSpan(context.Tokens.Tokens[tokens[0]].Start, context.Tokens.Tokens[tokens[^1]].End);
         foreach (var time in context.Times)
         {
-            if (reach.Overlaps(time.Span) && time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && !IsSaid(time.Span) && !IsInName(time.Span) && IsNear(time.Span))
+            if (reach.Overlaps(time.Span) && time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && !IsToCome(time.Value) && !IsSaid(time.Span) && !IsInName(time.Span) && IsNear(time.Span))
             {
                 var gap = time.Span.Start >= cue.End ? time.Span.Start - cue.End : cue.Start - time.Span.End;
                 if (gap < distance)
@@ -124,6 +124,10 @@ internal sealed class FrameDates(StatementContext context, Attribution statement
 
         return tree?.HasVerbBetween(start, end) != true;
     }
+
+    /// <summary>Nothing is reported that was said after the report.</summary>
+    private bool IsToCome(string value) =>
+        DatedOccasions.DayOf(value) is { } day && context.Document.PublishedAt is { } published && DatedOccasions.DayOf(published) is { } today && string.CompareOrdinal(day, today) > 0;
 
     private static bool IsDay(string value) => value is [>= '0' and <= '9', ..] or ['X', 'X', 'X', 'X', '-', not 'X', ..] or ['X', 'X', 'X', 'X', '-', 'W', 'X', 'X', '-', not 'X', ..];
 }

@@ -93,17 +93,30 @@ internal sealed class FrameText
                 continue;
             }
 
-            for (var j = i + 1; j < Math.Min(tokens.Count, i + 1 + MaxToOutlet) && tokens[j] == tokens[i] + (j - i) && context.Tokens.Tokens[tokens[j]].Kind is TokenKind.Word
+            for (var j = i + 1; j < Math.Min(tokens.Count, i + 1 + MaxToOutlet) && tokens[j] == tokens[i] + (j - i) && context.Tokens.Tokens[tokens[j]].Kind is TokenKind.Word or TokenKind.Number
                 && !NarrationWords.IsPreposition(context.Tokens.TextOf(tokens[j])); j++)
             {
                 if (ChannelWords.Contains(context.Tokens.TextOf(tokens[j])) && Span(tokens[i + 1], tokens[j]) is var span && TieOf(span) != FrameTie.Apart)
                 {
-                    return new LocalParty(null, span);
+                    return new LocalParty(null, WithTitle(i, j) ?? span);
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>"her book High Water": the carrier with its name.</summary>
+    private TextSpan? WithTitle(int preposition, int noun)
+    {
+        var end = noun;
+        while (ChannelWords.HasTitle(context.Tokens.TextOf(tokens[noun])) && end + 1 < tokens.Count && tokens[end + 1] == tokens[end] + 1
+            && char.IsUpper(context.Tokens.TextOf(tokens[end + 1])[0]) && !Dates.IsTime(context.Tokens.Tokens[tokens[end + 1]].Span))
+        {
+            end++;
+        }
+
+        return end > noun ? Span(tokens[preposition + 1], tokens[end]) : null;
     }
 
     /// <summary>"speaking to reporters", "in a letter to the committee", "in comments to X": who is spoken to after "to" or "with".</summary>
@@ -147,7 +160,7 @@ internal sealed class FrameText
                 && context.Tokens.Tokens[tokens[j]] is { Kind: not (TokenKind.Punctuation or TokenKind.QuotationMark) } token && !Dates.IsTime(token.Span); j++)
             {
                 var mentions = context.Entities.In(token.Span);
-                if (NarrationWords.IsPreposition(context.Tokens.TextOf(tokens[j])) && (isPlace ? !FrameWords.IsPlace(context.Tokens.TextOf(tokens[j])) : !context.Tokens.Is(tokens[j], "of")))
+                if (NarrationWords.IsPreposition(context.Tokens.TextOf(tokens[j])) && (!isPlace || !(FrameWords.IsPlace(context.Tokens.TextOf(tokens[j])) || context.Tokens.Is(tokens[j], "of"))))
                 {
                     break; // "in the day at a press conference": the place begins at "at"
                 }
@@ -169,15 +182,30 @@ internal sealed class FrameText
     /// <summary>The event at which it was said, by <see cref="FrameWords.OccasionOf"/>: "at the opening of the session", "in an interview"; null without one.</summary>
     public int? Occasion()
     {
-        foreach (var token in tokens)
+        for (var i = 1; i < tokens.Count; i++)
         {
-            if (FrameWords.OccasionOf(context.Tokens.TextOf(token)) is { } occasion && TieOf(context.Tokens.Tokens[token].Span) != FrameTie.Apart)
+            if (FrameWords.OccasionOf(context.Tokens.TextOf(tokens[i])) is { } occasion && IsHeldAt(i)
+                && TieOf(context.Tokens.Tokens[tokens[i]].Span) is var tie && (tree is null ? tie != FrameTie.Apart : tie == FrameTie.Tied))
             {
                 return occasion;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"at the opening of the session", "in a long interview": not "on the meeting".</summary>
+    private bool IsHeldAt(int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - MaxToHearer) && tokens[i] == tokens[index] - (index - i); i--)
+        {
+            if (IsAny(tokens[i], "at", "in", "during", "aboard"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"reportedly", "suggested": the word that keeps a distance, the cue itself or one that hangs on it.</summary>
@@ -228,7 +256,9 @@ internal sealed class FrameText
             }
         }
 
-        return false;
+        var after = context.Tokens.TokenAt(cue.End);
+        return after + 2 < context.Tokens.Tokens.Length
+            && (context.Tokens.Is(after, "then") || (context.Tokens.Is(after, "at") && context.Tokens.Is(after + 1, "the") && context.Tokens.Is(after + 2, "time"))); // "said at the time"
     }
 
     /// <summary>It is told or carries the words: "told X", "in an interview with X"; "on X" and "in X" only where they hang on the cue.</summary>

@@ -20,6 +20,8 @@ internal enum FrameTie
 internal sealed class FrameTree
 {
     private const int MaxSteps = 16; // heads from a phrase up to a verb; bounds the walk
+    private const int MaxToOccasion = 8; // words from a date back to the interview that it dates
+    private const int MaxToQuestion = 60; // words from the cue back to "Asked"
     private const int MaxRoots = 4; // verbs above the reporting verb that share its frame: "came and said", "left, saying"
 
     private readonly DocumentSyntax syntax;
@@ -66,6 +68,8 @@ internal sealed class FrameTree
     public FrameTie TieOf(TextSpan span)
     {
         var (word, isPart) = (TopOf(syntax, span), false);
+        var isAbout = false; // "asked about his statement in March"
+        var isOccasion = word >= 0 && FollowsOccasion(word);
         for (var step = 0; word >= 0 && step < MaxSteps; step++)
         {
             foreach (var (root, before) in roots)
@@ -84,12 +88,15 @@ internal sealed class FrameTree
 
             if (syntax.Words[word].Tag == UniversalTag.Verb && FrameWords.IsSpeech(syntax.TextOf(word)) && (head < 0 || HangsOnFrame(head) || roots[0].Word > word && Reaches(roots[0].Word, word)))
             {
-                return FrameTie.Tied;
+                return isAbout ? FrameTie.Apart : FrameTie.Tied;
             }
 
+            isAbout |= IsAbout(word);
+
+            isOccasion |= IsOccasion(word);
             if (step > 0 && syntax.Words[word].Tag == UniversalTag.Verb && !IsAired(word))
             {
-                return FrameTie.Apart; // of another verb
+                return isOccasion && IsAsked(head) ? FrameTie.Tied : FrameTie.Apart; // of another verb
             }
 
             if (head < 0)
@@ -101,7 +108,7 @@ internal sealed class FrameTree
 
             if (IsClause(relation) && !IsAired(word))
             {
-                return FrameTie.Apart;
+                return isOccasion && (IsAsked(head) || (HangsOnFrame(head) && QuestionBefore(roots[0].Word))) ? FrameTie.Tied : FrameTie.Apart; // "Asked if that was so in an interview with X last year"
             }
 
             word = head;
@@ -134,6 +141,53 @@ internal sealed class FrameTree
                 && syntax.TextOf(word) is "has" or "have" or "had" or "'s" or "’s" or "'ve" or "’ve" or "'d" or "’d" or "Has" or "Have" or "Had")
             {
                 return syntax.Words[verb].FineTag == "VBN";
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOccasion(int word) => FrameWords.OccasionOf(syntax.TextOf(word)) is not null || ChannelWords.Contains(syntax.TextOf(word));
+
+    /// <summary>Beside it, hanging on the same word, stands an interview, a rally, a statement.</summary>
+    private bool FollowsOccasion(int word)
+    {
+        for (var other = word - 1; other >= Math.Max(0, word - MaxToOccasion); other--)
+        {
+            if (syntax.Words[other].Head == syntax.Words[word].Head && IsOccasion(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAbout(int word)
+    {
+        for (var other = word - 1; other >= Math.Max(0, word - MaxToOccasion); other--)
+        {
+            if (syntax.Words[other].Head == word && syntax.Words[other].Relation == "case")
+            {
+                return syntax.TextOf(other) is "about" or "regarding" or "over" or "concerning";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A question put to the speaker, which hangs on the frame: "Asked if".</summary>
+    private bool IsAsked(int word) =>
+        word >= 0 && syntax.Words[word].Tag == UniversalTag.Verb && FrameWords.IsSpeech(syntax.TextOf(word)) && (HangsOnFrame(word) || Reaches(roots[0].Word, word));
+
+    /// <summary>A question to the speaker stands before the cue and hangs on it.</summary>
+    private bool QuestionBefore(int word)
+    {
+        for (var other = word - 1; other >= Math.Max(0, word - MaxToQuestion); other--)
+        {
+            if (syntax.TextOf(other) is "Asked" or "asked" && syntax.Words[other].Head >= 0 && HangsOnFrame(syntax.Words[other].Head))
+            {
+                return true;
             }
         }
 

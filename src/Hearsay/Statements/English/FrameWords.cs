@@ -25,6 +25,9 @@ internal static class FrameWords
     /// <summary>An event at which people speak: which group of words names it, since "the session" may be the debate; null for another word.</summary>
     public static int? OccasionOf(ReadOnlySpan<char> word) => Occasions.TryGetValue(word, out var group) ? group : null;
 
+    /// <summary>Many speak at it: a debate, a session.</summary>
+    public static bool IsShared(int occasion) => occasion == OccasionOf("session");
+
     public static bool IsPlace(ReadOnlySpan<char> word) => Places.Contains(word);
 
     public static bool IsHearer(ReadOnlySpan<char> word) => Hearers.Contains(word);

@@ -44,7 +44,7 @@ internal static class Refusals
                 subject = Latest(reports, start, group.Start) ?? Subjects.OfSentence(text, start, group.Start);
             }
 
-            if (subject.IsSource)
+            if (subject.IsSource && !(lemma is "give" or "provide" or "offer" && SourceWords.IsDocument(text.TextOf(subject.End - 1))))
             {
                 reports.Add(new Report(CueStart(text, group), refusal.CueEnd, refusal.Act, subject, [(refusal.ContentStart, refusal.ContentEnd)]));
             }
