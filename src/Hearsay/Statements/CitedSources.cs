@@ -8,7 +8,8 @@ namespace Hearsay.Statements;
 /// <summary>"The port is shut, the Post reported, citing two officials": what the outlet reports was said by those whom it cites.</summary>
 internal static class CitedSources
 {
-    private const int MaxReach = 400; // chars from what is reported to "citing"
+    private const int MaxReach = 400; // chars from the cue of what is reported to "citing"
+    private const int MaxBetween = 3; // statements
 
     /// <param name="context">The document.</param>
     /// <param name="statements">In text order; "citing" found as a statement of the outlet becomes one of the cited party.</param>
@@ -30,17 +31,20 @@ internal static class CitedSources
     /// <summary>What the outlet says in the same breath.</summary>
     private static Attribution? Reported(ImmutableArray<Attribution> statements, int citing, int outlet, TextSpan cue)
     {
-        for (var i = Math.Max(0, citing - 3); i < Math.Min(statements.Length, citing + 3); i++)
+        Attribution? nearest = null;
+        for (var i = Math.Max(0, citing - MaxBetween); i < Math.Min(statements.Length, citing + MaxBetween); i++)
         {
             if (i != citing && statements[i].Source?.Entity == outlet && statements[i] is { Act: StatementAct.Report or StatementAct.Say, Cue: { } other }
-                && Math.Abs(other.Start - cue.Start) < MaxReach && !statements[i].Content[0].Contains(cue))
+                && Distance(other, cue) < (nearest is null ? MaxReach : Distance(nearest.Cue!.Value, cue)) && !statements[i].Content[0].Contains(cue))
             {
-                return statements[i];
+                nearest = statements[i];
             }
         }
 
-        return null;
+        return nearest;
     }
+
+    private static int Distance(TextSpan cue, TextSpan other) => Math.Abs(cue.Start - other.Start);
 
     /// <summary>The party that the cited words name: people, a body or a document, not a fact.</summary>
     private static LocalParty? Cited(StatementContext context, TextSpan content)

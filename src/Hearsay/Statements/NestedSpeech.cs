@@ -64,10 +64,9 @@ internal static class NestedSpeech
     {
         var (first, end) = (text.Tokens.TokenAt(inner.Start), text.Tokens.TokenAt(inner.End));
         end = Math.Min(end, first + MaxQuotationTokens);
-        for (var start = first; start < end;)
+        for (var start = first; start < end && text.Tokens.SentenceAt(text.Tokens.Tokens[start].Start) is >= 0 and var sentence;)
         {
-            var sentence = text.Tokens.Sentences[text.Tokens.SentenceAt(text.Tokens.Tokens[start].Start)];
-            var stop = Math.Min(Math.Min(end, sentence.EndToken), start + MaxSentenceTokens);
+            var stop = Math.Min(Math.Min(end, text.Tokens.Sentences[sentence].EndToken), start + MaxSentenceTokens);
             yield return (start, stop);
             start = Math.Max(stop, start + 1);
         }

@@ -90,6 +90,7 @@ public class OccasionTests
 
     [Theory]
     [InlineData("Mayor Ines Duarte said on Tuesday that the ferry was old.", "2031-03-04")]
+    [InlineData("Mayor Ines Duarte would not confirm on Friday that the ferry was old.", "2031-02-28")]
     [InlineData("Mayor Ines Duarte, who was elected in 2016, said the ferry was old.", null)]
     [InlineData("In an interview aboard the ferry on Tuesday, Mayor Ines Duarte said it was old.", "2031-03-04")]
     [InlineData("Speaking to reporters on Tuesday, Mayor Ines Duarte said the ferry was old.", "2031-03-04")]
@@ -150,6 +151,27 @@ public class OccasionTests
     [InlineData("Mayor Ines Duarte said the ferry was old, but suggested it was safe.", null)]
     public void A_hedge_belongs_to_its_own_cue(string text, string? hedge) =>
         Assert.Equal(hedge, Read(text, withModel: true).Attributions[0].Hedge is { } span ? text[span.Start..span.End] : null);
+
+    [Theory]
+    [InlineData("Mayor Ines Duarte, quoted by the state news agency Interfax, said the ferry was old.", "Ines Duarte > Interfax")]
+    [InlineData("In comments carried by the Orla Post, Mayor Ines Duarte said the ferry was old.", "Ines Duarte > Orla Post")]
+    [InlineData("Mayor Ines Duarte wrote in a letter seen by the Orla Post that the ferry was old.", "Ines Duarte > Orla Post")]
+    [InlineData("\"It is old,\" Mayor Ines Duarte said on CNN's The Harbour Hour.", "Ines Duarte > CNN")]
+    [InlineData("Mayor Ines Duarte was reported by Interfax as saying the ferry was old.", "Ines Duarte > Interfax")]
+    [InlineData("Asked if that was so in an interview with Reuters last year, Mayor Ines Duarte said: \"It is old.\"", "Ines Duarte > Reuters")]
+    [InlineData("Mayor Ines Duarte, who once wrote for Reuters, said the ferry was old.", "Ines Duarte")]
+    public void What_hangs_on_the_cue_tells_through_whom(string text, string chain)
+    {
+        var document = Read(text, withModel: true);
+        Assert.Equal(chain, Chain(document, document.Attributions[0]));
+    }
+
+    [Theory]
+    [InlineData("Mayor Ines Duarte wrote in her 2024 book High Water that the ferry was old.", "her 2024 book High Water")]
+    [InlineData("In a post on Orlagram, Mayor Ines Duarte wrote that the ferry was old.", "a post on Orlagram")]
+    [InlineData("Mayor Ines Duarte said in a statement that the ferry was old.", "a statement")]
+    public void A_carrier_goes_by_its_name(string text, string carrier) =>
+        Assert.Equal(carrier, Read(text, withModel: true).Attributions[0].Channel?.Span is { } span ? text[span.Start..span.End] : null);
 
     private static AnnotatedDocument Read(string text, bool withModel = false) =>
         Engine.Annotate(new SourceDocument { Id = "d", Uri = "d.txt", Sha256 = "", Text = text, PublishedAt = "2031-03-06" }, withModel ? EnglishModel.Instance : null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Sources;
 using Hearsay.Text;
 using Hearsay.Times;
@@ -11,6 +12,7 @@ namespace Hearsay.Statements.English;
 /// <param name="tree">Null without a model.</param>
 internal sealed class FrameDates(StatementContext context, Attribution statement, List<int> tokens, FrameTree? tree)
 {
+    private const int DaysOfWeek = 7;
     private const int MaxToLimit = 4; // tokens from "before", "since" to a time that they govern
 
     /// <summary>A date stands in the frame, whatever it belongs to.</summary>
@@ -43,12 +45,12 @@ internal sealed class FrameDates(StatementContext context, Attribution statement
         var reach = new TextSpan(context.Tokens.Tokens[tokens[0]].Start, context.Tokens.Tokens[tokens[^1]].End);
         foreach (var time in context.Times)
         {
-            if (reach.Overlaps(time.Span) && time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && !IsToCome(time.Value) && !IsSaid(time.Span) && !IsInName(time.Span) && IsNear(time.Span))
+            if (reach.Overlaps(time.Span) && time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && !IsSaid(time.Span) && !IsInName(time.Span) && IsNear(time.Span) && Reported(time) is { } value)
             {
                 var gap = time.Span.Start >= cue.End ? time.Span.Start - cue.End : cue.Start - time.Span.End;
                 if (gap < distance)
                 {
-                    (best, distance) = (time.Value, gap);
+                    (best, distance) = (value, gap);
                 }
             }
         }
@@ -125,9 +127,20 @@ internal sealed class FrameDates(StatementContext context, Attribution statement
         return tree?.HasVerbBetween(start, end) != true;
     }
 
-    /// <summary>Nothing is reported that was said after the report.</summary>
-    private bool IsToCome(string value) =>
-        DatedOccasions.DayOf(value) is { } day && context.Document.PublishedAt is { } published && DatedOccasions.DayOf(published) is { } today && string.CompareOrdinal(day, today) > 0;
+    /// <summary>Nothing is reported that was said after the report: a day of the week that was read as the next one is the last one, any other later day is none.</summary>
+    private string? Reported(TimeExpression time)
+    {
+        if (DatedOccasions.DayOf(time.Value) is not { } day || context.Document.PublishedAt is not { } published || DatedOccasions.DayOf(published) is not { } today
+            || string.CompareOrdinal(day, today) <= 0)
+        {
+            return time.Value;
+        }
+
+        return time.Anchor == TimeAnchor.Publication && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var next)
+            && next.AddDays(-DaysOfWeek).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) is var last && string.CompareOrdinal(last, today) <= 0
+                ? last + time.Value[day.Length..]
+                : null;
+    }
 
     private static bool IsDay(string value) => value is [>= '0' and <= '9', ..] or ['X', 'X', 'X', 'X', '-', not 'X', ..] or ['X', 'X', 'X', 'X', '-', 'W', 'X', 'X', '-', not 'X', ..];
 }

@@ -9,6 +9,7 @@ internal sealed class FrameText
 {
     private const int MaxToOutlet = 7; // tokens from a preposition to the outlet it governs: "in a long interview with the daily X"
 
+    private const int MaxToName = 3; // chars from "the agency" to its name, a comma between
     private const int MaxToHearer = 6; // tokens from "to" to the head of who is spoken to
     private const int MaxToHedge = 4; // tokens from a hedge to the cue
     private const int MaxPlaceTokens = 10; // tokens of "at a long-planned meeting of ministers in Orla"
@@ -74,13 +75,24 @@ internal sealed class FrameText
             {
                 if (context.Entities.Entities[mention.Entity].Type == EntityType.Outlet && mention.Entity != statement.Source?.Entity && mention.Kind != MentionKind.Pronoun && IsGoverned(i, mention))
                 {
-                    outletSpan = mention.Span;
-                    return mention.Entity;
+                    var named = Named(mention);
+                    outletSpan = named.Span;
+                    return named.Entity;
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>"the state news agency Interfax": of a noun and the name after it the name.</summary>
+    private Mention Named(Mention mention)
+    {
+        var next = context.Entities.In(new TextSpan(mention.Span.End, Math.Min(context.Text.Length, mention.Span.End + MaxToName)));
+        return mention.Kind == MentionKind.Nominal && !next.IsEmpty && next[0] is { Kind: MentionKind.Name } name
+            && context.Entities.Entities[name.Entity].Type == EntityType.Outlet && name.Span.Start - mention.Span.End <= MaxToName
+                ? name
+                : mention;
     }
 
     /// <summary>"in a statement", "on its website": what carried the words, when it is no outlet.</summary>
@@ -110,7 +122,13 @@ internal sealed class FrameText
     private TextSpan? WithTitle(int preposition, int noun)
     {
         var end = noun;
-        while (ChannelWords.HasTitle(context.Tokens.TextOf(tokens[noun])) && end + 1 < tokens.Count && tokens[end + 1] == tokens[end] + 1
+        if (end + 2 < tokens.Count && tokens[end + 2] == tokens[end] + 2 && IsAny(tokens[end + 1], "on") && char.IsUpper(context.Tokens.TextOf(tokens[end + 2])[0])
+            && !Dates.IsTime(context.Tokens.Tokens[tokens[end + 2]].Span))
+        {
+            end += 2; // "a post on Orlagram"
+        }
+
+        while ((end > noun || ChannelWords.HasTitle(context.Tokens.TextOf(tokens[noun]))) && end + 1 < tokens.Count && tokens[end + 1] == tokens[end] + 1
             && char.IsUpper(context.Tokens.TextOf(tokens[end + 1])[0]) && !Dates.IsTime(context.Tokens.Tokens[tokens[end + 1]].Span))
         {
             end++;

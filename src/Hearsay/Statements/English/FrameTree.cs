@@ -67,7 +67,8 @@ internal sealed class FrameTree
 
     public FrameTie TieOf(TextSpan span)
     {
-        var (word, isPart) = (TopOf(syntax, span), false);
+        var (word, isSubject, isOwner) = (TopOf(syntax, span), false, false);
+        var wasAired = false; // "X, quoted by Y, said", "a statement released on Monday said"
         var isAbout = false; // "asked about his statement in March"
         var isOccasion = word >= 0 && FollowsOccasion(word);
         for (var step = 0; word >= 0 && step < MaxSteps; step++)
@@ -76,14 +77,14 @@ internal sealed class FrameTree
             {
                 if (word == root)
                 {
-                    return isPart ? FrameTie.Unknown : span.End <= before ? FrameTie.Tied : FrameTie.Apart;
+                    return isSubject ? FrameTie.Unknown : span.End <= before ? FrameTie.Tied : FrameTie.Apart;
                 }
             }
 
             var (relation, head) = (syntax.Words[word].Relation, syntax.Words[word].Head);
             if (InContent(word))
             {
-                return isPart ? FrameTie.Apart : FrameTie.Unknown;
+                return isSubject || isOwner ? FrameTie.Apart : FrameTie.Unknown;
             }
 
             if (syntax.Words[word].Tag == UniversalTag.Verb && FrameWords.IsSpeech(syntax.TextOf(word)) && (head < 0 || HangsOnFrame(head) || roots[0].Word > word && Reaches(roots[0].Word, word)))
@@ -104,8 +105,10 @@ internal sealed class FrameTree
                 return FrameTie.Unknown;
             }
 
-            isPart |= relation.StartsWith("nsubj", StringComparison.Ordinal) || relation == "nmod:poss"; // 'Monday's meeting "is over," X said'
+            isSubject |= relation.StartsWith("nsubj", StringComparison.Ordinal) && !wasAired; // 'Monday's meeting "is over," X said'
+            isOwner |= relation == "nmod:poss";
 
+            wasAired |= IsAired(word);
             if (IsClause(relation) && !IsAired(word))
             {
                 return isOccasion && (IsAsked(head) || (HangsOnFrame(head) && QuestionBefore(roots[0].Word))) ? FrameTie.Tied : FrameTie.Apart; // "Asked if that was so in an interview with X last year"
@@ -198,7 +201,9 @@ internal sealed class FrameTree
     public bool IsModifier(TextSpan span) => TopOf(syntax, span) is >= 0 and var word && syntax.Words[word].Head > word && syntax.Words[word].Relation is "amod" or "compound" or "det";
 
     /// <summary>"a statement released on Monday", "an interview that aired on Sunday": its day is that of the words.</summary>
-    private bool IsAired(int word) => syntax.Words[word].Relation.StartsWith("acl", StringComparison.Ordinal) && FrameWords.IsAired(syntax.TextOf(word));
+    private bool IsAired(int word) =>
+        syntax.Words[word].Relation.StartsWith("acl", StringComparison.Ordinal) && FrameWords.IsAired(syntax.TextOf(word))
+        && (syntax.TextOf(word) is "quoted" or "cited" || syntax.Words[word].Head is >= 0 and var head && syntax.Words[head].Tag != UniversalTag.Propn); // not "the pilot Leif Aas, released on Monday,"
 
     private bool HangsOnFrame(int word)
     {

@@ -9,7 +9,7 @@ internal static class QuotedAsSaying
     private const int MaxToAs = 40; // tokens from the verb to "as saying": names with their offices stand between
 
     /// <summary>The verb belongs to such a phrase.</summary>
-    public static bool IsOne(ClauseText text, CueMatch match, int end) => match.Cue.Lemma is "quote" or "cite" && AsSaying(text, match.EndToken, end) > 0;
+    public static bool IsOne(ClauseText text, CueMatch match, int end) => match.Cue.Lemma is "quote" or "cite" or "report" && AsSaying(text, match.EndToken, end) > 0;
 
     public static void Read(ClauseText text, int start, int end, List<Report> reports, HashSet<int> frames)
     {
@@ -24,7 +24,14 @@ internal static class QuotedAsSaying
             var group = VerbGroup.Around(text, i, i + 1, match.Forms, start);
             var subject = Subjects.Before(text, group.Start, start);
             var (speaker, carrier) = group.IsPassive ? (subject, By(text, i + 1, saying)) : (Subjects.At(text, i + 1, saying - 1), subject);
-            var content = saying + 1 < end && text.Is(saying + 1, "that") ? saying + 2 : saying + 1;
+            var after = saying + 1;
+            if (group.IsPassive && !carrier.IsSource && after + 1 < end && text.Is(after, "by"))
+            {
+                carrier = Subjects.At(text, after + 1, end); // "X was quoted as saying by Y"
+                after = carrier.IsSource ? carrier.End : after;
+            }
+
+            var content = after < end && text.Is(after, "that") ? after + 1 : after;
             var (from, to) = content < end && !text.Is(content, WordClass.Break & ~WordClass.Mark)
                 ? (content, Contents.End(text, content, end, frames))
                 : (start, subject.Start - 1);

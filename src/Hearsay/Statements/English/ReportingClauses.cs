@@ -141,7 +141,7 @@ internal static class ReportingClauses
             frame--;
         }
 
-        if (text.Is(clause.Group.Start - 1, WordClass.Relative) || (text.QuotationAt(start) < 0 && CueLexicon.VerbAt(text.Tokens, start) is { Forms: VerbForms.Ing } && Contents.FirstComma(text, start, frame) >= frame - 1))
+        if ((clause.Group.Start > start && text.Is(clause.Group.Start - 1, WordClass.Relative)) || (text.QuotationAt(start) < 0 && CueLexicon.VerbAt(text.Tokens, start) is { Forms: VerbForms.Ing } && Contents.FirstComma(text, start, frame) >= frame - 1))
         {
             return -1; // "X, who wrote the law, ...", 'Calling it "a disgrace," X said'
         }
