@@ -26,14 +26,12 @@ internal static class AnnotateCommand
             ["json"] = AnnotateFormat.Json, ["conllu"] = AnnotateFormat.Conllu,
         });
         var fast = InputArguments.Fast();
-        var date = InputArguments.Date();
-        var encoding = InputArguments.Encoding();
-        var limits = new LimitOptions { CountsDocuments = false };
+        var inputs = new InputOptions(countsDocuments: false);
         var command = new Command("annotate", "Read articles and write what each of them holds as a line of JSON: entities, times and statements, with the characters they rest on.")
         {
-            paths, from, format, fast, date, encoding,
+            paths, from, format, fast,
         };
-        limits.AddTo(command);
+        inputs.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var named = InputArguments.PathsOrStandardInput(parsed.GetValue(paths), "annotate");
@@ -43,16 +41,10 @@ internal static class AnnotateCommand
             {
                 return parsed.GetValue(format) == AnnotateFormat.Json
                     ? throw new UsageException("HS0209", "CoNLL-U in is CoNLL-U out: it holds sentences, not articles. Leave --format json away, or give articles.")
-                    : run.ParseAsync(ConlluStream.ReadAsync(named, limits.Read(parsed), cancellation), cancellation);
+                    : run.ParseAsync(ConlluStream.ReadAsync(named, inputs.Limits(parsed), cancellation), cancellation);
             }
 
-            var reader = new InputReader(limits.Read(parsed))
-            {
-                Format = kind.Format(),
-                Date = InputArguments.DateOf(parsed.GetValue(date)),
-                Encoding = InputArguments.EncodingOf(parsed.GetValue(encoding)),
-            };
-            return run.AnnotateAsync(reader.CutAsync(named, cancellation), parsed.GetValue(format), cancellation);
+            return run.AnnotateAsync(inputs.Reader(parsed, kind.Format()).CutAsync(named, cancellation), parsed.GetValue(format), cancellation);
         });
         return command;
     }

@@ -17,21 +17,15 @@ internal static class CompareCommand
 
     public static Command Create()
     {
-        var paths = InputArguments.Paths("Two reports: two files, or one that holds two. Plain text, HTML, JSON lines. - or nothing reads standard input.");
+        var paths = InputArguments.Paths("Two reports: two files, or one that holds two: " + InputArguments.Types + ". - or nothing reads standard input.");
         var html = new Option<string?>("--html") { Description = "Write one self-contained page. FILE may be - for standard output.", HelpName = "FILE" };
-        var date = InputArguments.Date();
-        var encoding = InputArguments.Encoding();
-        var limits = new LimitOptions { CountsDocuments = false };
-        var command = new Command("compare", "Show two reports side by side: what one copied from the other and edited, what is its own, and what both quote.") { paths, html, date, encoding };
-        limits.AddTo(command);
+        var inputs = new InputOptions(countsDocuments: false);
+        var command = new Command("compare", "Show two reports side by side: what one copied from the other and edited, what is its own, and what both quote.") { paths, html };
+        inputs.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var named = InputArguments.PathsOrStandardInput(parsed.GetValue(paths), "compare");
-            var reader = new InputReader(limits.Read(parsed))
-            {
-                Date = InputArguments.DateOf(parsed.GetValue(date)), Encoding = InputArguments.EncodingOf(parsed.GetValue(encoding)),
-            };
-            return RunAsync(reader, named, parsed.GetValue(html), parsed.InvocationConfiguration.Output, cancellation);
+            return RunAsync(inputs.Reader(parsed), named, parsed.GetValue(html), parsed.InvocationConfiguration.Output, cancellation);
         });
         return command;
     }

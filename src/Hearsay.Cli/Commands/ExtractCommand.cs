@@ -11,6 +11,8 @@ internal static class ExtractCommand
     public const string Examples = """
         Examples:
           hearsay extract pages/ > articles.jsonl          a folder of saved pages, a line of JSON an article
+          hearsay extract CC-NEWS-2031.warc.gz             a web archive, one page held at a time
+          hearsay extract table.csv --columns text=Body    a table with columns of its own names
           hearsay extract pages.jsonl                      {id, url, html} a line in, the markup or the path of a page beside the file
           hearsay extract reports/ | hearsay annotate      what comes out goes into every other command
         """;
@@ -18,19 +20,16 @@ internal static class ExtractCommand
     public static Command Create()
     {
         var paths = InputArguments.Paths("Files, folders and globs: " + InputArguments.Types + ". - or nothing reads standard input.");
-        var date = InputArguments.Date();
-        var encoding = InputArguments.Encoding();
-        var limits = new LimitOptions { CountsDocuments = false };
-        var command = new Command("extract", "Read articles and write each as a line of JSON: text, title, authors, dates, and what in the text is no part of the article.")
+        var inputs = new InputOptions(countsDocuments: false);
+        var command = new Command("extract", "Read articles and write each as a line of JSON: text, title, authors, dates, where each of these is stated, the blocks of the text, and what in it is no part of the article.")
         {
-            paths, date, encoding,
+            paths,
         };
-        limits.AddTo(command);
+        inputs.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var named = InputArguments.PathsOrStandardInput(parsed.GetValue(paths), "extract");
-            var reader = new InputReader(limits.Read(parsed)) { Date = InputArguments.DateOf(parsed.GetValue(date)), Encoding = InputArguments.EncodingOf(parsed.GetValue(encoding)) };
-            return new ResultStream(parsed.InvocationConfiguration.Output, "extracted").WriteAsync(InputReader.SelectAsync(reader.CutAsync(named, cancellation), Extract, cancellation), cancellation);
+            return new ResultStream(parsed.InvocationConfiguration.Output, "extracted").WriteAsync(InputReader.SelectAsync(inputs.Reader(parsed).CutAsync(named, cancellation), Extract, cancellation), cancellation);
         });
         return command;
     }

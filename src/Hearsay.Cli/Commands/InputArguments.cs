@@ -8,7 +8,7 @@ namespace Hearsay.Cli.Commands;
 internal static class InputArguments
 {
     /// <summary>What articles come in.</summary>
-    public const string Types = "plain text, HTML, JSON lines of articles or of pages, feeds, WARC and ARC, each packed with gzip or not, zip and tar of these";
+    public const string Types = "plain text, HTML, JSON lines or CSV of articles or of pages, feeds, WARC and ARC, NewsML, NITF, ninjs, each packed with gzip or not, zip and tar of these";
 
     public static Argument<string[]> Paths(string description)
     {
@@ -31,6 +31,26 @@ internal static class InputArguments
 
     public static Option<bool> Fast() =>
         new("--fast") { Description = "Without the language model: no tags and trees, names and statements by rules alone, many times faster." };
+
+    public static Option<string?> Columns() =>
+        new("--columns") { Description = "Names of columns, and of fields of JSON lines, that are not the usual ones: text=Body,title=Headline,date=Published.", HelpName = "LIST" };
+
+    public static IReadOnlyDictionary<string, string> ColumnsOf(string? list)
+    {
+        var columns = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var at = pair.IndexOf('=', StringComparison.Ordinal);
+            if (at <= 0 || at + 1 == pair.Length)
+            {
+                throw new UsageException("HS0211", $"--columns {list} is no list of names. Write text=Body,title=Headline: what is held, and the column that holds it.");
+            }
+
+            columns[pair[..at].Trim()] = pair[(at + 1)..].Trim();
+        }
+
+        return columns;
+    }
 
     public static string[] PathsOrStandardInput(string[]? paths, string command) =>
         paths is { Length: > 0 } ? paths

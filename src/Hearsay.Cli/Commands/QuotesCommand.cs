@@ -30,14 +30,12 @@ internal static class QuotesCommand
             ["jsonl"] = RecordKind.JsonLines, ["text"] = RecordKind.Text, ["html"] = RecordKind.Html,
         });
         var fast = InputArguments.Fast();
-        var date = InputArguments.Date();
-        var encoding = InputArguments.Encoding();
-        var limits = new LimitOptions { CountsDocuments = false };
+        var inputs = new InputOptions(countsDocuments: false);
         var command = new Command("quotes", "List who said what: a row for each quotation and reported statement, with document, characters, speaker, cue, form and words.")
         {
-            paths, speaker, csv, from, fast, date, encoding,
+            paths, speaker, csv, from, fast,
         };
-        limits.AddTo(command);
+        inputs.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var named = InputArguments.PathsOrStandardInput(parsed.GetValue(paths), "quotes");
@@ -46,12 +44,6 @@ internal static class QuotesCommand
                 throw new UsageException("HS0209", "CoNLL-U holds sentences, not articles, so nobody speaks in it here. Give JSON lines, text or HTML.");
             }
 
-            var reader = new InputReader(limits.Read(parsed))
-            {
-                Format = parsed.GetValue(from).Format(),
-                Date = InputArguments.DateOf(parsed.GetValue(date)),
-                Encoding = InputArguments.EncodingOf(parsed.GetValue(encoding)),
-            };
             var run = new QuotesRun(parsed.InvocationConfiguration.Output)
             {
                 Speaker = parsed.GetValue(speaker),
@@ -59,7 +51,7 @@ internal static class QuotesCommand
                 IsTerminal = !Console.IsOutputRedirected,
                 IsFast = parsed.GetValue(fast),
             };
-            return run.ListAsync(reader.CutAsync(named, cancellation), cancellation);
+            return run.ListAsync(inputs.Reader(parsed, parsed.GetValue(from).Format()).CutAsync(named, cancellation), cancellation);
         });
         return command;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Hearsay.Articles;
-using Hearsay.Cli.Input;
 
 namespace Hearsay.Cli.Commands;
 
@@ -23,21 +22,17 @@ internal static class ReportCommand
         var output = new OutputOptions();
         var lines = new Option<bool>("--jsonl") { Description = "Write a dossier a line on standard output." };
         var one = new Option<bool>("--one-story") { Description = "Take all reports as one story." };
-        var date = InputArguments.Date();
-        var encoding = InputArguments.Encoding();
-        var limits = new LimitOptions();
+        var inputs = new InputOptions(countsDocuments: true);
         var command = new Command("report", "Read reports and show a dossier of each story. Without --json, --html, --markdown or --jsonl it is shown here.")
         {
-            paths, output.Json, output.Html, output.Markdown, lines, output.Story, one, date, encoding,
+            paths, output.Json, output.Html, output.Markdown, lines, output.Story, one,
         };
-        limits.AddTo(command);
+        inputs.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
             new ReportRequest
             {
                 Paths = parsed.GetValue(paths) ?? [],
-                Date = parsed.GetValue(date),
-                Encoding = parsed.GetValue(encoding),
-                Limits = limits.Read(parsed),
+                Reader = inputs.Reader(parsed),
                 OneStory = parsed.GetValue(one),
                 Story = parsed.GetValue(output.Story),
             },
@@ -57,11 +52,10 @@ internal static class ReportCommand
         output.Check();
         Model.Preload();
         var paths = InputArguments.PathsOrStandardInput(request.Paths, "report");
-        var reader = new InputReader(request.Limits) { Date = InputArguments.DateOf(request.Date), Encoding = InputArguments.EncodingOf(request.Encoding) };
         var documents = new List<SourceDocument>();
         var rejected = 0;
         using var progress = new Progress();
-        await foreach (var result in reader.ReadAsync(paths, cancellation))
+        await foreach (var result in request.Reader.ReadAsync(paths, cancellation))
         {
             switch (result)
             {

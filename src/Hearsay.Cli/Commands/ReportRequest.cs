@@ -1,4 +1,4 @@
-using Hearsay.Articles;
+using Hearsay.Cli.Input;
 
 namespace Hearsay.Cli.Commands;
 
@@ -7,11 +7,7 @@ internal sealed record ReportRequest
 {
     public required string[] Paths { get; init; }
 
-    public string? Date { get; init; }
-
-    public string? Encoding { get; init; }
-
-    public required ReadLimits Limits { get; init; }
+    public required InputReader Reader { get; init; }
 
     public bool OneStory { get; init; }
 

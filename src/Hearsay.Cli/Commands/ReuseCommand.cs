@@ -17,23 +17,17 @@ internal static class ReuseCommand
 
     public static Command Create()
     {
-        var paths = InputArguments.Paths("Files, folders and globs: plain text, HTML, JSON lines. - or nothing reads standard input.");
-        var date = InputArguments.Date();
-        var encoding = InputArguments.Encoding();
-        var limits = new LimitOptions();
+        var paths = InputArguments.Paths("Files, folders and globs: " + InputArguments.Types + ". - or nothing reads standard input.");
+        var inputs = new InputOptions(countsDocuments: true);
         var command = new Command("reuse", "Find the passages that texts share, which text came first, and how many texts are left when copies are counted once. A table on a terminal, JSON lines elsewhere.")
         {
-            paths, date, encoding,
+            paths,
         };
-        limits.AddTo(command);
+        inputs.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var named = InputArguments.PathsOrStandardInput(parsed.GetValue(paths), "reuse");
-            var reader = new InputReader(limits.Read(parsed))
-            {
-                Date = InputArguments.DateOf(parsed.GetValue(date)), Encoding = InputArguments.EncodingOf(parsed.GetValue(encoding)),
-            };
-            return RunAsync(reader, named, parsed.InvocationConfiguration.Output, cancellation);
+            return RunAsync(inputs.Reader(parsed), named, parsed.InvocationConfiguration.Output, cancellation);
         });
         return command;
     }

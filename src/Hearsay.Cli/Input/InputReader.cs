@@ -14,6 +14,9 @@ internal sealed class InputReader(ReadLimits limits)
 
     public Encoding? Encoding { get; init; }
 
+    /// <summary>Names of columns by what they hold.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty;
+
     /// <summary>What the inputs are; null to find out.</summary>
     public ArticleFormat? Format { get; init; }
 
@@ -98,7 +101,7 @@ internal sealed class InputReader(ReadLimits limits)
 
         var input = new ArticleInput(source.Uri, content)
         {
-            Metadata = metadata, Limits = limits, Encoding = Encoding, Format = Format, FallbackDate = Date, FromFolder = source.FromFolder,
+            Metadata = metadata, Limits = limits, Encoding = Encoding, Format = Format, Columns = Columns, FallbackDate = Date, FromFolder = source.FromFolder,
             OpenBeside = path => InputContent.OpenBeside(source, path),
         };
         await foreach (var piece in ArticleReader.CutAsync(input, cancellationToken))

@@ -7,6 +7,9 @@ public enum ArticleFormat
     Html,
     JsonLines,
 
+    /// <summary>A table with a row of names.</summary>
+    Csv,
+
     /// <summary>JSON that is not one record a line: a feed, a dossier, a list of metadata.</summary>
     Json,
     Pdf,
@@ -26,6 +29,6 @@ public enum ArticleFormat
     /// <summary>Feeds and other XML.</summary>
     Xml,
 
-    /// <summary>Text of a type that articles do not come in: Markdown, scripts, tables.</summary>
+    /// <summary>Text of a type that articles do not come in: Markdown, scripts.</summary>
     OtherText,
 }

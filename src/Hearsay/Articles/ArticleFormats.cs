@@ -68,6 +68,7 @@ public static class ArticleFormats
             ".txt" or ".text" => ArticleFormat.PlainText,
             ".html" or ".htm" or ".xhtml" => ArticleFormat.Html,
             ".jsonl" or ".ndjson" or ".jsonlines" => ArticleFormat.JsonLines,
+            ".csv" or ".tsv" => ArticleFormat.Csv,
             ".warc" => ArticleFormat.Warc,
             ".arc" => ArticleFormat.Arc,
             ".tar" => ArticleFormat.Tar,

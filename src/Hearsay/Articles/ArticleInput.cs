@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text;
 
 namespace Hearsay.Articles;
@@ -21,6 +22,9 @@ public sealed record ArticleInput(string Uri, Stream Content)
 
     /// <summary>Opens a file that lies beside the input, by its relative path; null when there is none. Closed by the reader.</summary>
     public Func<string, Stream?>? OpenBeside { get; init; }
+
+    /// <summary>Names of columns, or of fields of JSON lines, by what they hold: <c>text</c> to <c>Body</c>. Others keep their own.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     public InputMetadata Metadata { get; init; } = new();
 

@@ -47,6 +47,7 @@ public sealed class ArticleReader : IArticleReader
     private static IAsyncEnumerable<ArticlePiece> PiecesOf(ArticleFormat format, ArticleInput input, CancellationToken cancellationToken) => format switch
     {
         ArticleFormat.JsonLines => JsonLines.CutAsync(input, cancellationToken),
+        ArticleFormat.Csv => CsvRows.CutAsync(input, cancellationToken),
         ArticleFormat.Gzip => Gzip.CutAsync(input, cancellationToken),
         ArticleFormat.Zip => Zip.CutAsync(input, cancellationToken),
         ArticleFormat.Tar => Tar.CutAsync(input, cancellationToken),

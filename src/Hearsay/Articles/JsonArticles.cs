@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hearsay.Articles.Feeds;
+using Hearsay.Articles.Wire;
 
 namespace Hearsay.Articles;
 
@@ -29,7 +30,10 @@ internal static class JsonArticles
 
     /// <summary>Null when it is of no such vocabulary.</summary>
     public static IReadOnlyList<ReadResult>? Of(ArticleInput input, JsonElement root) =>
-        JsonFeed.IsOne(root) ? [.. FeedDocuments.Of(input, JsonFeed.Of(root))] : null;
+        JsonFeed.IsOne(root) ? [.. FeedDocuments.Of(input, JsonFeed.Of(root))]
+        : Ninjs.IsOne(root) ? [.. WireItem.Read(input, Ninjs.Of(root))]
+        : root.ValueKind == JsonValueKind.Array && root.GetArrayLength() > 0 && root.EnumerateArray().All(Ninjs.IsOne) ? [.. WireItem.Read(input, [.. root.EnumerateArray().SelectMany(Ninjs.Of)])]
+        : null;
 
     private static ReadResult Other(ArticleInput input) => input.FromFolder ? Rejections.PassedOver(ArticleFormat.Json, input) : Rejections.OtherJson(input);
 }

@@ -50,7 +50,7 @@ internal static class JsonLines
         try
         {
             using var json = JsonDocument.Parse(decoded.Text, Options);
-            return JsonArticles.Of(input, json.RootElement) ?? [Record(input, line, json.RootElement)];
+            return JsonArticles.Of(input, json.RootElement) ?? Read(input, line, json.RootElement);
         }
         catch (JsonException wrong)
         {
@@ -60,6 +60,13 @@ internal static class JsonLines
         {
             return [Rejections.BadRecord(input, "it holds half a surrogate pair")];
         }
+    }
+
+    /// <summary>A record, of a line or a row of a table, whose columns may go by other names.</summary>
+    public static IEnumerable<ReadResult> Read(ArticleInput input, byte[] line, JsonElement record)
+    {
+        using var renamed = RecordColumns.Renamed(record, input.Columns);
+        return [Record(input, line, renamed?.RootElement ?? record)];
     }
 
     private static ReadResult Record(ArticleInput input, byte[] line, JsonElement record)

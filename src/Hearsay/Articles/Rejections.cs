@@ -32,11 +32,15 @@ internal static class Rejections
     public static ReadResult.Rejected BrokenRecord(ArticleInput input, string wrong) =>
         new("HS0125", input.Uri, $"The record cannot be read: {wrong}. Reading goes on with the next one; get the archive again if it was cut.");
 
+    public static ReadResult NoTextColumn(ArticleInput input, IEnumerable<string> names) => input.FromFolder && input.Columns.Count == 0
+        ? new ReadResult.Skipped(input.Uri, "A table without a column of texts. To have it read, name the column with --columns text=NAME.")
+        : new ReadResult.Rejected("HS0126", input.Uri, $"No column holds the texts; the columns are {string.Join(", ", names.Take(12))}. Name it with --columns text=NAME.");
+
     public static ReadResult.Rejected NoXml(ArticleInput input) =>
         new("HS0111", input.Uri, $"It is no XML, even when mended, or nests more than {input.Limits.MaxHtmlDepth} deep (--max-html-depth). Give the articles as text, HTML or JSON lines.");
 
     public static ReadResult.Rejected OtherXml(ArticleInput input, string root) =>
-        new("HS0111", input.Uri, $"It is XML of a kind that holds no articles ({root}). Give a feed, a news sitemap, or the articles as text, HTML or JSON lines.");
+        new("HS0111", input.Uri, $"It is XML of a kind that holds no articles ({root}). Give a feed, a news sitemap, NewsML or NITF, or the articles as text, HTML or JSON lines.");
 
     public static ReadResult.Rejected OtherJson(ArticleInput input) =>
         new("HS0112", input.Uri, "It is JSON of a kind that holds no articles. Write each article as one line of a .jsonl file; for a dossier use hearsay show.");
@@ -67,7 +71,7 @@ internal static class Rejections
         ArticleFormat.Pdf => new("HS0108", input.Uri, "PDF is not read. Save its text, for example with pdftotext, and give that."),
         ArticleFormat.WordProcessor => new("HS0109", input.Uri, "Word processor files are not read. Save the document as plain text or HTML and give that."),
         ArticleFormat.Packed => new("HS0110", input.Uri, "It is packed in a way that is not read. Unpack it, or pack it with gzip, zip or tar."),
-        ArticleFormat.Gzip or ArticleFormat.Zip or ArticleFormat.Tar or ArticleFormat.Warc or ArticleFormat.Arc or ArticleFormat.Xml or ArticleFormat.Json or ArticleFormat.PlainText or ArticleFormat.Html or ArticleFormat.JsonLines or ArticleFormat.OtherText => null,
+        ArticleFormat.Csv or ArticleFormat.Gzip or ArticleFormat.Zip or ArticleFormat.Tar or ArticleFormat.Warc or ArticleFormat.Arc or ArticleFormat.Xml or ArticleFormat.Json or ArticleFormat.PlainText or ArticleFormat.Html or ArticleFormat.JsonLines or ArticleFormat.OtherText => null,
     };
 
     public static string Bytes(long count) => count >= 1 << 20

@@ -77,6 +77,9 @@ public sealed record SourceDocument
     /// <summary>Text that is no part of the article, in order, not overlapping. Holds dateline and credit too.</summary>
     public ImmutableArray<Noise> Noise { get; init; } = [];
 
+    /// <summary>What the agency that sent it says of it; null when it came another way.</summary>
+    public WireData? Wire { get; init; }
+
     public Evidence Quote(TextSpan span) => Evidence.Of(Id, Text, span);
 
     public bool Equals(SourceDocument? other) => other is not null && other.Id == Id;

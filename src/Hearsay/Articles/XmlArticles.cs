@@ -1,5 +1,6 @@
 using Hearsay.Articles.Feeds;
 using Hearsay.Articles.Markup;
+using Hearsay.Articles.Wire;
 
 namespace Hearsay.Articles;
 
@@ -12,6 +13,7 @@ internal static class XmlArticles
         return root is null ? [Rejections.NoXml(input)]
             : root.Name.LocalName.Equals("html", StringComparison.OrdinalIgnoreCase) ? [Html.HtmlReader.Read(input, bytes)]
             : XmlFeed.Of(root) is { } feed ? FeedDocuments.Of(input, feed)
+            : XmlWire.Of(root) is { Count: > 0 } items ? WireItem.Read(input, items)
             : [Rejections.OtherXml(input, root.Name.LocalName)];
     }
 }

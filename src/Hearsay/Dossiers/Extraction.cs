@@ -33,10 +33,28 @@ public sealed record Extraction
 
     public string? UpdatedAt { get; init; }
 
+    public string? Section { get; init; }
+
+    public ArticleForm Form { get; init; }
+
+    /// <summary>The input shows the beginning only.</summary>
+    public bool IsStub { get; init; }
+
     public required string Text { get; init; }
 
-    /// <summary>The parts of the text in order, not overlapping.</summary>
+    /// <summary>The parts of the input in order: of a page also those that are none of the text, of other inputs the lines of the text.</summary>
     public required ImmutableArray<ExtractedBlock> Blocks { get; init; }
+
+    /// <summary>What in the text is no part of the article.</summary>
+    public required ImmutableArray<Noise> Noise { get; init; }
+
+    /// <summary>What was stated where; of each field one is chosen.</summary>
+    public required ImmutableArray<StatedField> Provenance { get; init; }
+
+    /// <summary>How the bytes became characters; null when they were characters already.</summary>
+    public TextOrigin? Origin { get; init; }
+
+    public WireData? Wire { get; init; }
 
     public bool Equals(Extraction? other) => other is not null && other.Id == Id;
 
@@ -52,50 +70,56 @@ public sealed record Extraction
             Uri = marked.Uri,
             Url = marked.Url,
             Title = marked.Title,
-            Authors = [.. (marked.Byline ?? "").Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Authors = !marked.Authors.IsEmpty ? marked.Authors : [.. (marked.Byline ?? "").Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
             Publisher = marked.Publisher,
             Agency = marked.Agency,
             Language = marked.Language,
             PublishedAt = marked.PublishedAt,
             PublishedBasis = marked.PublishedBasis,
             UpdatedAt = marked.UpdatedAt,
+            Section = marked.Section,
+            Form = marked.Form,
+            IsStub = marked.IsStub,
             Text = marked.Text,
-            Blocks = BlocksOf(marked),
+            Blocks = marked.Blocks.IsEmpty ? LinesOf(marked) : [.. marked.Blocks.Select(block => new ExtractedBlock(block.Kind, block.Span, block.Span is null ? block.Text : null, block.Page))],
+            Noise = marked.Noise,
+            Provenance = marked.Provenance,
+            Origin = marked.Origin,
+            Wire = marked.Wire,
         };
     }
 
-    /// <summary>Lines of running text, cut where something in them is no part of the article.</summary>
-    private static ImmutableArray<ExtractedBlock> BlocksOf(SourceDocument document)
+    /// <summary>A line is what the noise that covers it says, else a paragraph.</summary>
+    private static ImmutableArray<ExtractedBlock> LinesOf(SourceDocument document)
     {
         var blocks = ImmutableArray.CreateBuilder<ExtractedBlock>();
-        var noise = document.Noise;
         var next = 0;
-        foreach (var line in TextLine.Of(document.Text))
+        foreach (var (span, _) in TextLine.Of(document.Text))
         {
-            var at = line.Span.Start;
-            for (; next < noise.Length && noise[next].Span.Start < line.Span.End; next++)
+            while (next < document.Noise.Length && document.Noise[next].Span.End < span.End)
             {
-                AddText(at, Math.Max(at, noise[next].Span.Start));
-                blocks.Add(new ExtractedBlock(noise[next].Kind, noise[next].Span.Start, noise[next].Span.End));
-                at = Math.Max(at, noise[next].Span.End);
+                next++;
             }
 
-            AddText(at, Math.Max(at, line.Span.End));
+            var isNoise = next < document.Noise.Length && document.Noise[next].Span.Contains(span);
+            blocks.Add(new ExtractedBlock(isNoise ? KindOf(document.Noise[next].Kind) : BlockKind.Paragraph, span, null, null));
         }
 
         return blocks.ToImmutable();
-
-        void AddText(int start, int end)
-        {
-            var span = new TextSpan(start, end).Trim(document.Text);
-            if (!span.IsEmpty)
-            {
-                blocks.Add(new ExtractedBlock(null, span.Start, span.End));
-            }
-        }
     }
+
+    private static BlockKind KindOf(NoiseKind noise) => noise switch
+    {
+        NoiseKind.Caption => BlockKind.Caption,
+        NoiseKind.RelatedLink => BlockKind.RelatedLink,
+        NoiseKind.Credit => BlockKind.Credit,
+        NoiseKind.Byline => BlockKind.Byline,
+        NoiseKind.Other or NoiseKind.Header or NoiseKind.Dateline or NoiseKind.Boilerplate => BlockKind.Other,
+    };
 }
 
-/// <summary>A part of an article's text: a line of it, or what is no part of the article.</summary>
-/// <param name="Noise">Null for the article's own text.</param>
-public sealed record ExtractedBlock(NoiseKind? Noise, int Start, int End);
+/// <summary>A part of an input.</summary>
+/// <param name="Span">Where it stands in the text; null for what is none of it.</param>
+/// <param name="Text">Of a part that is none of the text; else null.</param>
+/// <param name="Page">Where it stands in the decoded page; null when it is not there.</param>
+public sealed record ExtractedBlock(BlockKind Kind, TextSpan? Span, string? Text, TextSpan? Page);

@@ -35,10 +35,36 @@ public class ExtractCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         using var json = JsonDocument.Parse(run.Output);
         var text = Field(json.RootElement, "text")!;
-        var blocks = json.RootElement.GetProperty("blocks").EnumerateArray().Select(block => (Field(block, "noise"), text[block.GetProperty("start").GetInt32()..block.GetProperty("end").GetInt32()]));
+        var noise = Assert.Single(json.RootElement.GetProperty("noise").EnumerateArray());
+        Assert.Equal(("dateline", "ORLA, March 4 (Norte News) -"), (Field(noise, "kind"), Part(noise)));
         Assert.Equal(
-            [("dateline", "ORLA, March 4 (Norte News) -"), (null, "The ferry stops in May, the mayor said."), (null, "She will speak again.")],
-            blocks);
+            [("paragraph", "ORLA, March 4 (Norte News) - The ferry stops in May, the mayor said."), ("paragraph", "She will speak again.")],
+            json.RootElement.GetProperty("blocks").EnumerateArray().Select(block => (Field(block, "kind"), Part(block))));
+
+        string Part(JsonElement part) => text[part.GetProperty("span").GetProperty("start").GetInt32()..part.GetProperty("span").GetProperty("end").GetInt32()];
+    }
+
+    [Fact]
+    public async Task What_a_page_and_an_agency_say_is_kept_with_its_place()
+    {
+        var page = await CapturedProgram.Run(["extract"], Page);
+        using var json = JsonDocument.Parse(page.Output);
+        var date = json.RootElement.GetProperty("provenance").EnumerateArray().First(field => Field(field, "field") == "published_at");
+        Assert.Equal(("meta", "article:published_time", true), (Field(date, "basis"), Field(date, "where"), date.GetProperty("isChosen").GetBoolean()));
+        Assert.Contains("paragraph", json.RootElement.GetProperty("blocks").EnumerateArray().Select(block => Field(block, "kind")));
+        var wire = await CapturedProgram.Run(["extract"], """{"uri": "urn:norte:1", "versioncreated": "2031-03-04T09:30:00Z", "headline": "No ferry", "ednote": "CORRECTS date", "body_text": "It stops."}""");
+        using var item = JsonDocument.Parse(wire.Output);
+        Assert.Equal("CORRECTS date", item.RootElement.GetProperty("wire").GetProperty("notes")[0].GetString());
+    }
+
+    [Theory]
+    [InlineData(2, "HS0211", "extract", "--columns", "text")]
+    [InlineData(1, "HS0101", "extract", "none.warc")]
+    public async Task What_cannot_be_done_is_said_with_a_code(int exitCode, string code, params string[] arguments)
+    {
+        var run = await CapturedProgram.Run(arguments, "text\n");
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"{code}: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

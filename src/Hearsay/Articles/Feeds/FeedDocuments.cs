@@ -45,11 +45,44 @@ internal static class FeedDocuments
             Url = item.Link,
             PublishedAt = FirstTime(item.Published, item.Created, item.Updated),
             UpdatedAt = item.Updated,
+            Section = item.Categories.FirstOrDefault(),
             Language = item.Content?.Language ?? item.Language ?? item.Source?.Language ?? feed.Language,
         };
         var bytes = Encoding.UTF8.GetBytes($"{title}\n{item.Content?.Value ?? item.Summary?.Value}");
-        return new ReadResult.Read(DocumentOf.Text(input, bytes, body, metadata.Or(input.Metadata)));
+        return new ReadResult.Read(DocumentOf.Text(input, bytes, body, metadata.Or(input.Metadata)) with { Provenance = [.. Provenance(item, feed, metadata)] });
     }
+
+    /// <summary>What item, source and feed state, those that are believed first.</summary>
+    private static IEnumerable<StatedField> Provenance(FeedEntry item, FeedEntry feed, InputMetadata chosen)
+    {
+        (ArticleField Field, string? Chosen, string? Value, string Where)[] stated =
+        [
+            (ArticleField.Title, chosen.Title, item.Title?.Line, "item title"),
+            (ArticleField.Byline, chosen.Byline, People(item.Authors), "item author"),
+            (ArticleField.Byline, chosen.Byline, People(item.Source?.Authors), "source author"),
+            (ArticleField.Byline, chosen.Byline, People(item.Contributors), "item contributor"),
+            (ArticleField.Publisher, chosen.Publisher, item.Publisher, "item publisher"),
+            (ArticleField.Publisher, chosen.Publisher, item.Source?.Title?.Line, "source title"),
+            (ArticleField.Publisher, chosen.Publisher, feed.Title?.Line, "feed title"),
+            (ArticleField.Url, chosen.Url, item.Link, "item link"),
+            (ArticleField.PublishedAt, chosen.PublishedAt, StatedTime.Of(item.Published), "item published"),
+            (ArticleField.PublishedAt, chosen.PublishedAt, StatedTime.Of(item.Created), "item created"),
+            (ArticleField.PublishedAt, chosen.PublishedAt, StatedTime.Of(item.Updated), "item updated"),
+            (ArticleField.Language, chosen.Language, item.Content?.Language ?? item.Language, "item language"),
+            (ArticleField.Language, chosen.Language, feed.Language, "feed language"),
+        ];
+        var done = new HashSet<ArticleField>();
+        foreach (var (field, choice, value, where) in stated)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                var isChosen = value == choice && done.Add(field);
+                yield return new StatedField(field, value, FieldBasis.Feed, where, isChosen, value == choice ? null : "another place comes before it");
+            }
+        }
+    }
+
+    private static string? People(List<string>? names) => Html.People.Join(names ?? []);
 
     private static List<string> FirstOf(params ReadOnlySpan<List<string>?> lists)
     {
