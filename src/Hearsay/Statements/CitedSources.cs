@@ -18,14 +18,38 @@ internal static class CitedSources
         var given = statements.ToBuilder();
         for (var i = 0; i < statements.Length; i++)
         {
-            if (statements[i] is { Cue: { } cue, Source: { Entity: { } outlet }, Form: StatementForm.Indirect } citing && cue.In(context.Text) is "citing" or "quoting"
-                && SourceKinds.IsOutlet(context.Entities.Entities[outlet]) && Cited(context, citing.Content[0]) is { } cited && Reported(statements, i, outlet, cue) is { } report)
+            if (statements[i] is not { Cue: { } cue, Source: { Entity: { } outlet }, Form: StatementForm.Indirect } citing
+                || !SourceKinds.IsOutlet(context.Entities.Entities[outlet]) || Cited(context, citing.Content[0]) is not { } cited)
+            {
+                continue;
+            }
+
+            if (cue.In(context.Text) is "citing" or "quoting" && Reported(statements, i, outlet, cue) is { } report)
             {
                 given[i] = citing with { Act = StatementAct.Say, Source = cited, SourceBasis = SourceBasis.Explicit, Content = report.Content, Channel = new LocalParty(outlet, null) };
+            }
+            else if (cue.In(context.Text) is "quoted" or "quotes" && Quoted(statements, i, cue) is >= 0 and var quoted)
+            {
+                given[quoted] = statements[quoted] with { Act = StatementAct.Say, Source = cited, SourceBasis = SourceBasis.Explicit, Channel = new LocalParty(outlet, null) };
+                given[i] = citing with { Act = StatementAct.Report, Content = statements[quoted].Content };
             }
         }
 
         return given.ToImmutable();
+    }
+
+    /// <summary>'"It is late," the Post quoted a pilot': the quotation that the same verb introduces; -1 without one.</summary>
+    private static int Quoted(ImmutableArray<Attribution> statements, int citing, TextSpan cue)
+    {
+        for (var i = Math.Max(0, citing - MaxBetween); i < Math.Min(statements.Length, citing + MaxBetween); i++)
+        {
+            if (i != citing && statements[i] is { Form: StatementForm.Direct, Cue: { } other } && other.Overlaps(cue))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>What the outlet says in the same breath.</summary>

@@ -44,7 +44,7 @@ internal static class Occasion
             completed[i] = completed[i] with { Chain = Chain(completed, own, i, depth: 0), Confidence = ConfidenceOf(context, completed[i]) };
         }
 
-        return [.. completed];
+        return [.. completed.Where(statement => !(statement is { Cue: { } cue, Anonymity: { } reason } && reason.Contains(cue)))]; // "requested anonymity" tells why, not what
     }
 
     /// <summary>What the statement's own sentence tells outside what was said.</summary>
@@ -104,12 +104,15 @@ internal static class Occasion
     /// <summary>"We met today": said on the day that the speaker calls so.</summary>
     private static string? SpokenToday(StatementContext context, Attribution statement)
     {
-        foreach (var time in statement.Form == StatementForm.Direct ? context.Times : [])
+        foreach (var part in statement.Form == StatementForm.Direct ? statement.Quoted : [])
         {
-            if (statement.Quoted.Any(part => part.Contains(time.Span)) && time.Span.In(context.Text).Equals("today", StringComparison.OrdinalIgnoreCase)
-                && !(time.Span.End < context.Text.Length && context.Text[time.Span.End] is '\'' or '’'))
+            foreach (var time in context.TimesIn(part))
             {
-                return DatedOccasions.DayOf(time.Value);
+                if (time.Span.In(context.Text).Equals("today", StringComparison.OrdinalIgnoreCase)
+                    && !(time.Span.End < context.Text.Length && context.Text[time.Span.End] is '\'' or '’'))
+                {
+                    return DatedOccasions.DayOf(time.Value);
+                }
             }
         }
 
@@ -173,14 +176,19 @@ internal static class Occasion
     /// <summary>"His remarks, as cited by the agency": one link more for what he said in the paragraphs before.</summary>
     private static void Pass(StatementContext context, Attribution[] statements)
     {
+        var next = 0;
         foreach (var (speaker, outlet, position) in CarriedRemarks.Find(context))
         {
+            while (next < statements.Length && statements[next].Content[0].Start < position)
+            {
+                next++;
+            }
+
             var paragraph = ParagraphAt(context, position);
-            for (var i = statements.Length - 1; i >= 0; i--)
+            for (var i = next - 1; i >= Math.Max(0, next - MaxBetween) && paragraph - Paragraph(context, statements[i]) <= RemarksParagraphs; i--)
             {
                 var statement = statements[i];
-                if (statement.Content[0].Start < position && statement.Chain.Length > 0 && statement.Chain[0].Entity == speaker && paragraph - Paragraph(context, statement) <= RemarksParagraphs
-                    && !statement.Chain.Any(link => link.Entity == outlet))
+                if (statement.Chain.Length > 0 && statement.Chain[0].Entity == speaker && !statement.Chain.Any(link => link.Entity == outlet))
                 {
                     statements[i] = statement with { Chain = statement.Chain.Add(new LocalLink(outlet, ChainBasis.Explicit)) };
                 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Articles;
 using Hearsay.Language;
 using Hearsay.Sources;
+using Hearsay.Text;
 using Hearsay.Times;
 
 namespace Hearsay.Statements;
@@ -24,6 +25,25 @@ internal sealed record StatementContext(
 
     /// <summary>The token lies between the marks of a quotation of speech, whole.</summary>
     public bool IsQuoted(int token) => (isQuoted ??= Quoted())[token];
+
+    /// <summary>The times that overlap a span, in order.</summary>
+    public ReadOnlySpan<TimeExpression> TimesIn(TextSpan span)
+    {
+        var (low, high) = (0, Times.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Times[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        var end = low;
+        while (end < Times.Length && Times[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        return Times.AsSpan(low, end - low);
+    }
 
     private bool[] Quoted()
     {

@@ -66,6 +66,17 @@ public class OccasionTests
     }
 
     [Fact]
+    public void Whoever_an_outlet_quotes_spoke_first()
+    {
+        var document = Read("\"It is old,\" the Orla Post quoted Mayor Ines Duarte.", withModel: true);
+        Assert.Equal("Ines Duarte > Orla Post", Chain(document, document.Attributions.Single(statement => statement.Form == StatementForm.Direct)));
+    }
+
+    [Fact]
+    public void To_ask_for_anonymity_is_no_statement() =>
+        Assert.Single(Read("\"It is old,\" said a diplomat who requested anonymity.", withModel: true).Attributions);
+
+    [Fact]
     public void Remarks_that_an_agency_cites_came_through_it()
     {
         const string text = "\"The ferry is old,\" Mayor Ines Duarte told the Orla Post.\n\nDuarte's remarks, as cited by the agency Reuters, came on a bad day.";

@@ -50,9 +50,10 @@ internal sealed class DatedOccasions
     {
         var sentence = context.Tokens.SentenceAt(position);
         var (before, after, isOne) = ((string?)null, (string?)null, true);
-        foreach (var (place, kind, value) in dated)
+        for (var i = FirstFrom(sentence - MaxSentences); i < dated.Count && dated[i].Sentence <= sentence + MaxSentences; i++)
         {
-            if (kind == occasion && place != sentence && Math.Abs(sentence - place) <= MaxSentences
+            var (place, kind, value) = dated[i];
+            if (kind == occasion && place != sentence
                 && (FrameWords.IsShared(occasion) || (speaker is { } entity && Names(place, entity))))
             {
                 before = place < sentence ? value : before;
@@ -68,15 +69,27 @@ internal sealed class DatedOccasions
     public string? With(int entity, int position)
     {
         var sentence = context.Tokens.SentenceAt(position);
-        for (var i = dated.Count - 1; i >= 0; i--)
+        for (var i = FirstFrom(sentence) - 1; i >= 0 && sentence - dated[i].Sentence <= MaxSentences; i--)
         {
-            if (dated[i].Sentence < sentence && sentence - dated[i].Sentence <= MaxSentences && Names(dated[i].Sentence, entity))
+            if (Names(dated[i].Sentence, entity))
             {
                 return dated[i].Value;
             }
         }
 
         return null;
+    }
+
+    private int FirstFrom(int sentence)
+    {
+        var (low, high) = (0, dated.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = dated[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>Of the weeks before the report; what lies further back is history that it recalls.</summary>

@@ -15,14 +15,18 @@ internal sealed class FrameDates(StatementContext context, Attribution statement
     private const int DaysOfWeek = 7;
     private const int MaxToLimit = 4; // tokens from "before", "since" to a time that they govern
 
+    /// <summary>From the frame's first token to its last.</summary>
+    private TextSpan Reach => tokens.Count == 0 ? default : new TextSpan(context.Tokens.Tokens[tokens[0]].Start, context.Tokens.Tokens[tokens[^1]].End);
+
     /// <summary>A date stands in the frame, whatever it belongs to.</summary>
     public bool IsAny
     {
         get
         {
-            foreach (var time in context.Times)
+            foreach (var time in context.TimesIn(Reach))
             {
-                if (time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && !IsSaid(time.Span) && tokens.Count > 0 && time.Span.End > context.Tokens.Tokens[tokens[0]].Start && time.Span.Start < context.Tokens.Tokens[tokens[^1]].End && tokens.Exists(token => time.Span.Overlaps(context.Tokens.Tokens[token].Span)))
+                var span = time.Span;
+                if (time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && !IsSaid(span) && tokens.Exists(token => span.Overlaps(context.Tokens.Tokens[token].Span)))
                 {
                     return true;
                 }
@@ -42,10 +46,9 @@ internal sealed class FrameDates(StatementContext context, Attribution statement
             return null;
         }
 
-        var reach = new TextSpan(context.Tokens.Tokens[tokens[0]].Start, context.Tokens.Tokens[tokens[^1]].End);
-        foreach (var time in context.Times)
+        foreach (var time in context.TimesIn(Reach))
         {
-            if (reach.Overlaps(time.Span) && time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && !IsSaid(time.Span) && !IsInName(time.Span) && IsNear(time.Span) && Reported(time) is { } value)
+            if (time.Type is TimeType.Date or TimeType.Time && IsDay(time.Value) && !IsSaid(time.Span) && !IsInName(time.Span) && IsNear(time.Span) && Reported(time) is { } value)
             {
                 var gap = time.Span.Start >= cue.End ? time.Span.Start - cue.End : cue.Start - time.Span.End;
                 if (gap < distance)
@@ -58,18 +61,7 @@ internal sealed class FrameDates(StatementContext context, Attribution statement
         return best;
     }
 
-    public bool IsTime(TextSpan span)
-    {
-        foreach (var time in context.Times)
-        {
-            if (time.Span.Overlaps(span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsTime(TextSpan span) => !context.TimesIn(span).IsEmpty;
 
     /// <summary>It is part of what was said.</summary>
     public bool IsSaid(TextSpan span)
