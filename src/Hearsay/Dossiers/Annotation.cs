@@ -39,7 +39,7 @@ public sealed record Annotation
             Entities = [.. entities.Select(entity => new AnnotatedEntity(
                 entity.Id, entity.Type, entity.Name, entity.Aliases, entity.Roles, [.. mentions[entity.Id].Select(mention => AnnotatedMention.Of(document, mention))]))],
             Times = [.. document.Times.Select(time => new DossierTime(document.Source.Quote(time.Span), time.Type, time.Value, time.Anchor))],
-            Statements = StoryStatements.Of(story, [document], entityIds),
+            Statements = StoryStatements.Of(story, [document with { Attributions = JoinedStatements.Of(document.Attributions) }], entityIds),
         };
     }
 }

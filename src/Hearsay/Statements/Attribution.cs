@@ -29,6 +29,9 @@ public sealed record Attribution
     /// <summary>The reporting verb or phrase; null when a quotation only continues.</summary>
     public TextSpan? Cue { get; init; }
 
+    /// <summary>Quoted words that go on, in the same paragraph, from those of the statement before, whose cue and source are theirs too: "A," he said. "B."</summary>
+    public bool GoesOn { get; init; }
+
     public LocalParty? Source { get; init; }
 
     public SourceBasis SourceBasis { get; init; }

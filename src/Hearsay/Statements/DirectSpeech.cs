@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Hearsay.Language.English;
-using Hearsay.Sources;
 using Hearsay.Statements.English;
 using Hearsay.Text;
 
@@ -9,7 +7,6 @@ namespace Hearsay.Statements;
 /// <summary>Finds for every quotation of speech the statement that it makes: cue, speaker, addressee.</summary>
 internal static class DirectSpeech
 {
-    private const int LongestLabel = 6; // tokens of a name that stands for "X said"
     private const int SentencesBack = 4; // how far before a quotation without a cue its speaker is looked for
     private const int LongestTerm = 7; // tokens of a term with its marks
     private const int LongestFragment = 2; // words that may be a mere term: they need a verb near them
@@ -72,7 +69,7 @@ internal static class DirectSpeech
     /// <summary>The quotation with what the words around it tell; null for a term that nobody is said to have spoken.</summary>
     private static Spoken? Read(SpeechText text, Quotation quotation, List<Spoken> earlier)
     {
-        var place = Place.Of(text, quotation);
+        var place = QuotationPlace.Of(text, quotation);
         var previous = earlier.Count > 0 ? earlier[^1] : null;
         var inSentence = previous is not null && previous.Place.After > place.SentenceStart && previous.Place.Paragraph == place.Paragraph;
         if (quotation.ContinuesPrevious && previous is not null)
@@ -96,25 +93,37 @@ internal static class DirectSpeech
             return new Spoken(quotation, place, cue, cue.Source, cue.Basis);
         }
 
-        if (Label(text, place) is { } label)
+        if (SpeechLabels.Beside(text, place) is { } label)
         {
             return new Spoken(quotation, place, null, label, SourceBasis.Explicit);
         }
 
-        if (LabelInside(text, quotation, place) is { } inside)
+        if (SpeechLabels.Inside(text, quotation, place) is var (labelled, said))
         {
-            return inside;
+            return new Spoken(quotation with { Inner = said }, place, null, labelled, SourceBasis.Explicit);
         }
 
         var carried = Carried(text, place, earlier, isFragment ? 1 : SentencesBack);
         var isTerm = place.First != place.SentenceStart
             && WordsIn(text, place) < (carried?.Source is null && char.IsLower(text.Tokens.Text[quotation.Inner.Start]) ? ShortestOfNobody : ShortestWithoutCue);
         return isTerm && !(carried?.Source is not null && (previous is null || previous.Place.Paragraph == place.Paragraph) && WordsIn(text, place) > 1) ? null
+            : carried is not null && previous is not null && ContinuesAfterCue(text, place, previous) ? carried with { Quotation = quotation, Place = place, GoesOn = true }
             : carried is null ? new Spoken(quotation, place, null, null, SourceBasis.Unknown)
             : carried with { Quotation = quotation, Place = place };
     }
 
-    private static int WordsIn(SpeechText text, Place place)
+    /// <summary>'"No boat sails," Aas said. "Not one."': nothing but the reporting phrase of the quotation before stands between the two.</summary>
+    private static bool ContinuesAfterCue(SpeechText text, QuotationPlace place, Spoken previous)
+    {
+        var afterCue = previous.Cue is { } cue && cue.Verb >= previous.Place.After ? cue.Verb + 1 : previous.Place.After;
+        return previous.Place.Paragraph == place.Paragraph
+            && place.First == place.SentenceStart
+            && text.SentenceStart(place.First - 1) < afterCue
+            && !CueSearch.IsAnyIn(text, afterCue, place.First)
+            && (place.After >= place.SentenceEnd || !CueSearch.IsAnyIn(text, place.After, place.SentenceEnd));
+    }
+
+    private static int WordsIn(SpeechText text, QuotationPlace place)
     {
         var words = 0;
         for (var i = place.First; i < place.After; i++)
@@ -125,7 +134,7 @@ internal static class DirectSpeech
         return words;
     }
 
-    private static FoundCue? Cue(SpeechText text, Quotation quotation, Place place)
+    private static FoundCue? Cue(SpeechText text, Quotation quotation, QuotationPlace place)
     {
         var before = place.First > place.SentenceStart ? CueSearch.Before(text, place.First, place.After, place.SentenceStart)
             : place.IntroductionStart >= 0 ? CueSearch.Before(text, place.First, place.After, place.IntroductionStart)
@@ -141,90 +150,17 @@ internal static class DirectSpeech
             return before with { Source = after.Source, Basis = after.Basis }; // 'Calling it a "disgrace," Aas said: "No boat sails."'
         }
 
+        if (after is null && before is not { Source: not null })
+        {
+            after = (place.MayBeFollowedByCue(text, quotation) ? TreeCues.After(text, place.After, place.NarrationEnd) : null)
+                ?? (place.First > place.SentenceStart ? TreeCues.Before(text, place.First, place.After, place.SentenceStart) : null);
+        }
+
         return after ?? before ?? (place.First > place.SentenceStart && place.After < place.SentenceEnd ? CueSearch.Tail(text, place.After, place.NarrationEnd) : null);
     }
 
-    /// <summary>'Duarte: "No boat sails."'; '"No boat sails." — Ines Duarte'; 'Duarte was blunt: "No boat sails."'</summary>
-    private static LocalParty? Label(SpeechText text, Place place)
-    {
-        if (place.After + 1 < place.NarrationEnd && text.IsDash(place.After)
-            && (NameUntil(text, place.After + 1, place.NarrationEnd) ?? Signature(text, place)) is { } signed)
-        {
-            return signed;
-        }
-
-        var start = place.IntroductionStart >= 0 ? place.IntroductionStart : place.SentenceStart;
-        var colon = place.First - 1;
-        if (colon <= start || !text.Tokens.Is(colon, ":"))
-        {
-            return null;
-        }
-
-        if (NameUntil(text, start, colon) is { } label)
-        {
-            return label;
-        }
-
-        var opening = SpeakerPhrases.Opening(text, start, colon);
-        return opening?.Entity is { } entity && text.Context.Entities.Entities[entity].Type is not (EntityType.Place or EntityType.Event or EntityType.Other) ? opening : null;
-    }
-
-    /// <summary>'— Ines Duarte, in a letter, May 3': a person's name right after the dash of a quotation that stands by itself.</summary>
-    private static LocalParty? Signature(SpeechText text, Place place)
-    {
-        var party = place.First == place.SentenceStart && char.IsUpper(text.Word(place.After + 1)[0])
-            ? SpeakerPhrases.After(text, place.After + 1, place.NarrationEnd)
-            : null;
-        return party?.Entity is { } entity && text.Context.Entities.Entities[entity].Type == EntityType.Person ? party : null;
-    }
-
-    /// <summary>A stretch that is a name and nothing more.</summary>
-    private static LocalParty? NameUntil(SpeechText text, int start, int end)
-    {
-        while (end > start && !text.IsWord(end - 1))
-        {
-            end--;
-        }
-
-        if (end <= start || end - start > LongestLabel)
-        {
-            return null;
-        }
-
-        for (var i = start; i < end; i++)
-        {
-            if (text.IsWord(i) ? !char.IsUpper(text.Word(i)[0]) && !WordForms.IsFunctionWord(text.Word(i)) : text.Word(i) is not ("." or "-" or "'" or "’"))
-            {
-                return null;
-            }
-        }
-
-        return SpeakerPhrases.Select(text, start, end - 1);
-    }
-
-    /// <summary>A transcript: "DUARTE: No boat sails."</summary>
-    private static Spoken? LabelInside(SpeechText text, Quotation quotation, Place place)
-    {
-        var tokens = text.Tokens;
-        var first = tokens.TokenAt(quotation.Inner.Start);
-        var colon = first;
-        while (colon < place.After && colon - first < LongestLabel && text.IsWord(colon) && text.Word(colon).IndexOfAnyInRange('a', 'z') < 0)
-        {
-            colon++;
-        }
-
-        if (colon == first || colon + 1 >= place.After || !tokens.Is(colon, ":"))
-        {
-            return null;
-        }
-
-        var said = new TextSpan(tokens.Tokens[colon].End, quotation.Inner.End).Trim(tokens.Text);
-        return said.IsEmpty ? null
-            : new Spoken(quotation with { Inner = said }, place, null, SpeakerPhrases.Select(text, first, colon - 1), SourceBasis.Explicit);
-    }
-
     /// <summary>Who was speaking in the sentences before, as far back as the paragraph before this one.</summary>
-    private static Spoken? Carried(SpeechText text, Place place, List<Spoken> earlier, int sentencesBack)
+    private static Spoken? Carried(SpeechText text, QuotationPlace place, List<Spoken> earlier, int sentencesBack)
     {
         var previous = earlier.Count > 0 ? earlier[^1] : null;
         if (previous is not null && previous.Place.After > place.SentenceStart)
@@ -258,6 +194,7 @@ internal static class DirectSpeech
             Cue = null,
             Basis = spoken.Source is null ? SourceBasis.Unknown : SourceBasis.CarriedOver,
             Joins = false,
+            GoesOn = false,
         };
     }
 
@@ -295,6 +232,7 @@ internal static class DirectSpeech
                 Source = quotation.Source,
                 SourceBasis = quotation.Basis,
                 Addressee = quotation.Addressee,
+                GoesOn = quotation.GoesOn,
             });
         }
 
@@ -302,7 +240,7 @@ internal static class DirectSpeech
     }
 
     /// <summary>A quotation with what the words around it tell.</summary>
-    private sealed record Spoken(Quotation Quotation, Place Place, FoundCue? Cue, LocalParty? Source, SourceBasis Basis)
+    private sealed record Spoken(Quotation Quotation, QuotationPlace Place, FoundCue? Cue, LocalParty? Source, SourceBasis Basis)
     {
         /// <summary>Nobody is told by himself: "officials told them" does not mean the officials.</summary>
         public LocalParty? Addressee { get; init; } =
@@ -310,75 +248,8 @@ internal static class DirectSpeech
 
         /// <summary>It goes on with the sentence of the quotation before it: "A," he said, "B".</summary>
         public bool Joins { get; init; }
-    }
 
-    /// <summary>Where a quotation stands, in tokens.</summary>
-    /// <param name="First">Its first token.</param>
-    /// <param name="After">The token after it.</param>
-    /// <param name="SentenceEnd">Index after the last token of the sentence that it ends in.</param>
-    /// <param name="NarrationEnd">The words after it that may report it end here: the next quotation or the sentence's end.</param>
-    /// <param name="IntroductionStart">The sentence of the paragraph before begins here and ends with a colon; else -1.</param>
-    private sealed record Place(int First, int After, int SentenceStart, int SentenceEnd, int NarrationEnd, int Paragraph, int IntroductionStart)
-    {
-        public static Place Of(SpeechText text, Quotation quotation)
-        {
-            var tokens = text.Tokens;
-            var first = tokens.TokenAt(quotation.WithMarks.Start);
-            var after = tokens.TokenAt(quotation.WithMarks.End);
-            var start = text.SentenceStart(first);
-            var end = text.SentenceEnd(Math.Max(first, after - 1));
-            var paragraph = text.ParagraphOf(first);
-            var narrationEnd = end;
-            if (after == end && after < text.Count && text.ParagraphOf(after) == text.ParagraphOf(after - 1))
-            {
-                narrationEnd = text.SentenceEnd(after); // '"Why now?" Aas asked.' may be taken for two sentences
-            }
-
-            for (var i = after; i < narrationEnd; i++)
-            {
-                if (text.IsQuoted(i))
-                {
-                    narrationEnd = i;
-                }
-            }
-
-            var introduction = first == start && start > 0 && tokens.Is(start - 1, ":") ? text.SentenceStart(start - 1) : -1;
-            return new Place(first, after, start, end, narrationEnd, paragraph, introduction);
-        }
-
-        /// <summary>The verb introduces it at once: 'X said: "', 'X told Y, "', 'X called it a "'.</summary>
-        public bool IsIntroduced(SpeechText text, FoundCue cue)
-        {
-            var gap = First - text.Tokens.TokenAt(cue.Span.End);
-            return IntroductionStart >= 0 || IsGrammarOnly(text, First - gap) || (gap <= 12 && (text.IsComma(First - 1) || text.Tokens.Is(First - 1, ":") || (gap == 1 && text.Tokens.Is(First - 1, "that"))));
-        }
-
-        /// <summary>Only grammar stands between: 'called it a "', 'said he had "'.</summary>
-        private bool IsGrammarOnly(SpeechText text, int start)
-        {
-            var i = start;
-            while (i < First && text.IsWord(i) && WordForms.IsFunctionWord(text.Word(i)))
-            {
-                i++;
-            }
-
-            return i == First;
-        }
-
-        /// <summary>A comma, a question or an exclamation ends it, or it breaks off: a reporting phrase may follow.</summary>
-        public bool MayBeFollowedByCue(SpeechText text, Quotation quotation)
-        {
-            if (After >= text.Count || After >= NarrationEnd)
-            {
-                return false;
-            }
-
-            var words = quotation.Inner.In(text.Tokens.Text).TrimEnd("’'”\"»›");
-            var last = words.IsEmpty ? '"' : words[^1];
-            return last is ',' or '?' or '!' or '…' or '-' or '–' or '—'
-                || text.IsComma(After) || text.IsDash(After)
-                || (last == '.' && char.IsLower(text.Word(After)[0]))
-                || (quotation.WithMarks.End == quotation.Inner.End && First == SentenceStart);
-        }
+        /// <summary>It is the next sentence of the quotation before it: "A," he said. "B."</summary>
+        public bool GoesOn { get; init; }
     }
 }

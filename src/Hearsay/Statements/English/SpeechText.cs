@@ -26,9 +26,14 @@ internal sealed class SpeechText
                 quotationOf[token] = i;
             }
         }
+
+        Tree = context.Syntax is { } syntax ? new SpeechTree(this, syntax) : null;
     }
 
     public StatementContext Context { get; }
+
+    /// <summary>Null without a model.</summary>
+    public SpeechTree? Tree { get; }
 
     public TokenizedText Tokens => Context.Tokens;
 
