@@ -29,8 +29,8 @@ public sealed record Attribution
     /// <summary>The reporting verb or phrase; null when a quotation only continues.</summary>
     public TextSpan? Cue { get; init; }
 
-    /// <summary>Quoted words that go on, in the same paragraph, from those of the statement before, whose cue and source are theirs too: "A," he said. "B."</summary>
-    public bool GoesOn { get; init; }
+    /// <summary>The cue of the statement from which these quoted words go on in the same paragraph: of "B" in '"A," he said. "B."' it is "said". Null else.</summary>
+    public TextSpan? GoesOnFrom { get; init; }
 
     public LocalParty? Source { get; init; }
 

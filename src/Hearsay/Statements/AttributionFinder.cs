@@ -16,7 +16,7 @@ internal static class AttributionFinder
     {
         var context = new StatementContext(document, tokens, entities, times, quotations) { Syntax = syntax };
         var direct = DirectSpeech.Find(context);
-        var all = SpeakingTurns.Follow(context, QuotedWordsOwner.Join(direct, IndirectSpeech.Find(context, direct).AddRange(NestedSpeech.Find(context))));
+        var all = SpeakingTurns.Follow(context, QuotedWordsOwner.Join(document.Text, direct, IndirectSpeech.Find(context, direct).AddRange(NestedSpeech.Find(context))));
         var (known, statements) = SourceEntities.Add(context, CitedSources.Give(context, SpeakerPronouns.Resolve(context, all)));
         return (known, Occasion.Complete(context with { Entities = known }, statements));
     }

@@ -72,6 +72,11 @@ internal static class DirectSpeech
         var place = QuotationPlace.Of(text, quotation);
         var previous = earlier.Count > 0 ? earlier[^1] : null;
         var inSentence = previous is not null && previous.Place.After > place.SentenceStart && previous.Place.Paragraph == place.Paragraph;
+        if (SpeechLabels.Inside(text, quotation, place) is var (labelled, said))
+        {
+            return new Spoken(quotation with { Inner = said }, place, null, labelled, SourceBasis.Explicit);
+        }
+
         if (quotation.ContinuesPrevious && previous is not null)
         {
             return CueSearch.After(text, place.After, place.NarrationEnd) is { } own
@@ -98,16 +103,11 @@ internal static class DirectSpeech
             return new Spoken(quotation, place, null, label, SourceBasis.Explicit);
         }
 
-        if (SpeechLabels.Inside(text, quotation, place) is var (labelled, said))
-        {
-            return new Spoken(quotation with { Inner = said }, place, null, labelled, SourceBasis.Explicit);
-        }
-
         var carried = Carried(text, place, earlier, isFragment ? 1 : SentencesBack);
         var isTerm = place.First != place.SentenceStart
             && WordsIn(text, place) < (carried?.Source is null && char.IsLower(text.Tokens.Text[quotation.Inner.Start]) ? ShortestOfNobody : ShortestWithoutCue);
         return isTerm && !(carried?.Source is not null && (previous is null || previous.Place.Paragraph == place.Paragraph) && WordsIn(text, place) > 1) ? null
-            : carried is not null && previous is not null && ContinuesAfterCue(text, place, previous) ? carried with { Quotation = quotation, Place = place, GoesOn = true }
+            : carried is not null && previous is not null && ContinuesAfterCue(text, place, previous) ? carried with { Quotation = quotation, Place = place, GoesOnFrom = previous.Cue?.Span ?? previous.GoesOnFrom }
             : carried is null ? new Spoken(quotation, place, null, null, SourceBasis.Unknown)
             : carried with { Quotation = quotation, Place = place };
     }
@@ -144,7 +144,7 @@ internal static class DirectSpeech
             return before;
         }
 
-        var after = place.MayBeFollowedByCue(text, quotation) ? CueSearch.After(text, place.After, place.NarrationEnd) : null;
+        var after = place.MayBeFollowedByCue(text, quotation) && !place.IsFollowedByIntroduction(text, quotation) ? CueSearch.After(text, place.After, place.NarrationEnd) : null;
         if (before is { Source: null } && before.Verb == place.SentenceStart && after is not null && place.IsIntroduced(text, before))
         {
             return before with { Source = after.Source, Basis = after.Basis }; // 'Calling it a "disgrace," Aas said: "No boat sails."'
@@ -152,7 +152,7 @@ internal static class DirectSpeech
 
         if (after is null && before is not { Source: not null })
         {
-            after = (place.MayBeFollowedByCue(text, quotation) ? TreeCues.After(text, place.After, place.NarrationEnd) : null)
+            after = (place.MayBeFollowedByCue(text, quotation) && !place.IsFollowedByIntroduction(text, quotation) ? TreeCues.After(text, place.After, place.NarrationEnd) : null)
                 ?? (place.First > place.SentenceStart ? TreeCues.Before(text, place.First, place.After, place.SentenceStart) : null);
         }
 
@@ -194,7 +194,7 @@ internal static class DirectSpeech
             Cue = null,
             Basis = spoken.Source is null ? SourceBasis.Unknown : SourceBasis.CarriedOver,
             Joins = false,
-            GoesOn = false,
+            GoesOnFrom = null,
         };
     }
 
@@ -232,7 +232,7 @@ internal static class DirectSpeech
                 Source = quotation.Source,
                 SourceBasis = quotation.Basis,
                 Addressee = quotation.Addressee,
-                GoesOn = quotation.GoesOn,
+                GoesOnFrom = quotation.GoesOnFrom,
             });
         }
 
@@ -249,7 +249,7 @@ internal static class DirectSpeech
         /// <summary>It goes on with the sentence of the quotation before it: "A," he said, "B".</summary>
         public bool Joins { get; init; }
 
-        /// <summary>It is the next sentence of the quotation before it: "A," he said. "B."</summary>
-        public bool GoesOn { get; init; }
+        /// <summary>It is the next sentence of the quotation with that cue: "A," he said. "B."</summary>
+        public TextSpan? GoesOnFrom { get; init; }
     }
 }

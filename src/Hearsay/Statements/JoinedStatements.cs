@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Text;
 
 namespace Hearsay.Statements;
 
@@ -8,24 +9,38 @@ namespace Hearsay.Statements;
 /// </summary>
 internal static class JoinedStatements
 {
+    private const int StatementsBack = 8; // nested ones may stand between a quotation and what it goes on with
+
     /// <param name="statements">In text order.</param>
     public static ImmutableArray<Attribution> Of(ImmutableArray<Attribution> statements)
     {
         var joined = ImmutableArray.CreateBuilder<Attribution>(statements.Length);
-        var opened = -1; // the statement that the last quoted words belong to
         foreach (var statement in statements)
         {
-            if (statement.GoesOn && statement.Cue is null && opened >= 0 && joined[opened] is var whole && whole.Source == statement.Source
-                && whole.Content[^1].End <= statement.Content[0].Start)
+            var opened = statement is { GoesOnFrom: { } cue, Cue: null } ? LastWith(joined, cue) : -1;
+            if (opened >= 0 && joined[opened] is var whole && whole.Content[^1].End <= statement.Content[0].Start)
             {
                 joined[opened] = whole with { Content = [.. whole.Content, .. statement.Content], Quoted = [.. whole.Quoted, .. statement.Quoted] };
-                continue;
             }
-
-            opened = statement.Form == StatementForm.Indirect ? opened : joined.Count;
-            joined.Add(statement);
+            else
+            {
+                joined.Add(statement);
+            }
         }
 
         return joined.ToImmutable();
+    }
+
+    private static int LastWith(ImmutableArray<Attribution>.Builder statements, TextSpan cue)
+    {
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - StatementsBack); i--)
+        {
+            if (statements[i].Cue == cue && statements[i].Form != StatementForm.Indirect)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

@@ -44,6 +44,14 @@ internal sealed record QuotationPlace(int First, int After, int SentenceStart, i
         return IntroductionStart >= 0 || IsGrammarOnly(text, First - gap) || (gap <= 12 && (text.IsComma(First - 1) || text.Tokens.Is(First - 1, ":") || (gap == 1 && text.Tokens.Is(First - 1, "that"))));
     }
 
+    /// <summary>'"Is it true?" He answered, "No boat sails."': a new sentence follows, which introduces the next quotation.</summary>
+    public bool IsFollowedByIntroduction(SpeechText text, Quotation quotation)
+    {
+        var words = quotation.Inner.In(text.Tokens.Text);
+        return words[^1] is '?' or '!' or '.' && After < NarrationEnd && char.IsUpper(text.Word(After)[0])
+            && NarrationEnd < text.Count && text.IsQuoted(NarrationEnd) && (text.IsComma(NarrationEnd - 1) || text.Tokens.Is(NarrationEnd - 1, ":"));
+    }
+
     /// <summary>Only grammar stands between: 'called it a "', 'said he had "'.</summary>
     private bool IsGrammarOnly(SpeechText text, int start)
     {

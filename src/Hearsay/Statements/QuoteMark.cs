@@ -18,7 +18,7 @@ internal enum MarkRole
 /// <param name="IsLoose">It may be a mere sign at this place: an apostrophe of possession ("workers'"), inches.</param>
 internal readonly record struct QuoteMark(int Start, int End, bool IsDouble, MarkRole Role, bool IsLoose)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»＂〝〞'‘’‚‛‹›`´â");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»＂〝〞「」『』'‘’‚‛‹›`´â");
 
     /// <summary>The marks of a paragraph, in order.</summary>
     public static List<QuoteMark> In(string text, TextSpan paragraph)
@@ -86,6 +86,8 @@ internal readonly record struct QuoteMark(int Start, int End, bool IsDouble, Mar
 
         var role = mark switch
         {
+            '「' or '『' => MarkRole.Opens, // no space stands around them
+            '」' or '』' => MarkRole.Closes,
             '“' or '„' or '‟' or '«' or '〝' => closes && !opens ? MarkRole.Either : MarkRole.Opens,
             '”' or '»' or '〞' => opens && !closes ? MarkRole.Either : MarkRole.Closes,
             _ => opens == closes || (opens && Narration.StartsAfter(text, start, length)) ? MarkRole.Either : opens ? MarkRole.Opens : MarkRole.Closes,
@@ -130,7 +132,7 @@ internal readonly record struct QuoteMark(int Start, int End, bool IsDouble, Mar
         return new QuoteMark(start, end, false, MarkRole.Closes, isPossessive);
     }
 
-    /// <summary>6'2", 5' 11".</summary>
+    /// <summary>6'2", 5' 11"; 12'30" of a degree or an hour.</summary>
     private static bool IsInches(string text, int at)
     {
         var i = at - 1;

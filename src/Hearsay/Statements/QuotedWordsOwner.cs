@@ -10,7 +10,7 @@ namespace Hearsay.Statements;
 internal static class QuotedWordsOwner
 {
     /// <summary>In text order of their content.</summary>
-    public static ImmutableArray<Attribution> Join(ImmutableArray<Attribution> direct, ImmutableArray<Attribution> clauses)
+    public static ImmutableArray<Attribution> Join(string text, ImmutableArray<Attribution> direct, ImmutableArray<Attribution> clauses)
     {
         var all = direct.AddRange(clauses);
         var loses = new List<TextSpan>?[all.Length];
@@ -20,7 +20,7 @@ internal static class QuotedWordsOwner
             var owner = rivals[0];
             foreach (var rival in rivals)
             {
-                owner = rival.Statement != owner.Statement && IsBetter(all, rival, owner, direct.Length, isMisread) ? rival : owner;
+                owner = rival.Statement != owner.Statement && IsBetter(text, all, rival, owner, direct.Length, isMisread) ? rival : owner;
             }
 
             foreach (var rival in rivals)
@@ -75,7 +75,7 @@ internal static class QuotedWordsOwner
     }
 
     private static bool IsBetter(
-        ImmutableArray<Attribution> all, (int Statement, TextSpan Quoted) rival, (int Statement, TextSpan Quoted) owner, int directCount, bool[] isMisread)
+        string text, ImmutableArray<Attribution> all, (int Statement, TextSpan Quoted) rival, (int Statement, TextSpan Quoted) owner, int directCount, bool[] isMisread)
     {
         var (a, b) = (all[rival.Statement], all[owner.Statement]);
         var (aIsDirect, bIsDirect) = (rival.Statement < directCount, owner.Statement < directCount);
@@ -83,9 +83,9 @@ internal static class QuotedWordsOwner
         {
             // One frame read twice. When the clause's content holds the speaker it took '"A," the mayor said' for a part of what was said.
             var (direct, clause, clauseAt) = aIsDirect ? (a, b, owner.Statement) : (b, a, rival.Statement);
-            var swallowsSpeaker = direct.Source?.Span is { } speaker && clause.Content.Any(part => part.Contains(speaker));
-            isMisread[clauseAt] |= swallowsSpeaker;
-            return swallowsSpeaker == aIsDirect;
+            var swallows = direct.Source?.Span is { } speaker && clause.Content.Any(part => part.Contains(speaker)) || Overflows(text, direct, clause);
+            isMisread[clauseAt] |= swallows;
+            return swallows == aIsDirect;
         }
 
         if (a.Cue is null || b.Cue is null)
@@ -96,6 +96,24 @@ internal static class QuotedWordsOwner
         var aHoldsB = Holds(a, b.Cue.Value);
         var bHoldsA = Holds(b, a.Cue.Value);
         return aHoldsB != bHoldsA ? bHoldsA : Distance(a.Cue.Value, rival.Quoted) < Distance(b.Cue.Value, owner.Quoted);
+    }
+
+    /// <summary>
+    /// The clause takes more than its quotation for what was said: 'warned, "no boat sails," before he left', 'some were angry ("no boat sails," wrote Aas)'.
+    /// </summary>
+    private static bool Overflows(string text, Attribution direct, Attribution clause)
+    {
+        if (direct is not { Quoted: [var quoted] } || !clause.Content.Any(part => part.Contains(quoted)))
+        {
+            return false;
+        }
+
+        var (first, last) = (clause.Content[0].Start, clause.Content[^1].End);
+        var isWholeQuotation = clause.Quoted.Length == 1 && quoted.Start - first <= 1 && text[quoted.End - 1] == ',' && last > quoted.End + 1
+            && direct.Cue is { } before && before.End <= quoted.Start;
+        var isInBrackets = quoted.Start - 2 > first && text[quoted.Start - 2] == '(' && direct.Cue is { } after && after.Start >= quoted.End
+            && text.AsSpan(quoted.End, after.Start - quoted.End).IndexOf(')') < 0;
+        return isWholeQuotation || isInBrackets;
     }
 
     private static bool Holds(Attribution statement, TextSpan cue) => statement.Content.Any(part => part.Contains(cue));

@@ -6,7 +6,7 @@ namespace Hearsay.Text;
 public static class QuotationMarks
 {
     /// <summary>Marks that are never an apostrophe.</summary>
-    public static SearchValues<char> Double { get; } = SearchValues.Create("\"“”„‟«»＂〝〞");
+    public static SearchValues<char> Double { get; } = SearchValues.Create("\"“”„‟«»＂〝〞「」『』");
 
     /// <summary>Marks that may be an apostrophe.</summary>
     public static SearchValues<char> Single { get; } = SearchValues.Create("'‘’‚‛‹›`´");
@@ -16,10 +16,10 @@ public static class QuotationMarks
     public static bool IsSingle(char c) => Single.Contains(c);
 
     /// <summary>By its shape alone it can open: straight marks can, a right curly mark cannot.</summary>
-    public static bool CanOpen(char c) => c is '"' or '“' or '„' or '‟' or '«' or '＂' or '〝' or '\'' or '‘' or '‚' or '‛' or '‹' or '`';
+    public static bool CanOpen(char c) => c is '"' or '“' or '„' or '‟' or '«' or '＂' or '〝' or '「' or '『' or '\'' or '‘' or '‚' or '‛' or '‹' or '`';
 
     /// <summary>By its shape alone it can close.</summary>
-    public static bool CanClose(char c) => c is '"' or '”' or '“' or '»' or '＂' or '〞' or '\'' or '’' or '›' or '´';
+    public static bool CanClose(char c) => c is '"' or '”' or '“' or '»' or '＂' or '〞' or '」' or '』' or '\'' or '’' or '›' or '´';
 
     /// <summary>
     /// Length of a curly mark that was decoded wrongly (UTF-8 read as Latin-1 or Windows-1252): "â" and two more characters; 0 when none stands here.

@@ -122,6 +122,31 @@ public class DirectSpeechTests
     [InlineData("as saying \"x y z w\", , , said")]
     public void Odd_sentences_never_throw(string text) => Assert.NotNull(Find(text));
 
+    [Fact]
+    public void Five_hundred_turns_of_a_transcript_keep_their_speakers()
+    {
+        var text = string.Concat(Enumerable.Range(0, 500).Select(i => i % 2 == 0 ? "\"DUARTE: Does the boat sail today?\n\n" : "\"AAS: It does not sail.\n\n"));
+        var turns = Find(text);
+        Assert.Equal(500, turns.Length);
+        Assert.All(turns, turn => Assert.DoesNotContain(':', Words(text, turn.Content[0])!));
+        Assert.Equal(["DUARTE", "AAS", "DUARTE"], turns.Take(3).Select(turn => Words(text, turn.Source?.Span)));
+    }
+
+    [Fact]
+    public void A_quotation_of_three_thousand_words_is_one_statement()
+    {
+        var words = string.Concat(Enumerable.Repeat("The ferry sails when the tide allows it. ", 375)).TrimEnd();
+        var found = Assert.Single(Find($"“{words[..^1]},” Ines Duarte told the council."));
+        Assert.Equal(words.Length, found.Content[0].Length);
+        Assert.Equal(SourceBasis.Explicit, found.SourceBasis);
+    }
+
+    [Theory]
+    [InlineData("\"Is it true?\" He answered, \"No boat sails.\"", null, "He")]
+    [InlineData("\"No boat sails this year, and none the next.\"\n\n- Ines Duarte, in a letter.", "Ines Duarte")]
+    public void A_new_sentence_belongs_to_the_quotation_that_it_introduces_and_a_signature_to_the_one_above(string text, params string?[] speakers) =>
+        Assert.Equal(speakers, Find(text).Select(statement => Words(text, statement.Source?.Span)));
+
     private static string? Words(string text, TextSpan? span) => span is { } found ? text[found.Start..found.End] : null;
 
     private static Attribution[] Find(string text)

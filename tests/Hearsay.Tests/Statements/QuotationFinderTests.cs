@@ -25,12 +25,14 @@ public class QuotationFinderTests
     [InlineData("'We will rebuild the quay, ' she said.", "We will rebuild the quay,")]
     [InlineData("She said:'We will rebuild the quay.'", "We will rebuild the quay.")]
     [InlineData("'We will rebuild it.\nIt was our quay. '\nThe workers' union left.", "We will rebuild it.\nIt was our quay.")]
+    [InlineData("市長は「岸壁を直す」と述べた。", "岸壁を直す")]
     public void Marks_of_every_style_hold_the_words(string text, string words) => Assert.Equal([words], Inner(text));
 
     [Theory]
     [InlineData("The workers' union and the drivers' club met in Ma’an in the ’90s to hear rock ’n’ roll.")]
     [InlineData("It wasn't the 'em and 'til that irked the Joneses' cook.")]
     [InlineData("The man, 6'2\" tall, carried a 12\" pipe.")]
+    [InlineData("The wreck lies at 54°12'30\" north; the second boat was 1'45\" slower, at 2' 05\" a lap.")]
     [InlineData("A lone \" stands here and nothing more is said\"of it in print\n\nNext came rain.")]
     public void Apostrophes_and_inches_are_no_marks(string text) =>
         Assert.DoesNotContain(Inner(text), words => !words.StartsWith("of it", StringComparison.Ordinal) && !words.StartsWith("stands", StringComparison.Ordinal));
@@ -108,6 +110,19 @@ public class QuotationFinderTests
         var text = string.Concat(Enumerable.Repeat("'a \"b workers' “c ", 20_000));
         Assert.NotNull(Inner(text));
     }
+
+    [Fact]
+    public void A_mark_that_never_closes_takes_no_more_than_its_paragraph()
+    {
+        var text = "Ines Duarte said: \"No boat will be withdrawn.\n\n" + string.Concat(Enumerable.Repeat("The ferry left Leira at noon. It was full.\n\n", 200));
+        Assert.Equal(["No boat will be withdrawn."], Inner(text));
+    }
+
+    [Theory]
+    [InlineData("\"BIG TALK,\" he declared in a letter.")]
+    [InlineData("\"I would,\" Solveig said to the screen. \"I Would, Ines.\"")]
+    public void Capitals_that_a_reporting_phrase_follows_or_that_are_a_sentence_are_no_title(string text) =>
+        Assert.All(Find(text), quotation => Assert.Equal(QuotationKind.Speech, quotation.Kind));
 
     private static string[] Inner(string text) => [.. Find(text).Select(quotation => text[quotation.Inner.Start..quotation.Inner.End])];
 

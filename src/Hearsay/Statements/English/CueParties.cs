@@ -34,8 +34,9 @@ internal static class CueParties
 
         var addressee = Addressee(text, match, limit);
         var isParticiple = match.Is(VerbForms.Ing) && verb > first && !text.IsWord(verb - 1); // "X left, calling it B"
-        var stated = isParticiple ? null : SpeakerSubjects.Before(text, verb, first);
-        if (stated is null || !IsNextTo(text, stated.Value.Party, verb))
+        var holder = text.Tree?.Holder(verb);
+        var stated = holder ?? (isParticiple ? null : SpeakerSubjects.Before(text, verb, first));
+        if (holder is null && (stated is null || !IsNextTo(text, stated.Value.Party, verb)))
         {
             var subject = isParticiple ? null : text.Tree?.Subject(verb);
             stated = subject is { Party.Span: { } span } && span.Start < text.Tokens.Tokens[verb].Start && (subject.Value.Party.Entity is not null || stated is not { Party.Entity: not null }) ? subject : stated;

@@ -26,7 +26,7 @@ internal static class CueVerbs
             return null; // "Aas said when asked about it"
         }
 
-        if (text.Tree?.IsFinite(i) == true)
+        if (text.Tree?.IsFinite(i) == true || (match.Is(VerbForms.Ing) && text.Tree?.IsDescribing(i) == true))
         {
             return match;
         }

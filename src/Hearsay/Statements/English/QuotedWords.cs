@@ -65,7 +65,7 @@ internal static class QuotedWords
         }
 
         var hasColon = gap == 1 && before >= 0 && tokens.Is(before + 1, ":");
-        return !hasColon && (HasTitleNoun(tokens, before, gap) || (content > 1 && !HasSpeechCue(tokens, before) && !EndsLikeSpeech(tokens.Text, quotation)))
+        return !hasColon && (HasTitleNoun(tokens, before, gap) || (content > 1 && !HasSpeechCue(tokens, before) && !EndsLikeSpeech(tokens.Text, quotation) && !IsReported(tokens, quotation)))
             ? QuotationKind.Title
             : QuotationKind.Speech;
     }
@@ -137,6 +137,20 @@ internal static class QuotedWords
 
     /// <summary>A comma or a mark of exclamation inside the marks: "No Way!" she said.</summary>
     private static bool EndsLikeSpeech(string text, Quotation quotation) => text[quotation.Inner.End - 1] is '!' or '?';
+
+    /// <summary>'"GROWING PARTY," he declared'; '"I would, Ines."' as a sentence of its own.</summary>
+    private static bool IsReported(TokenizedText tokens, Quotation quotation)
+    {
+        var next = tokens.TokenAt(quotation.WithMarks.End);
+        var last = tokens.Text[quotation.Inner.End - 1];
+        if (last == ',' && next < tokens.Tokens.Length)
+        {
+            return NarrationWords.IsSubjectPronoun(tokens.TextOf(next)) || CueWords.IsSay(tokens.TextOf(next));
+        }
+
+        var sentence = tokens.SentenceAt(quotation.WithMarks.Start);
+        return last == '.' && sentence >= 0 && tokens.Sentences[sentence].Span == quotation.WithMarks;
+    }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string name) =>
         Lexicon.Lines($"Statements/English/{name}.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -18,6 +18,12 @@ internal static class SpeechLabels
             return signed;
         }
 
+        if (place.After < text.Count && place.After == place.SentenceEnd && text.IsDash(place.After) && text.ParagraphOf(place.After) == text.ParagraphOf(place.After - 1) + 1
+            && place.First == place.SentenceStart && NextLine(text, place.After + 1) is { } below)
+        {
+            return below;
+        }
+
         var start = place.IntroductionStart >= 0 ? place.IntroductionStart : place.SentenceStart;
         var colon = place.First - 1;
         if (colon <= start || !text.Tokens.Is(colon, ":"))
@@ -40,6 +46,19 @@ internal static class SpeechLabels
         var party = place.First == place.SentenceStart && char.IsUpper(text.Word(place.After + 1)[0])
             ? SpeakerPhrases.After(text, place.After + 1, place.NarrationEnd)
             : null;
+        return party?.Entity is { } entity && text.Context.Entities.Entities[entity].Type == EntityType.Person ? party : null;
+    }
+
+    /// <summary>A line below the quotation that begins with a dash and the name of a person: "- Ines Duarte, in a letter".</summary>
+    private static LocalParty? NextLine(SpeechText text, int start)
+    {
+        if (start >= text.Count || !char.IsUpper(text.Word(start)[0]))
+        {
+            return null;
+        }
+
+        var end = text.SentenceEnd(start);
+        var party = NameUntil(text, start, end) ?? SpeakerPhrases.After(text, start, end);
         return party?.Entity is { } entity && text.Context.Entities.Entities[entity].Type == EntityType.Person ? party : null;
     }
 

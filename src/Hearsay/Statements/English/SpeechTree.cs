@@ -35,6 +35,13 @@ internal sealed class SpeechTree
     /// <summary>The token is a verb in the present or the past, no participle and no infinitive.</summary>
     public bool IsFinite(int token) => IsVerb(token) && syntax.Words[wordOf[token]].FineTag is "VBD" or "VBP" or "VBZ";
 
+    /// <summary>A participle that describes a noun: "a man shouting", "a letter saying".</summary>
+    public bool IsDescribing(int token) => wordOf[token] is >= 0 and var word && syntax.Words[word] is { Relation: "acl", FineTag: "VBG" };
+
+    /// <summary>Who speaks through the thing that a participle describes: of "Aas sent a letter saying", Aas; null when the noun speaks for itself.</summary>
+    public Speaker? Holder(int verbToken) =>
+        IsDescribing(verbToken) && syntax.Words[wordOf[verbToken]].Head is >= 0 and var noun && Bearer(noun) is var bearer && bearer != noun ? PartyOf(bearer) : null;
+
     /// <summary>Who does what a verb says by its own subject; "a man who said" and "a sign that said" by what the clause describes. Null for passives and for quoted subjects.</summary>
     public Speaker? Subject(int verbToken) => wordOf[verbToken] is >= 0 and var verb && !IsPassive(verb) && Own(verb) is >= 0 and var subject ? PartyOf(subject) : null;
 

@@ -49,7 +49,7 @@ internal static class TreeCues
         {
             if (tree.IsVerb(verb))
             {
-                return isSetOff || (verb == over && verb == quotation - 1 && char.IsUpper(text.Word(quotation + 1)[0])) ? Cue(text, tree, verb) : null;
+                return isSetOff || (verb == quotation - 1 && (verb == over || text.Word(verb).EndsWith("ing")) && char.IsUpper(text.Word(quotation + 1)[0])) ? Cue(text, tree, verb) : null;
             }
         }
 

@@ -12,6 +12,7 @@ public class SpeechTreeTests
     [Theory]
     [InlineData("Here in Leira, Ines Duarte stepped up her plea for the ferry, saying, \"No boat will be withdrawn.\"", "Ines Duarte", "saying")]
     [InlineData("\"No boat will be withdrawn,\" Ines Duarte's deputy, wearing a red coat and boots, said loudly.", "deputy", "said")]
+    [InlineData("At the time, Leif Aas released a statement saying, \"We look forward to a long partnership with the town.\"", "Leif Aas", "saying")]
     [InlineData("When ice and storms come in March, sailors and owners alike call them \"the widows.\"", "sailors", "call")]
     public void The_tree_finds_the_subject(string text, string speaker, string cue) => IsSaidBy(text, speaker, cue);
 
