@@ -38,16 +38,16 @@ internal static class Continuations
 
     private static bool AlwaysTogether(List<QuotedStatement> first, List<QuotedStatement> second)
     {
-        var shared = first.Select(statement => statement.Document).Intersect(second.Select(statement => statement.Document)).ToArray();
-        return shared.Length > 1 && shared.All(document => first
-            .Where(statement => statement.Document == document)
-            .Any(statement => second.Any(next => next.Document == document && statement.IsContinuedBy(next))));
+        var next = second.ToLookup(statement => statement.Document.Id, StringComparer.Ordinal);
+        var shared = first.Where(statement => next.Contains(statement.Document.Id)).GroupBy(statement => statement.Document.Id, StringComparer.Ordinal).ToArray();
+        return shared.Length > 1 && shared.All(document => document.Any(statement => next[document.Key].Any(statement.IsContinuedBy)));
     }
 
     private static int Root(int[] parent, int group)
     {
         while (parent[group] != group)
         {
+            parent[group] = parent[parent[group]];
             group = parent[group];
         }
 

@@ -1,6 +1,7 @@
 using Hearsay.Reuse;
 using Hearsay.Statements;
 using Hearsay.Stories;
+using Hearsay.Times;
 
 namespace Hearsay.Utterances;
 
@@ -10,6 +11,9 @@ namespace Hearsay.Utterances;
 internal sealed record QuotedStatement(Statement Statement, AnnotatedDocument Document, Wording Wording, HashSet<int> Context, int Order)
 {
     public string? Speaker => Statement.Source.Entity;
+
+    /// <summary>The day on which the report says that the words were spoken; null when it says none.</summary>
+    public DateOnly? Day { get; } = Statement.SaidAtBasis == ChainBasis.Explicit ? TimeFinder.DayOf(Statement.SaidAt) : null;
 
     public static List<QuotedStatement> Of(Story story)
     {

@@ -26,9 +26,9 @@ internal static class SameWords
     /// <summary>Groups of two and more, each in story order.</summary>
     public static List<List<QuotedStatement>> Group(List<QuotedStatement> statements)
     {
-        // one node for all statements of one speaker with the same words
+        // one node for all statements of one speaker with the same words, of one day where they are few
         var nodes = statements
-            .GroupBy(statement => (statement.Speaker, Words: string.Join(' ', statement.Wording.Words)))
+            .GroupBy(statement => (statement.Speaker, Words: string.Join(' ', statement.Wording.Words), Day: statement.Wording.Count < UnmistakableWords ? statement.Day : null))
             .Select(group => group.ToList())
             .ToList();
         var clusters = new Clusters(nodes);
@@ -74,6 +74,11 @@ internal static class SameWords
 
     private static bool Compatible(QuotedStatement a, QuotedStatement b, double score)
     {
+        if (AreTwoOccasions(a, b))
+        {
+            return false;
+        }
+
         var known = a.Speaker is not null && b.Speaker is not null;
         if (known && a.Speaker != b.Speaker)
         {
@@ -84,6 +89,13 @@ internal static class SameWords
             && (a.Document != b.Document || score >= SameReport)
             && (known || !(WordingSimilarity.IsFragment(a.Wording) || WordingSimilarity.IsFragment(b.Wording)) || SameSetting(a, b));
     }
+
+    /// <summary>
+    /// The reports name two days, and the words are not unmistakably the same: people repeat themselves. Long words with two days are one
+    /// utterance that a report dates wrongly, unless it is one report that gives both.
+    /// </summary>
+    private static bool AreTwoOccasions(QuotedStatement a, QuotedStatement b) =>
+        a.Day is { } day && b.Day is { } other && day != other && (a.Document == b.Document || !IsUnmistakable(a, b));
 
     private static bool IsUnmistakable(QuotedStatement a, QuotedStatement b) => WordingSimilarity.LongestRun(a.Wording, b.Wording) >= UnmistakableWords;
 
@@ -122,11 +134,12 @@ internal static class SameWords
         return [.. pairs.OrderBy(pair => pair.Item1).ThenBy(pair => pair.Item2)];
     }
 
-    /// <summary>Clusters of nodes, no two of them with different known speakers unless the words are unmistakable.</summary>
+    /// <summary>Clusters of nodes, no two of them with different known speakers, or on different days, unless the words are unmistakable.</summary>
     private sealed class Clusters(List<List<QuotedStatement>> nodes)
     {
         private readonly int[] parent = [.. Enumerable.Range(0, nodes.Count)];
         private readonly string?[] speaker = [.. nodes.Select(node => node[0].Speaker)];
+        private readonly DateOnly?[] day = [.. nodes.Select(node => node[0].Day)];
 
         public int Root(int node)
         {
@@ -147,8 +160,14 @@ internal static class SameWords
                 return;
             }
 
+            if (day[x] is not null && day[y] is not null && day[x] != day[y] && !IsUnmistakable(nodes[a][0], nodes[b][0]))
+            {
+                return;
+            }
+
             parent[Math.Max(x, y)] = Math.Min(x, y);
             speaker[Math.Min(x, y)] ??= speaker[Math.Max(x, y)];
+            day[Math.Min(x, y)] ??= day[Math.Max(x, y)];
         }
 
         private static bool AreTwo(string? speaker, string? other) => speaker is not null && other is not null && speaker != other;

@@ -71,6 +71,18 @@ public class UtteranceFinderTests
         ("a", "“We will see what happens,” Leif Aas said."), ("b", "“We will see what happens,” Ines Duarte said.")));
 
     [Fact]
+    public void Much_the_same_said_on_two_days_is_two_utterances() => Assert.Equal(2, Find(
+        ("a", "“We have always had good pilots at this harbour,” Leif Aas said on Monday."),
+        ("b", "Leif Aas said on Monday: “We have always had good pilots at this harbour.”"),
+        ("c", "“We have always had good pilots in the harbour,” Leif Aas said on Friday."),
+        ("d", "Leif Aas said on Friday: “We have always had good pilots in the harbour.”")).Length);
+
+    [Fact]
+    public void The_same_long_words_with_two_days_are_one_utterance_that_a_report_dates_wrongly() => Assert.Single(Find(
+        ("a", "“No boat will be withdrawn before we have talked with every family on the island,” Leif Aas said on Monday."),
+        ("b", "“No boat will be withdrawn before we have talked with every family on the island,” Leif Aas said on Friday.")));
+
+    [Fact]
     public void The_same_long_words_given_to_two_speakers_are_one_utterance() => Assert.Single(Find(
         ("a", "“No boat will be withdrawn before we have talked with every family on the island,” Leif Aas said."),
         ("b", "“No boat will be withdrawn before we have talked with every family on the island,” Ines Duarte said.")));
@@ -131,6 +143,8 @@ public class UtteranceFinderTests
                         Act = StatementAct.Say,
                         Content = [quotation.Inner],
                         Quoted = [quotation.Inner],
+                        SaidAt = Day(report.Text),
+                        SaidAtBasis = Day(report.Text) is null ? null : ChainBasis.Explicit,
                         Source = new LocalParty(Array.FindIndex(people, name => report.Text.Contains(name, StringComparison.Ordinal)), null),
                     })],
                 };
@@ -138,4 +152,6 @@ public class UtteranceFinderTests
             (document, _) => document);
         return UtteranceFinder.Find(story, new StoryReuse([], [], []));
     }
+
+    private static string? Day(string text) => text.Contains("on Monday", StringComparison.Ordinal) ? "2031-03-03" : text.Contains("on Friday", StringComparison.Ordinal) ? "2031-03-07" : null;
 }
