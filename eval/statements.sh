@@ -23,7 +23,7 @@ below = []
 for table, rows in floors.items():
     text = open(f"{out}/{table}.txt").read()
     for row, figures in rows.items():
-        line = re.search(rf"^ *{re.escape(row)}\b.*", text, re.M)[0]
+        line = re.search(rf"^ *{re.escape(row)}[ :].*", text, re.M)[0]
         for figure, floor in figures.items():
             reached = float(re.search(rf"{re.escape(figure)} +([\d.]+)", line)[1])
             below += [f"{table} {row}: {figure} {reached} is below {floor}"] if reached < floor else []
