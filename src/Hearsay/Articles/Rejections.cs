@@ -39,8 +39,9 @@ internal static class Rejections
     public static ReadResult.Rejected NoXml(ArticleInput input) =>
         new("HS0111", input.Uri, $"It is no XML, even when mended, or nests more than {input.Limits.MaxHtmlDepth} deep (--max-html-depth). Give the articles as text, HTML or JSON lines.");
 
-    public static ReadResult.Rejected OtherXml(ArticleInput input, string root) =>
-        new("HS0111", input.Uri, $"It is XML of a kind that holds no articles ({root}). Give a feed, a news sitemap, NewsML or NITF, or the articles as text, HTML or JSON lines.");
+    public static ReadResult OtherXml(ArticleInput input, string root) => input.FromFolder
+        ? new ReadResult.Skipped(input.Uri, $"XML of a kind that holds no articles ({root}).")
+        : new ReadResult.Rejected("HS0111", input.Uri, $"It is XML of a kind that holds no articles ({root}). Give a feed, a news sitemap, NewsML or NITF, or the articles as text, HTML or JSON lines.");
 
     public static ReadResult.Rejected OtherJson(ArticleInput input) =>
         new("HS0112", input.Uri, "It is JSON of a kind that holds no articles. Write each article as one line of a .jsonl file; for a dossier use hearsay show.");

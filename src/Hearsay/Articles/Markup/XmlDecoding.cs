@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Hearsay.Articles.Markup;
 
-/// <summary>Bytes of an XML file to text: byte order mark, zeros, good UTF-8, what HTTP and then the declaration says; what fits nothing becomes U+FFFD.</summary>
+/// <summary>Bytes of an XML file to text: byte order mark, zeros, good UTF-8, what HTTP and then the declaration says, what the bytes look like.</summary>
 internal static class XmlDecoding
 {
     private const int DeclarationBytes = 256;
@@ -16,7 +16,8 @@ internal static class XmlDecoding
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding? named, string? http)
     {
         var encoding = named ?? Wide(bytes) ?? Stated(bytes, http);
-        return encoding.GetString(bytes).TrimStart('\uFEFF');
+        var text = encoding is not null ? encoding.GetString(bytes) : TextDecoding.Decode(bytes, null).Text ?? Encoding.UTF8.GetString(bytes);
+        return text.TrimStart('\uFEFF');
     }
 
     /// <summary>UTF-16 and UTF-32, by their byte order mark or the zeros in a first &lt;.</summary>
@@ -29,17 +30,17 @@ internal static class XmlDecoding
         _ => null,
     };
 
-    private static Encoding Stated(ReadOnlySpan<byte> bytes, string? http)
+    /// <summary>What is said of the bytes, where it fits; null where nothing does.</summary>
+    private static Encoding? Stated(ReadOnlySpan<byte> bytes, string? http)
     {
         var stated = EncodingOf(http) ?? EncodingOf(Declared(bytes));
         var isSevenBit = stated is not null && stated.CodePage is 50220 or 50221 or 50222 or 50225 or 52936; // ISO-2022, HZ: ASCII that is none
-        return stated is not null && (isSevenBit || !Utf8.IsValid(bytes)) && !IsUnicode(stated) ? stated
-            : Utf8.IsValid(bytes) || stated is not null ? Encoding.UTF8
-            : TextDecoding.Decode(bytes, null).Text is null ? Encoding.UTF8
-            : CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        return isSevenBit ? stated
+            : Utf8.IsValid(bytes) ? Encoding.UTF8
+            : stated is not null && !IsUnicode(stated) ? stated
+            : null;
     }
 
-    /// <summary>The bytes are no wide encoding, whatever is said of them.</summary>
     private static bool IsUnicode(Encoding encoding) => encoding is UTF8Encoding or UnicodeEncoding or UTF32Encoding;
 
     private static string? Declared(ReadOnlySpan<byte> bytes)

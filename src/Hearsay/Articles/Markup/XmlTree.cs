@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -54,7 +55,7 @@ internal static class XmlTree
                     open = open?.Parent;
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                    open?.Add(new XText(reader.Value));
+                    open?.Add(new XText(Printable(reader.Value)));
                     break;
                 default:
                     break;
@@ -71,10 +72,18 @@ internal static class XmlTree
         {
             if (reader.NamespaceURI != "http://www.w3.org/2000/xmlns/")
             {
-                element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+                element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), Printable(reader.Value)));
             }
         }
 
         return element;
+    }
+
+    /// <summary>Controls that no text holds are characters of windows-1252, as in <c>don&amp;#146;t</c>.</summary>
+    private static string Printable(string text)
+    {
+        const char First = '\u0080', Last = '\u009F';
+        return text.AsSpan().IndexOfAnyInRange(First, Last) < 0 ? text
+            : string.Concat(text.Select(character => character is >= First and <= Last ? CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString([(byte)character]) : character.ToString()));
     }
 }

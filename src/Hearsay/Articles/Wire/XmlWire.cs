@@ -114,9 +114,10 @@ internal static class XmlWire
 
     private static string? Inline(XElement? contentSet)
     {
+        // other XML than pages is data: tables of results, events
         if (First(contentSet, "inlineXML") is { } xml)
         {
-            return FragmentText.Of(Inner(Below(xml, "body").FirstOrDefault() ?? xml));
+            return (Below(xml, "body").FirstOrDefault() ?? (xml.Elements().All(inner => inner.Name.LocalName is "div" or "section" or "article" or "p") ? xml : null)) is { } page ? FragmentText.Of(Inner(page)) : null;
         }
 
         return First(contentSet, "inlineData") is { } data ? (FragmentText.IsMarkup(data.Value) ? FragmentText.Of(data.Value) : data.Value.Trim()) : null;
@@ -132,9 +133,12 @@ internal static class XmlWire
                 string.Join(", ", Children(hop, "action").Select(action => $"{Code(Attribute(action, "qcode"))} {Code(Attribute(action, "target"))}".Trim())) is { Length: > 0 } actions ? actions : null)),
     ];
 
-    /// <summary>The name of a party, else its code or address.</summary>
+    /// <summary>The name of a party, else its code or the host of its address.</summary>
     private static string? NameOf(XElement? party) =>
-        Line(First(party, "name")) ?? Attribute(party, "literal") ?? Code(Attribute(party, "qcode")) ?? Attribute(party, "uri");
+        Line(First(party, "name")) ?? Attribute(party, "literal") ?? Code(Attribute(party, "qcode")) ?? HostOf(Attribute(party, "uri"));
+
+    private static string? HostOf(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host : address;
 
     /// <summary>Without the prefix of its vocabulary.</summary>
     private static string? Code(string? qcode) => qcode is null ? null : qcode[(qcode.LastIndexOf(':') + 1)..];

@@ -66,6 +66,7 @@ public class FeedTests
     [InlineData("<rss><channel><item><dc:title>Undeclared</dc:title></item></channel></rss>", "Undeclared")]
     [InlineData("<rss><channel><item><title>Open quote</title><link href=\"x></item><item><title>Next</title></item></channel></rss>", "Open quote|Next")]
     [InlineData("<rss>\u0001<channel><item><title><![CDATA[Cut off]]></title></item><item><title><![CDATA[The end", "Cut off|The end")]
+    [InlineData("<rss><channel><item><title>It won&#146;t stop</title></item></channel></rss>", "It won’t stop")]
     [InlineData("<rss><channel><item><title>A<title>B</item></wrong></channel></rss>", "A")]
     public async Task What_is_ill_formed_is_read_as_far_as_sense_goes(string feed, string titles) =>
         Assert.Equal(titles.Split('|'), (await Reading.Read("feed.xml", feed)).Select(result => Document(result).Title));
@@ -118,6 +119,15 @@ public class FeedTests
         var title = real == "windows-1251" ? "Паром" : "Café";
         var bytes = Encoding.GetEncoding(real).GetBytes($"<?xml version=\"1.0\" encoding=\"{declared}\"?><rss><channel><item><title>{title}</title></item></channel></rss>");
         Assert.Equal(title, Document(Assert.Single(await Reading.Read("feed.xml", bytes))).Title);
+    }
+
+    [Fact]
+    public async Task A_feed_that_says_nothing_of_its_encoding_is_read_as_it_looks()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        const string Title = "Паром между островами остановится в мае, сказал мэр. Причину он не назвал, решение будет принято позже.";
+        var bytes = Encoding.GetEncoding("koi8-r").GetBytes($"<rss><channel><item><title>{Title}</title></item></channel></rss>");
+        Assert.Equal(Title, Document(Assert.Single(await Reading.Read("feed.xml", bytes))).Title);
     }
 
     private static SourceDocument Document(ReadResult result) => Assert.IsType<ReadResult.Read>(result).Document;

@@ -70,6 +70,17 @@ public class WireTests
     public async Task What_holds_no_text_is_said_to(string name, string text, string code) => Assert.Equal(code, await Reading.Code(name, text));
 
     [Fact]
+    public async Task Data_that_an_item_carries_is_no_text_and_an_address_is_no_name()
+    {
+        const string Results = """
+            <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="1"><itemMeta><provider uri="https://www.norte.example/about"/></itemMeta><contentMeta><headline>Results</headline><description>The ferry won.</description></contentMeta>
+            <contentSet><inlineXML><sports-content xmlns="http://iptc.org/std/nar/2006-10-01/"><team>Orla</team><team>Leira</team></sports-content></inlineXML></contentSet></newsItem>
+            """;
+        var document = Document(Assert.Single(await Reading.Read("a.xml", Results)));
+        Assert.Equal(("The ferry won.", "norte.example"), (document.Text, document.Publisher));
+    }
+
+    [Fact]
     public async Task Every_item_of_the_ninjs_suite_that_should_pass_is_read_and_no_other_ends_the_run()
     {
         var corpus = Repository.Corpus("data", "ingest", "newsformats");
