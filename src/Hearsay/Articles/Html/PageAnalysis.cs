@@ -13,7 +13,7 @@ internal sealed record PageAnalysis(PageScan Scan, LinkedData Data, PageBox? Hol
         var data = LinkedData.Of(scan.LinkedData);
         var holder = PageWeights.Holder(scan);
         var facts = PageMetadata.Of(scan, data, holder, html, document.DocumentElement.GetAttribute("lang"), address);
-        var authors = PageAuthors.Add(facts, scan, data, holder);
+        var authors = PageAuthors.Add(facts, scan, data, holder, address);
         var description = scan.Meta.GetValueOrDefault("description") ?? scan.Meta.GetValueOrDefault("og:description") ?? data.Description;
         return new PageAnalysis(scan, data, holder, facts, authors, new BlockFeatures(scan, holder, facts[ArticleField.Title], description, new StatedBody(data.Body)));
     }

@@ -6,21 +6,22 @@ internal static class PageAuthors
     private static readonly string[] Meta = ["parsely-author", "author", "article:author", "og:article:author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "byl", "cxenseparse:author", "article:author_name", "authors", "citation_author", "twitter:data1"];
 
     private const int LongestByline = 120;
+    private const string Apart = " | ";
     private const int MostMarks = 60;
     private const int NearHeading = 25; // blocks
     private const Signs Elsewhere = Signs.Related | Signs.Comment | Signs.Sidebar | Signs.Nav | Signs.NavElement | Signs.Promo | Signs.Ad | Signs.Caption | Signs.Credit | Signs.FooterElement;
 
     /// <summary>The people, each once; empty when the page names none.</summary>
-    public static IReadOnlyList<string> Add(PageFacts facts, PageScan page, LinkedData data, PageBox? holder)
+    public static IReadOnlyList<string> Add(PageFacts facts, PageScan page, LinkedData data, PageBox? holder, string? address)
     {
-        var site = facts[ArticleField.Publisher];
-        var chosen = People.In(data.Authors, site);
+        var site = Outlet(facts, address);
+        var chosen = People.In(data.Authors, site, isMade: true);
         Add(chosen, FieldBasis.JsonLd, $"{data.Type}.author");
         foreach (var name in Meta)
         {
             if (page.Meta.TryGetValue(name, out var value))
             {
-                Add(People.In([value], site), FieldBasis.Meta, name);
+                Add(People.In([value], site, isMade: name is "author" or "parsely-author"), FieldBasis.Meta, name);
             }
         }
 
@@ -60,7 +61,7 @@ internal static class PageAuthors
             }
 
             rank = next;
-            if ((mark.Element.GetAttribute("content") ?? PageScan.TextUpTo(mark.Element, LongestByline)) is { } text)
+            if ((mark.Element.GetAttribute("content") ?? PageScan.TextUpTo(mark.Element, LongestByline, Apart)) is { } text)
             {
                 names.AddRange(People.In([text], site, mark.Element.LocalName == "a" || mark.Element.HasAttribute("itemprop")).Where(name => !names.Contains(name)));
             }
@@ -75,7 +76,7 @@ internal static class PageAuthors
         for (var i = Math.Max(0, heading - 3); i < Math.Min(page.Blocks.Count, heading + NearHeading); i++)
         {
             var block = page.Blocks[i];
-            if (block.Text.Length <= LongestByline && (block.Owner.All & Elsewhere) == 0 && People.AfterCue(block.Text) is { } rest && People.In([rest], site) is { Count: > 0 } people)
+            if (block.Text.Length <= LongestByline && (block.Owner.All & Elsewhere) == 0 && (People.AfterCue(block.Text) ?? People.AfterInnerCue(block.Text)) is { } rest && People.In([rest], site) is { Count: > 0 } people)
             {
                 yield return (people, "text");
                 yield break;
@@ -88,5 +89,12 @@ internal static class PageAuthors
     {
         var made = mark.Element.GetAttribute("itemprop") is not null ? 0 : mark.Element.LocalName == "a" ? 1 : 2;
         return made + (Math.Abs(mark.Block - heading) > NearHeading ? 4 : 0) + (holder is not null && mark.Block < heading - NearHeading ? 4 : 0);
+    }
+
+    /// <summary>What the outlet is called, by its name and its address, as letters alone.</summary>
+    private static string Outlet(PageFacts facts, string? address)
+    {
+        var host = Uri.TryCreate(address ?? facts[ArticleField.Url], UriKind.Absolute, out var at) ? at.Host : "";
+        return People.Letters($"{facts[ArticleField.Publisher]} {host}");
     }
 }

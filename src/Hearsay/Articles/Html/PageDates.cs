@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 
 namespace Hearsay.Articles.Html;
 
@@ -10,40 +9,30 @@ internal static partial class PageDates
     private static readonly string[] PublishedMeta =
     [
         "article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "og:published_time", "article:publicationdate",
-        "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created", "dc.date", "dcterms.date", "date.release", "cxenseparse:recs:publishtime", "rnews:datepublished", "article.published", "og:pubdate", "published_time", "created", "date.created", "datecreated", "article_date_original", "citation_publication_date", "citation_online_date", "originalpublicationdate", "video:release_date", "uploaddate", "date",
+        "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created", "dc.date", "dcterms.date", "date.release", "cxenseparse:recs:publishtime", "rnews:datepublished", "article.published", "og:pubdate", "published_time", "created", "date.created", "datecreated", "article_date_original", "citation_publication_date", "citation_online_date", "originalpublicationdate", "video:release_date", "uploaddate", "schema:datecreated", "date",
     ];
 
     private static readonly string[] UpdatedMeta = ["article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "lastmod", "last-modified", "lastmodified", "dcterms.modified", "dc.date.modified", "revised", "article:modified", "date.updated"];
 
-    private const int LongestMark = 160;  // of a text that is made for a date
-    private const int MostMarks = 80;
-    private const int NearHeading = 12;   // blocks
-    private const Signs Elsewhere = Signs.Related | Signs.Comment | Signs.Sidebar | Signs.Nav | Signs.NavElement | Signs.AsideElement | Signs.Promo | Signs.Ad | Signs.Popup;
+    private const int LongestStated = 160; // characters
+    private const int MostSeen = 4;        // kept of each field
+    private const int LargestZone = 11;    // hours
 
     public static void Add(PageFacts facts, PageScan page, LinkedData data, PageBox? holder, string html, string? address)
     {
         var monthFirst = IsMonthFirst(facts[ArticleField.Language]);
         facts.Add(ArticleField.PublishedAt, Time(data.Published, monthFirst), FieldBasis.JsonLd, $"{data.Type}.datePublished");
         facts.Add(ArticleField.UpdatedAt, Time(data.Modified, monthFirst), FieldBasis.JsonLd, $"{data.Type}.dateModified");
-        foreach (var name in PublishedMeta)
+        AddMeta(facts, page, ArticleField.PublishedAt, PublishedMeta, monthFirst);
+        AddMeta(facts, page, ArticleField.UpdatedAt, UpdatedMeta, monthFirst);
+        var heading = VisibleDates.HeadingBlock(page, holder, facts[ArticleField.Title]);
+        var seen = VisibleDates.Marked(page, heading, monthFirst);
+        foreach (var field in (ReadOnlySpan<ArticleField>)[ArticleField.PublishedAt, ArticleField.UpdatedAt])
         {
-            facts.Add(ArticleField.PublishedAt, Time(page.Meta.GetValueOrDefault(name), monthFirst), FieldBasis.Meta, name);
-        }
-
-        foreach (var name in UpdatedMeta)
-        {
-            facts.Add(ArticleField.UpdatedAt, Time(page.Meta.GetValueOrDefault(name), monthFirst), FieldBasis.Meta, name);
-        }
-
-        var seen = Seen(page, holder, monthFirst);
-        foreach (var (day, where) in seen.Published)
-        {
-            facts.Add(ArticleField.PublishedAt, day, FieldBasis.Visible, where);
-        }
-
-        foreach (var (day, where) in seen.Updated)
-        {
-            facts.Add(ArticleField.UpdatedAt, day, FieldBasis.Visible, where);
+            foreach (var date in seen.Where(date => date.IsUpdate == (field == ArticleField.UpdatedAt)).Take(MostSeen))
+            {
+                facts.Add(field, date.Time, FieldBasis.Visible, date.Where);
+            }
         }
 
         foreach (var at in (ReadOnlySpan<string?>)[address, page.Canonical, page.Meta.GetValueOrDefault("og:url")])
@@ -51,109 +40,114 @@ internal static partial class PageDates
             facts.Add(ArticleField.PublishedAt, InAddress(at), FieldBasis.Address, "address");
         }
 
-        if (facts[ArticleField.PublishedAt] is null)
+        if (facts[ArticleField.PublishedAt] is { } stated)
         {
-            Last(facts, page, holder, html, monthFirst);
+            Settle(facts, stated, seen);
+        }
+        else
+        {
+            Last(facts, page, holder, heading, html, monthFirst);
         }
     }
 
-    /// <summary>Where no place for dates has one: a short text near the headline, the text's own beginning, a script's data, the day of a change.</summary>
-    private static void Last(PageFacts facts, PageScan page, PageBox? holder, string html, bool monthFirst)
+    /// <summary>
+    /// A page's metadata may date a first version, or count days in another zone than its readers do. Where the one date by the headline is another, readers are told that one:
+    /// a neighbouring day is the same moment in their zone, any other is believed.
+    /// </summary>
+    private static void Settle(PageFacts facts, string stated, IReadOnlyList<VisibleDate> seen)
     {
-        facts.Add(ArticleField.PublishedAt, InBlocks(page, holder, monthFirst), FieldBasis.Visible, "text");
+        var near = seen.Where(date => date.IsNear && !date.IsUpdate).ToArray();
+        var day = near.Length > 0 ? near[0].Time[..10] : facts.BasisOf(ArticleField.PublishedAt) == FieldBasis.Address ? null : facts.Values(ArticleField.PublishedAt, FieldBasis.Address).FirstOrDefault();
+        if (day is null || day == stated[..10] || near.Any(date => date.Time[..10] != day))
+        {
+            return;
+        }
+
+        var (basis, where) = near.Length > 0 ? (FieldBasis.Visible, near[0].Where) : (FieldBasis.Address, "address");
+        var updated = facts[ArticleField.UpdatedAt];
+        if (updated?.StartsWith(day, StringComparison.Ordinal) != true && InZoneOf(stated, day) is { } local)
+        {
+            facts.Prefer(ArticleField.PublishedAt, local, facts.BasisOf(ArticleField.PublishedAt), $"{facts.WhereOf(ArticleField.PublishedAt)}, on the day that a reader sees");
+        }
+        else if (near.Length > 0)
+        {
+            facts.Prefer(ArticleField.PublishedAt, near[0].Time, basis, where);
+        }
+    }
+
+    /// <summary>The same moment, told in a zone where it is on that day; null when there is no such zone.</summary>
+    private static string? InZoneOf(string stated, string day)
+    {
+        if (stated.Length <= 10 || !DateTimeOffset.TryParse(stated, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            || !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var wanted))
+        {
+            return null;
+        }
+
+        for (var hours = 1; hours <= LargestZone; hours++)
+        {
+            foreach (var offset in (ReadOnlySpan<int>)[hours, -hours])
+            {
+                if (DateOnly.FromDateTime(time.ToOffset(TimeSpan.FromHours(offset)).DateTime) == wanted)
+                {
+                    return StatedTime.Of(time.ToOffset(TimeSpan.FromHours(offset)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where no place for dates has one: a short text near the headline, the page's own description, a script's data, the day of a change.</summary>
+    private static void Last(PageFacts facts, PageScan page, PageBox? holder, int heading, string html, bool monthFirst)
+    {
+        facts.Add(ArticleField.PublishedAt, VisibleDates.InBlocks(page, holder, heading, monthFirst), FieldBasis.Visible, "text");
+        foreach (var name in (ReadOnlySpan<string>)["description", "og:description"])
+        {
+            facts.Add(ArticleField.PublishedAt, DayText.In(page.Meta.GetValueOrDefault(name), monthFirst), FieldBasis.Meta, name);
+        }
+
+        facts.Add(ArticleField.PublishedAt, DayText.In(page.Title, monthFirst), FieldBasis.Meta, "title");
         foreach (var match in ScriptDate().EnumerateMatches(html))
         {
             var value = html.AsSpan(match.Index, match.Length);
-            facts.Add(ArticleField.PublishedAt, Time(value[(value.LastIndexOf('"') + 1)..].ToString(), monthFirst), FieldBasis.Script, "datePublished");
+            facts.Add(ArticleField.PublishedAt, Time(value[(value.LastIndexOfAny('"', ';') + 1)..].ToString(), monthFirst), FieldBasis.Script, "datePublished");
             break;
         }
 
         facts.Add(ArticleField.PublishedAt, facts[ArticleField.UpdatedAt], facts.BasisOf(ArticleField.UpdatedAt), "updated");
     }
 
-    private static (List<(string Day, string Where)> Published, List<(string Day, string Where)> Updated) Seen(PageScan page, PageBox? holder, bool monthFirst)
+    private static void AddMeta(PageFacts facts, PageScan page, ArticleField field, string[] names, bool monthFirst)
     {
-        var published = new List<(string Day, string Where, int Rank)>();
-        var updated = new List<(string, string)>();
-        var heading = page.Headings.Count > 0 ? page.Headings[0].Block : -1;
-        foreach (var (marks, isTime) in ((List<PageMark>, bool)[])[(page.Times, true), (page.Dated, false)])
+        foreach (var name in names)
         {
-            foreach (var mark in marks.Take(MostMarks))
-            {
-                if ((mark.Box.All & Elsewhere & ~Signs.Author) != 0 || PageScan.TextUpTo(mark.Element, LongestMark) is not { } text)
-                {
-                    continue;
-                }
-
-                var property = mark.Element.GetAttribute("itemprop");
-                var value = Time(mark.Element.GetAttribute("datetime"), monthFirst) ?? Time(mark.Element.GetAttribute("content"), monthFirst) ?? DayText.In(text, monthFirst);
-                if (value is null || value.Length < 10)
-                {
-                    continue;
-                }
-
-                if (property == "dateModified" || IsUpdate(text, mark.Element.ClassName))
-                {
-                    updated.Add((value, mark.Element.LocalName));
-                    continue;
-                }
-
-                var far = heading >= 0 ? Math.Abs(mark.Block - heading) : 0;
-                var rank = (property is "datePublished" or "dateCreated" || mark.Element.HasAttribute("pubdate") ? 0 : 2) + (isTime ? 0 : 1) + (far > NearHeading ? 4 : 0) + (heading < 0 && holder is not null && !holder.Holds(mark.Box) ? 2 : 0);
-                published.Add((value, mark.Element.LocalName == "time" ? "time" : property ?? "." + Name(mark.Element), rank));
-            }
+            facts.Add(field, Time(page.Meta.GetValueOrDefault(name), monthFirst), FieldBasis.Meta, name);
         }
-
-        return ([.. published.OrderBy(date => date.Rank).Take(4).Select(date => (date.Day, date.Where))], updated);
     }
 
-    private static string Name(IElement element) => element.ClassName is { Length: > 0 } name ? name.Split(' ', 2)[0] : element.LocalName;
-
-    private static bool IsUpdate(string text, string? name) =>
-        UpdateWords().IsMatch(text) || (name is not null && (name.Contains("updat", StringComparison.OrdinalIgnoreCase) || name.Contains("modif", StringComparison.OrdinalIgnoreCase)));
-
-    private static string? InBlocks(PageScan page, PageBox? holder, bool monthFirst)
-    {
-        const int Longest = 140;
-        const int Opening = 300; // characters of the article's text in which it dates itself
-        const int MostAfter = 30;
-        string? best = null;
-        var bestFar = int.MaxValue;
-        var heading = page.Headings.Count > 0 ? page.Headings[0].Block : -1;
-        for (var i = 0; i < page.Blocks.Count; i++)
-        {
-            var block = page.Blocks[i];
-            if ((block.Owner.All & Elsewhere) != 0 || (heading < 0 && holder?.Holds(block.Owner) != true))
-            {
-                continue;
-            }
-
-            var far = heading >= 0 ? i >= heading ? i - heading : 2 * (heading - i) : i;
-            if (far < bestFar && far <= MostAfter && DayText.In(block.Text.AsSpan(0, Math.Min(block.Text.Length, Opening)), monthFirst) is { } day)
-            {
-                (best, bestFar) = (day, block.Text.Length > Longest ? far + MostAfter : far);
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>"/2031/03/04/" or "2031-03-04" in an address.</summary>
+    /// <summary>"/2031/03/04/", "2031-03-04" or "04-03-2031" in an address.</summary>
     private static string? InAddress(string? address)
     {
-        if (address is null || address.Length > 2000)
+        const int Longest = 2000;
+        if (address is null || address.Length > Longest)
         {
             return null;
         }
 
-        var match = AddressDay().Match(address);
-        return match.Success ? DayText.In($"{match.Groups[1].ValueSpan}-{match.Groups[2].ValueSpan}-{match.Groups[3].ValueSpan}", monthFirst: false) : null;
+        if (ArchivedAt().Match(address) is { Success: true } archived)
+        {
+            address = address[(archived.Index + archived.Length)..];
+        }
+
+        return AddressDay().Match(address) is { Success: true } match ? DayText.In($"{match.Groups[1].ValueSpan}-{match.Groups[3].ValueSpan}{match.Groups[5].ValueSpan}-{match.Groups[4].ValueSpan}{match.Groups[6].ValueSpan}", monthFirst: false)
+            : AddressDayLast().Match(address) is { Success: true } last ? DayText.In(last.ValueSpan, monthFirst: false) : null;
     }
 
-    /// <summary>A stated time; the first day of 1970 is what programs write for none.</summary>
-    private static string? Time(string? stated, bool monthFirst)
+    /// <summary>A stated time, at least to the day; the first day of 1970 is what programs write for none.</summary>
+    public static string? Time(string? stated, bool monthFirst)
     {
-        if (string.IsNullOrWhiteSpace(stated) || stated.Length > LongestMark)
+        if (string.IsNullOrWhiteSpace(stated) || stated.Length > LongestStated)
         {
             return null;
         }
@@ -164,17 +158,21 @@ internal static partial class PageDates
             time = DayText.In(stated, monthFirst) ?? time;
         }
 
-        return time is null || time.Length < 10 || time.StartsWith("1970-01-01", StringComparison.Ordinal) || !int.TryParse(time.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : time;
+        return time is null || time.Length < 10 || time.StartsWith("1970-01-01", StringComparison.Ordinal) ? null : time;
     }
 
     private static bool IsMonthFirst(string? language) => language is null || language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.EndsWith("US", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"(?<!\d)((?:19|20|21)\d\d)[/\-_.]?([01]?\d)[/\-_.]?([0-3]\d)(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<!\d)((?:19|20|21)\d\d)(?:([/\-_.])([01]?\d)\2([0-3]?\d)|([01]\d)([0-3]\d))(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex AddressDay();
 
-    [GeneratedRegex(@"\b(updated|modified|aktualisiert|geändert|actualizado|aggiornato|mis à jour|modifié|bijgewerkt|oppdatert|uppdaterad|opdateret|atualizado|zuletzt|last changed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
-    private static partial Regex UpdateWords();
+    [GeneratedRegex(@"(?<!\d)[0-3]\d[\-_.][01]\d[\-_.](?:19|20|21)\d\d(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex AddressDayLast();
 
-    [GeneratedRegex(@"""(?:datePublished|publishedAt|published_at|date_published|publish_date|publishDate|published_time|pubDate|publicationDate|datepublished|published|dateCreated|created_at)""\s*:\s*""[^""]{8,40}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // Web archives put the day on which they read a page before its own address.
+    [GeneratedRegex(@"/\d{14}[a-z_]*/", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex ArchivedAt();
+
+    [GeneratedRegex(@"(?:""|&quot;)(?:datePublished|publishedAt|published_at|date_published|publish_date|publishDate|published_time|pubDate|publicationDate|datepublished|published|dateCreated|created_at|firstPublished)(?:""|&quot;)\s*:\s*(?:""|&quot;)[^""&]{8,40}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ScriptDate();
 }

@@ -15,6 +15,10 @@ internal sealed class PageFacts
 
     public FieldBasis BasisOf(ArticleField field) => all.Find(fact => fact.Field == field)?.Basis ?? FieldBasis.Unstated;
 
+    public string WhereOf(ArticleField field) => all.Find(fact => fact.Field == field)?.Where ?? "";
+
+    public IEnumerable<string> Values(ArticleField field, FieldBasis basis) => all.Where(fact => fact.Field == field && fact.Basis == basis).Select(fact => fact.Value);
+
     /// <param name="value">Passed over when null or blank.</param>
     public void Add(ArticleField field, string? value, FieldBasis basis, string where)
     {

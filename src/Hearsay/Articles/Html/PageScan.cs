@@ -315,7 +315,8 @@ internal sealed class PageScan
     }
 
     /// <summary>An element's text with single spaces; null when it is longer.</summary>
-    public static string? TextUpTo(IElement element, int longest)
+    /// <param name="between">What stands for the beginning and end of an element inside; null for nothing, but for blocks a space.</param>
+    public static string? TextUpTo(IElement element, int longest, string? between = null)
     {
         var text = new StringBuilder();
         var open = new Stack<INode>();
@@ -328,7 +329,7 @@ internal sealed class PageScan
             }
             else if (node is IElement { LocalName: not ("script" or "style" or "svg") })
             {
-                text.Append(node is IElement { LocalName: "br" or "div" or "p" or "li" } ? " " : "");
+                text.Append(between ?? (node is IElement { LocalName: "br" or "div" or "p" or "li" } ? " " : ""));
                 for (var i = node.ChildNodes.Length - 1; i >= 0 && open.Count < longest; i--)
                 {
                     open.Push(node.ChildNodes[i]);

@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Hearsay.Articles.Html;
+
+/// <summary>A date that a reader sees.</summary>
+/// <param name="Time">An ISO day or time.</param>
+/// <param name="IsNear">It stands by the headline.</param>
+internal readonly record struct VisibleDate(string Time, string Where, bool IsUpdate, bool IsNear, int Rank);
+
+/// <summary>Dates in elements that are made for them, and in short texts by the headline.</summary>
+internal static partial class VisibleDates
+{
+    private const int LongestMark = 160;  // characters of a text that is made for a date
+    private const int MostMarks = 100;
+    private const int NearHeading = 12;   // blocks
+    private const Signs Elsewhere = Signs.Comment | Signs.Nav | Signs.NavElement | Signs.Popup | Signs.Search | Signs.Login;
+    private const Signs Beside = Signs.Related | Signs.Sidebar | Signs.AsideElement | Signs.Promo | Signs.Ad | Signs.FooterElement | Signs.Footer;
+
+    /// <summary>The likeliest first.</summary>
+    public static IReadOnlyList<VisibleDate> Marked(PageScan page, int heading, bool monthFirst)
+    {
+        var found = new List<VisibleDate>();
+        foreach (var (marks, isTime) in ((List<PageMark>, bool)[])[(page.Times, true), (page.Dated, false)])
+        {
+            foreach (var mark in marks.Take(MostMarks))
+            {
+                if (Read(mark, isTime, heading, monthFirst) is { } date)
+                {
+                    found.Add(date);
+                }
+            }
+        }
+
+        return [.. found.OrderBy(date => date.Rank)];
+    }
+
+    private static VisibleDate? Read(PageMark mark, bool isTime, int heading, bool monthFirst)
+    {
+        if ((mark.Box.All & Elsewhere) != 0 || PageScan.TextUpTo(mark.Element, LongestMark) is not { } text)
+        {
+            return null;
+        }
+
+        var property = mark.Element.GetAttribute("itemprop");
+        var time = PageDates.Time(mark.Element.GetAttribute("datetime"), monthFirst) ?? PageDates.Time(mark.Element.GetAttribute("content"), monthFirst) ?? DayText.In(text, monthFirst) ?? PageDates.Time(mark.Element.GetAttribute("title"), monthFirst);
+        if (time is null)
+        {
+            return null;
+        }
+
+        var isNear = mark.Block - heading is >= -NearHeading and <= NearHeading;
+        var beside = (mark.Box.All & Beside) != 0;
+        if (beside && !isNear)
+        {
+            return null;
+        }
+
+        var rank = (property is "datePublished" or "dateCreated" || mark.Element.HasAttribute("pubdate") ? 0 : 2) + (isTime ? 0 : 1) + (isNear ? 0 : 4) + (beside ? 4 : 0) + (mark.Block < heading - 1 ? 1 : 0);
+        return new VisibleDate(time, mark.Element.LocalName == "time" ? "time" : property ?? Name(mark.Element), property == "dateModified" || IsUpdate(text, mark.Element.ClassName), isNear && !beside, rank);
+    }
+
+    /// <summary>The date in the text that is nearest to the headline, short ones first; else in the opening of the article.</summary>
+    public static string? InBlocks(PageScan page, PageBox? holder, int heading, bool monthFirst)
+    {
+        const int Longest = 140; // characters of a block that may be made for a date
+        const int Opening = 300; // of an article in which it dates itself
+        const int Far = 40;      // blocks from the headline
+        string? best = null;
+        var bestFar = int.MaxValue;
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            if ((block.Owner.All & Elsewhere) != 0)
+            {
+                continue;
+            }
+
+            var far = i >= heading ? i - heading : 3 * (heading - i);
+            far += ((block.Owner.All & Beside) != 0 ? Far / 2 : 0) + (holder?.Holds(block.Owner) == true ? 0 : Far / 8) + (block.Text.Length > Longest ? Far : 0) + (IsUpdate(block.Text, null) ? 2 : 0);
+            if (far < bestFar && far <= 2 * Far && DayText.In(block.Text.AsSpan(0, Math.Min(block.Text.Length, Opening)), monthFirst) is { } day)
+            {
+                (best, bestFar) = (day, far);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The block of the headline; that of the article's beginning when it is not seen.</summary>
+    public static int HeadingBlock(PageScan page, PageBox? holder, string? title)
+    {
+        var first = -1;
+        foreach (var (text, _, block) in page.Headings)
+        {
+            if (text.Equals(title, StringComparison.OrdinalIgnoreCase))
+            {
+                return block;
+            }
+        }
+
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.IsHeading && title is not null && block.Text.Equals(title, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+
+            first = first < 0 && holder?.Holds(block.Owner) == true ? i : first;
+        }
+
+        return page.Headings.Count > 0 && (first < 0 || Math.Abs(page.Headings[^1].Block - first) < NearHeading) ? page.Headings[^1].Block : Math.Max(0, first);
+    }
+
+    private static string Name(IElement element) => element.ClassName is { Length: > 0 } name ? "." + name.Split(' ', 2)[0] : element.LocalName;
+
+    private static bool IsUpdate(string text, string? name) =>
+        UpdateWords().IsMatch(text) || (name is not null && (name.Contains("updat", StringComparison.OrdinalIgnoreCase) || name.Contains("modif", StringComparison.OrdinalIgnoreCase)));
+
+    [GeneratedRegex(@"\b(updated?|modified|aktualisiert|geändert|änderung|actualizado|actualización|aggiornato|aggiornamento|mis à jour|mise à jour|modifié|bijgewerkt|oppdatert|uppdaterad|opdateret|atualizado|zuletzt|last changed|обновлено)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex UpdateWords();
+}
