@@ -26,6 +26,9 @@ internal static class TextDecoding
 
     private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false);
 
+    // Without tab, line feed, form feed, carriage return and escape, which texts hold.
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 31]);
+
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' />;");
 
     public static Decoded Decode(ReadOnlySpan<byte> bytes, Encoding? named) => Decode(bytes, named, stated: null, EncodingBasis.Unstated, mends: false);
@@ -44,15 +47,17 @@ internal static class TextDecoding
             return false;
         }
 
-        var controls = 0;
-        foreach (var value in head)
+        if (head.Contains((byte)0))
         {
-            if (value == 0)
-            {
-                return true;
-            }
+            return true;
+        }
 
-            controls += value < 32 && value is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 12 or 27) ? 1 : 0;
+        var controls = 0;
+        for (var at = head.IndexOfAny(Controls); at >= 0;)
+        {
+            controls++;
+            var step = head[(at + 1)..].IndexOfAny(Controls);
+            at = step < 0 ? -1 : at + 1 + step;
         }
 
         return controls > BinaryShare * head.Length;

@@ -17,11 +17,20 @@ internal static class ArticleBody
         for (var i = 0; i < kept.Length; i++)
         {
             var block = page.Scan.Blocks[i];
-            page.Features.Fill(i, numbers);
-            kept[i] = block.Words > 0 && (block.Owner.All & Never) == 0 && !IsHeadline(page, block) && BlockModel.Score(numbers) > 0 && !IsFurniture(block) && !IsByline(page, block) && seen.Add(block.Text);
+            if (block.Words > 0 && (block.Owner.All & Never) == 0 && !IsBareLink(block) && !IsHeadline(page, block))
+            {
+                page.Features.Fill(i, numbers);
+                kept[i] = BlockModel.Score(numbers) > 0 && !IsFurniture(block) && !IsByline(page, block) && seen.Add(block.Text);
+            }
         }
 
         return kept;
+    }
+
+    private static bool IsBareLink(PageBlock block)
+    {
+        const int FewWords = 3;
+        return block.Words <= FewWords && block.LinkChars == block.Text.Replace(" ", "", StringComparison.Ordinal).Length;
     }
 
     private static bool IsHeadline(PageAnalysis page, PageBlock block) =>

@@ -33,10 +33,12 @@ public sealed class HtmlReader : IArticleReader
 
         var page = PageAnalysis.Of(html, input.Metadata.Url);
         var facts = page.Facts;
-        var (text, blocks) = TypedBlocks.Of(page, ArticleBody.Of(page), html);
+        var kept = ArticleBody.Of(page);
+        var (text, blocks) = TypedBlocks.Of(page, kept, html);
+        var isStub = PageForm.IsStub(page, kept, text);
         if (page.Data.Body is { Length: > ShortestStatedBody } stated && text.Length < StatedBodyShare * stated.Length && !stated.Contains("</", StringComparison.Ordinal))
         {
-            (text, blocks) = (stated.Trim(), [.. blocks.Select(block => block with { Span = null })]);
+            (text, blocks, isStub) = (stated.Trim(), [.. blocks.Select(block => block with { Span = null })], false);
         }
 
         if (text.Length == 0)
@@ -55,6 +57,6 @@ public sealed class HtmlReader : IArticleReader
             Language = facts[ArticleField.Language],
             Section = facts[ArticleField.Section],
         };
-        return new ReadResult.Read(DocumentOf.Text(input, bytes, text, input.Metadata.Or(metadata)) with { Authors = [.. page.Authors], Origin = decoded.Origin, Provenance = facts.Judged(), Blocks = blocks });
+        return new ReadResult.Read(DocumentOf.Text(input, bytes, text, input.Metadata.Or(metadata)) with { Authors = [.. page.Authors], Form = PageForm.Of(page, kept), IsStub = isStub, Origin = decoded.Origin, Provenance = facts.Judged(), Blocks = blocks });
     }
 }

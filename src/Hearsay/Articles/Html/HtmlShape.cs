@@ -3,19 +3,20 @@ namespace Hearsay.Articles.Html;
 /// <summary>Counts a page's tags and their depth before it is parsed, so that a hostile page costs one pass over its characters.</summary>
 internal static class HtmlShape
 {
+    private const int LongestTag = 32;
     private const int DeepestFormatting = 60; // of unclosed bold and the like, which a parser opens again in every paragraph
 
-    // End tags that may be left out, or must be: these open no lasting level.
-    private static readonly HashSet<string> Unnested = new(StringComparer.OrdinalIgnoreCase)
+    private enum TagKind
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "html", "head", "body",
-    };
+        Nested,
 
-    private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase) { "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u" };
+        /// <summary>End tags that may be left out, or must be: these open no lasting level.</summary>
+        Unnested,
+        Formatting,
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsUnnested = Unnested.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsFormatting = Formatting.GetAlternateLookup<ReadOnlySpan<char>>();
+        /// <summary>What it holds is no markup.</summary>
+        Raw,
+    }
 
     /// <summary>The page with the tags blanked that nest too deep, every character in its place; or what is over its limit, in words.</summary>
     public static (string Html, string? Problem) Checked(string html, ReadLimits limits)
@@ -43,17 +44,18 @@ internal static class HtmlShape
             }
 
             var tooDeep = false;
-            if (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase))
+            var kind = KindOf(name);
+            if (kind == TagKind.Raw)
             {
-                var end = closes || unclosed ? -1 : html.IndexOf($"</{name}", at, StringComparison.OrdinalIgnoreCase);
+                var end = closes || unclosed ? -1 : EndOf(html, at, name);
                 unclosed |= !closes && end < 0;
                 at = end < 0 ? at : end;
             }
-            else if (IsFormatting.Contains(name))
+            else if (kind == TagKind.Formatting)
             {
                 tooDeep = Step(ref formatting, closes, DeepestFormatting);
             }
-            else if (!IsUnnested.Contains(name) && !IsSelfClosed(html, at))
+            else if (kind == TagKind.Nested && !IsSelfClosed(html, at))
             {
                 tooDeep = Step(ref depth, closes, limits.MaxHtmlDepth);
             }
@@ -66,6 +68,34 @@ internal static class HtmlShape
         }
 
         return (cut is null ? html : new string(cut), null);
+    }
+
+    /// <summary>Where an element that holds no markup ends; below 0 for nowhere.</summary>
+    private static int EndOf(string html, int at, ReadOnlySpan<char> name)
+    {
+        do
+        {
+            at = html.IndexOf("</", at + 1, StringComparison.Ordinal);
+        }
+        while (at >= 0 && !html.AsSpan(at + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        return at;
+    }
+
+    private static TagKind KindOf(ReadOnlySpan<char> name)
+    {
+        if (name.ContainsAnyInRange('A', 'Z'))
+        {
+            return KindOf(name.ToString().ToLowerInvariant());
+        }
+
+        return name switch
+        {
+            "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u" => TagKind.Formatting,
+            "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "param" or "source" or "track" or "wbr" or "p" or "li" or "dt" or "dd" or "tr" or "td" or "th" or "thead" or "tbody" or "tfoot"
+                or "option" or "optgroup" or "colgroup" or "html" or "head" or "body" => TagKind.Unnested,
+            "script" or "style" => TagKind.Raw,
+            _ => TagKind.Nested,
+        };
     }
 
     /// <summary>One level in or out; whether the tag stands below the deepest level.</summary>
@@ -87,7 +117,7 @@ internal static class HtmlShape
     private static ReadOnlySpan<char> NameAt(string html, int start)
     {
         var end = start;
-        while (end < html.Length && end - start < 32 && (char.IsAsciiLetterOrDigit(html[end]) || html[end] == '-'))
+        while (end < html.Length && end - start < LongestTag && (char.IsAsciiLetterOrDigit(html[end]) || html[end] == '-'))
         {
             end++;
         }

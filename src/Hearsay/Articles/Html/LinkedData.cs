@@ -77,7 +77,7 @@ internal sealed record LinkedData
     }
 
     /// <summary>An article before a page, a dated one before an undated one; else the first.</summary>
-    private int Rank => (Type.EndsWith("Page", StringComparison.Ordinal) ? 0 : 2) + (Published is null ? 0 : 1);
+    private int Rank => (Type is "WebPage" or "ImageGallery" or "MediaGallery" ? 0 : 2) + (Published is null ? 0 : 1);
 
     private static IEnumerable<JsonElement> Articles(JsonElement element, int depth)
     {
@@ -114,7 +114,7 @@ internal sealed record LinkedData
     }
 
     private static string? TypeOf(JsonElement element) =>
-        element.TryGetProperty("@type", out var type) ? Texts(type).FirstOrDefault(name => name.EndsWith("Article", StringComparison.Ordinal) || name is "BlogPosting" or "LiveBlogPosting" or "Report" or "Review" or "SocialMediaPosting" or "DiscussionForumPosting" or "WebPage" or "ItemPage" or "Recipe" or "VideoObject" or "Episode" or "PodcastEpisode") : null;
+        element.TryGetProperty("@type", out var type) ? Texts(type).FirstOrDefault(name => name.EndsWith("Article", StringComparison.Ordinal) || name is "BlogPosting" or "LiveBlogPosting" or "Report" or "Review" or "SocialMediaPosting" or "DiscussionForumPosting" or "WebPage" or "ItemPage" or "ImageGallery" or "MediaGallery" or "Recipe" or "VideoObject" or "Episode" or "PodcastEpisode") : null;
 
     private static LinkedData Read(JsonElement article)
     {

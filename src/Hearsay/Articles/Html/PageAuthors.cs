@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Hearsay.Articles.Html;
 
 /// <summary>Who wrote it: metadata first, then the elements that sites make for bylines, then a line that begins as bylines do.</summary>
 internal static class PageAuthors
 {
     private static readonly string[] Meta = ["parsely-author", "author", "article:author", "og:article:author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "byl", "cxenseparse:author", "article:author_name", "authors", "citation_author", "twitter:data1"];
+
+    private static readonly SearchValues<string> AuthorAddresses = SearchValues.Create(["/author", "/autor", "/people/", "/person/", "/profile/", "/staff/", "/journalist", "/contributor", "/writer", "/by/"], StringComparison.OrdinalIgnoreCase);
 
     private const int LongestByline = 120;
     private const string Apart = " | ";
@@ -39,10 +43,7 @@ internal static class PageAuthors
         }
     }
 
-    public static bool IsAuthorAddress(string address) =>
-        address.Contains("/author", StringComparison.OrdinalIgnoreCase) || address.Contains("/autor", StringComparison.OrdinalIgnoreCase) || address.Contains("/people/", StringComparison.OrdinalIgnoreCase)
-        || address.Contains("/person/", StringComparison.OrdinalIgnoreCase) || address.Contains("/profile/", StringComparison.OrdinalIgnoreCase) || address.Contains("/staff/", StringComparison.OrdinalIgnoreCase)
-        || address.Contains("/journalist", StringComparison.OrdinalIgnoreCase) || address.Contains("/contributor", StringComparison.OrdinalIgnoreCase) || address.Contains("/writer", StringComparison.OrdinalIgnoreCase) || address.Contains("/by/", StringComparison.OrdinalIgnoreCase);
+    public static bool IsAuthorAddress(string address) => address.AsSpan().ContainsAny(AuthorAddresses);
 
     private static IEnumerable<(IReadOnlyList<string> People, string Where)> Seen(PageScan page, PageBox? holder, string? site)
     {

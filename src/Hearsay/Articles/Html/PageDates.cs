@@ -20,7 +20,7 @@ internal static partial class PageDates
 
     public static void Add(PageFacts facts, PageScan page, LinkedData data, PageBox? holder, string html, string? address)
     {
-        var monthFirst = IsMonthFirst(facts[ArticleField.Language]);
+        var monthFirst = IsMonthFirst(facts[ArticleField.Language], address ?? facts[ArticleField.Url]);
         facts.Add(ArticleField.PublishedAt, Time(data.Published, monthFirst), FieldBasis.JsonLd, $"{data.Type}.datePublished");
         facts.Add(ArticleField.UpdatedAt, Time(data.Modified, monthFirst), FieldBasis.JsonLd, $"{data.Type}.dateModified");
         AddMeta(facts, page, ArticleField.PublishedAt, PublishedMeta, monthFirst);
@@ -51,27 +51,27 @@ internal static partial class PageDates
     }
 
     /// <summary>
-    /// A page's metadata may date a first version, or count days in another zone than its readers do. Where the one date by the headline is another, readers are told that one:
-    /// a neighbouring day is the same moment in their zone, any other is believed.
+    /// A page's metadata may date a first version, or count days in another zone than its readers do. Where the date by the headline is another, a neighbouring day is the same moment
+    /// in their zone; a day that another statement or the last change confirms is believed.
     /// </summary>
     private static void Settle(PageFacts facts, string stated, IReadOnlyList<VisibleDate> seen)
     {
-        var near = seen.Where(date => date.IsNear && !date.IsUpdate).ToArray();
-        var day = near.Length > 0 ? near[0].Time[..10] : facts.BasisOf(ArticleField.PublishedAt) == FieldBasis.Address ? null : facts.Values(ArticleField.PublishedAt, FieldBasis.Address).FirstOrDefault();
-        if (day is null || day == stated[..10] || near.Any(date => date.Time[..10] != day))
+        var near = seen.Where(date => date.IsNear && !date.IsUpdate).OrderBy(date => date.Block).ToArray();
+        var inAddress = facts.BasisOf(ArticleField.PublishedAt) == FieldBasis.Address ? null : facts.Values(ArticleField.PublishedAt, FieldBasis.Address).FirstOrDefault();
+        if ((near.Length > 0 ? near[0].Time[..10] : inAddress) is not { } day || stated.StartsWith(day, StringComparison.Ordinal) || near.Any(date => stated.StartsWith(date.Time[..10], StringComparison.Ordinal)))
         {
             return;
         }
 
-        var (basis, where) = near.Length > 0 ? (FieldBasis.Visible, near[0].Where) : (FieldBasis.Address, "address");
-        var updated = facts[ArticleField.UpdatedAt];
-        if (updated?.StartsWith(day, StringComparison.Ordinal) != true && InZoneOf(stated, day) is { } local)
+        var isUpdated = facts[ArticleField.UpdatedAt]?.StartsWith(day, StringComparison.Ordinal) == true;
+        var isFirm = facts.BasisOf(ArticleField.PublishedAt) == FieldBasis.JsonLd || facts.WhereOf(ArticleField.PublishedAt) == PublishedMeta[0];
+        if (!isUpdated && stated.EndsWith('Z') && InZoneOf(stated, day) is { } local)
         {
             facts.Prefer(ArticleField.PublishedAt, local, facts.BasisOf(ArticleField.PublishedAt), $"{facts.WhereOf(ArticleField.PublishedAt)}, on the day that a reader sees");
         }
-        else if (near.Length > 0)
+        else if (near.Length > 0 && (isUpdated || !isFirm || facts.Values(ArticleField.PublishedAt, FieldBasis.Meta).Any(date => date.StartsWith(day, StringComparison.Ordinal))))
         {
-            facts.Prefer(ArticleField.PublishedAt, near[0].Time, basis, where);
+            facts.Prefer(ArticleField.PublishedAt, near[0].Time, FieldBasis.Visible, near[0].Where);
         }
     }
 
@@ -101,13 +101,14 @@ internal static partial class PageDates
     /// <summary>Where no place for dates has one: a short text near the headline, the page's own description, a script's data, the day of a change.</summary>
     private static void Last(PageFacts facts, PageScan page, PageBox? holder, int heading, string html, bool monthFirst)
     {
-        facts.Add(ArticleField.PublishedAt, VisibleDates.InBlocks(page, holder, heading, monthFirst), FieldBasis.Visible, "text");
+        facts.Add(ArticleField.PublishedAt, DayText.In(page.Title, monthFirst), FieldBasis.Meta, "title");
+        var (day, isNear) = VisibleDates.InBlocks(page, holder, heading, monthFirst);
+        facts.Add(ArticleField.PublishedAt, isNear ? day : null, FieldBasis.Visible, "text");
         foreach (var name in (ReadOnlySpan<string>)["description", "og:description"])
         {
             facts.Add(ArticleField.PublishedAt, DayText.In(page.Meta.GetValueOrDefault(name), monthFirst), FieldBasis.Meta, name);
         }
 
-        facts.Add(ArticleField.PublishedAt, DayText.In(page.Title, monthFirst), FieldBasis.Meta, "title");
         foreach (var match in ScriptDate().EnumerateMatches(html))
         {
             var value = html.AsSpan(match.Index, match.Length);
@@ -115,6 +116,7 @@ internal static partial class PageDates
             break;
         }
 
+        facts.Add(ArticleField.PublishedAt, day, FieldBasis.Visible, "text");
         facts.Add(ArticleField.PublishedAt, facts[ArticleField.UpdatedAt], facts.BasisOf(ArticleField.UpdatedAt), "updated");
     }
 
@@ -161,7 +163,25 @@ internal static partial class PageDates
         return time is null || time.Length < 10 || time.StartsWith("1970-01-01", StringComparison.Ordinal) ? null : time;
     }
 
-    private static bool IsMonthFirst(string? language) => language is null || language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.EndsWith("US", StringComparison.OrdinalIgnoreCase);
+    /// <summary>As the American press writes 3/4/2031: where the page says so, or is English and of no country that writes otherwise.</summary>
+    private static bool IsMonthFirst(string? language, string? address)
+    {
+        if (language is not null && !language.Equals("en", StringComparison.OrdinalIgnoreCase))
+        {
+            return language.EndsWith("US", StringComparison.OrdinalIgnoreCase);
+        }
+
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var at))
+        {
+            return true;
+        }
+
+        var country = at.Host[(at.Host.LastIndexOf('.') + 1)..];
+        return (country.Length != 2 || country is "us" or "tv" or "io" or "co" or "me" or "ai") && !DayFirstPath().IsMatch(at.AbsolutePath);
+    }
+
+    [GeneratedRegex(@"/en-(gb|au|in|nz|ie|za)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex DayFirstPath();
 
     [GeneratedRegex(@"(?<!\d)((?:19|20|21)\d\d)(?:([/\-_.])([01]?\d)\2([0-3]?\d)|([01]\d)([0-3]\d))(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex AddressDay();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -12,6 +13,8 @@ internal readonly record struct PageMark(IElement Element, PageBox Box, Signs Si
 internal sealed class PageScan
 {
     private const int LongestTitle = 400;
+
+    private static readonly SearchValues<string> UnshownStyles = SearchValues.Create(["display:none", "display: none", "visibility:hidden", "visibility: hidden"], StringComparison.OrdinalIgnoreCase);
 
     private readonly PageSigns signs = new();
     private readonly StringBuilder text = new();
@@ -107,7 +110,7 @@ internal sealed class PageScan
 
     private void Walk(IElement body)
     {
-        open.Add((body, 0, Box(body, null, SignsOf(body)), false));
+        open.Add((body, 0, Box(body, null, SignsOf(body, out _, out _)), false));
         while (open.Count > 0)
         {
             var (node, next, box, inline) = open[^1];
@@ -136,7 +139,7 @@ internal sealed class PageScan
 
     private void Open(IElement element, PageBox box)
     {
-        var own = SignsOf(element);
+        var own = SignsOf(element, out var property, out var isAuthor);
         var inline = IsInline(element.LocalName) && (own & (Signs.Hidden | Signs.Caption | Signs.Credit)) == 0;
         if (!inline)
         {
@@ -145,7 +148,7 @@ internal sealed class PageScan
             links += element.LocalName == "a" ? 1 : 0;
         }
 
-        Mark(element, box, own);
+        Mark(element, box, own, property, isAuthor);
         if (text.Length == 0)
         {
             sourceAt = element.SourceReference?.Position.Index ?? sourceAt;
@@ -193,9 +196,8 @@ internal sealed class PageScan
         return box;
     }
 
-    private void Mark(IElement element, PageBox box, Signs own)
+    private void Mark(IElement element, PageBox box, Signs own, string? property, bool isAuthor)
     {
-        var property = element.GetAttribute("itemprop");
         if (element.LocalName == "time" || property is "datePublished" or "dateModified" or "dateCreated")
         {
             Times.Add(new PageMark(element, box, own, Blocks.Count));
@@ -205,16 +207,17 @@ internal sealed class PageScan
             Dated.Add(new PageMark(element, box, own, Blocks.Count));
         }
 
-        if ((own & Signs.Author) != 0 || property is "author" or "creator" || element.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase)
-            || (element.LocalName == "a" && element.GetAttribute("href") is { } address && PageAuthors.IsAuthorAddress(address)))
+        if (isAuthor || (own & Signs.Author) != 0 || property is "author" or "creator")
         {
             Bylines.Add(new PageMark(element, box, own, Blocks.Count));
         }
     }
 
-    private Signs SignsOf(IElement element)
+    /// <summary>What its name and attributes say; every attribute is looked at once.</summary>
+    private Signs SignsOf(IElement element, out string? property, out bool isAuthor)
     {
-        var own = signs.Of(element.ClassName) | signs.Of(element.Id) | element.LocalName switch
+        (property, isAuthor) = (null, false);
+        var own = element.LocalName switch
         {
             "article" => Signs.ArticleElement,
             "main" => Signs.MainElement,
@@ -232,28 +235,53 @@ internal sealed class PageScan
             "dialog" => Signs.Popup,
             _ => Signs.None,
         };
-        own |= element.GetAttribute("role") switch
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
         {
-            "navigation" => Signs.NavElement,
-            "complementary" => Signs.AsideElement,
-            "contentinfo" => Signs.FooterElement,
-            "banner" => Signs.HeaderElement,
-            "search" => Signs.Search,
-            "dialog" or "alert" or "alertdialog" => Signs.Popup,
-            "main" => Signs.MainElement,
-            "article" => Signs.ArticleElement,
-            _ => Signs.None,
-        };
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || (element.GetAttribute("style") is { } style && IsUnshown(style)))
-        {
-            own |= Signs.Hidden;
+            var value = attributes[i]!.Value;
+            switch (attributes[i]!.LocalName)
+            {
+                case "class" or "id":
+                    own |= signs.Of(value);
+                    break;
+                case "role":
+                    own |= OfRole(value);
+                    break;
+                case "hidden":
+                case "aria-hidden" when value == "true":
+                case "style" when IsUnshown(value):
+                    own |= Signs.Hidden;
+                    break;
+                case "itemprop":
+                    property = value;
+                    own |= value.Contains("articleBody", StringComparison.OrdinalIgnoreCase) ? Signs.BodyProperty : Signs.None;
+                    break;
+                case "rel":
+                    isAuthor |= value.Contains("author", StringComparison.OrdinalIgnoreCase);
+                    break;
+                case "href":
+                    isAuthor |= element.LocalName == "a" && PageAuthors.IsAuthorAddress(value);
+                    break;
+            }
         }
 
-        return element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase) ? own | Signs.BodyProperty : own;
+        return own;
     }
 
-    private static bool IsUnshown(string style) =>
-        style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+    private static Signs OfRole(string role) => role switch
+    {
+        "navigation" => Signs.NavElement,
+        "complementary" => Signs.AsideElement,
+        "contentinfo" => Signs.FooterElement,
+        "banner" => Signs.HeaderElement,
+        "search" => Signs.Search,
+        "dialog" or "alert" or "alertdialog" => Signs.Popup,
+        "main" => Signs.MainElement,
+        "article" => Signs.ArticleElement,
+        _ => Signs.None,
+    };
+
+    private static bool IsUnshown(string style) => style.AsSpan().ContainsAny(UnshownStyles);
 
     private static bool IsPassedOver(IElement element) => element.LocalName is "style" or "noscript" or "template" or "svg" or "math" or "iframe" or "button" or "select" or "option" or "input" or "textarea" or "object" or "embed" or "video" or "audio"
         or "canvas" or "picture" or "img" or "map" or "base" or "progress" or "datalist";
@@ -279,14 +307,14 @@ internal sealed class PageScan
     {
         foreach (var character in data)
         {
-            if (!char.IsWhiteSpace(character) || character == '\u00A0')
+            if (!char.IsWhiteSpace(character))
             {
                 if (text.Length == 0)
                 {
                     blockAt = sourceAt;
                 }
 
-                text.Append(character == '\u00A0' ? ' ' : character);
+                text.Append(character);
                 linkChars += links > 0 ? 1 : 0;
                 boldChars += bolds > 0 ? 1 : 0;
                 breaks = 0;
@@ -302,12 +330,8 @@ internal sealed class PageScan
     {
         if (text.Length > 0)
         {
-            var block = Squeeze(text.ToString());
-            if (block.Length > 0)
-            {
-                Blocks.Add(new PageBlock(block, owner) { LinkChars = linkChars, BoldChars = boldChars, SourceStart = blockAt });
-            }
-
+            text.Length -= text[^1] == ' ' ? 1 : 0;
+            Blocks.Add(new PageBlock(text.ToString(), owner) { LinkChars = linkChars, BoldChars = boldChars, SourceStart = blockAt });
             text.Clear();
         }
 

@@ -30,7 +30,7 @@ internal static class PageTitles
             stated.Add((WithoutSite(title, site), FieldBasis.Meta, "title"));
         }
 
-        if (headings.FirstOrDefault(heading => TextLine.WordsIn(heading) >= FewestWords && (stated.Any(value => value.Value.Contains(heading, StringComparison.OrdinalIgnoreCase)) || page.Title?.Contains(heading, StringComparison.OrdinalIgnoreCase) == true)) is { } seen)
+        if (headings.FirstOrDefault(heading => TextLine.WordsIn(heading) >= FewestWords && IsSaidElsewhere(heading, stated, page.Title, site)) is { } seen)
         {
             facts.Add(ArticleField.Title, seen, FieldBasis.Visible, "h1");
         }
@@ -44,6 +44,19 @@ internal static class PageTitles
         {
             facts.Add(ArticleField.Title, heading, FieldBasis.Visible, "h1");
         }
+    }
+
+    /// <summary>Metadata or the page's title hold it too, and it is not what the site is called: that stands at the end of titles.</summary>
+    private static bool IsSaidElsewhere(string heading, List<(string Value, FieldBasis Basis, string Where)> stated, string? pageTitle, string? site)
+    {
+        if (heading.Equals(site, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return stated.Exists(value => value.Where != "title")
+            ? stated.Exists(value => value.Value.Contains(heading, StringComparison.OrdinalIgnoreCase))
+            : pageTitle is not null && pageTitle.Contains(heading, StringComparison.OrdinalIgnoreCase) && (pageTitle.StartsWith(heading, StringComparison.OrdinalIgnoreCase) || !pageTitle.EndsWith(heading, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"Ferry stops in May - Radio Norte" without the last part.</summary>

@@ -6,16 +6,18 @@ namespace Hearsay.Articles.Html;
 /// <summary>A date that a reader sees.</summary>
 /// <param name="Time">An ISO day or time.</param>
 /// <param name="IsNear">It stands by the headline.</param>
-internal readonly record struct VisibleDate(string Time, string Where, bool IsUpdate, bool IsNear, int Rank);
+/// <param name="Block">How many blocks of text came before it.</param>
+internal readonly record struct VisibleDate(string Time, string Where, bool IsUpdate, bool IsNear, int Block, int Rank);
 
 /// <summary>Dates in elements that are made for them, and in short texts by the headline.</summary>
 internal static partial class VisibleDates
 {
     private const int LongestMark = 160;  // characters of a text that is made for a date
     private const int MostMarks = 100;
-    private const int NearHeading = 12;   // blocks
-    private const Signs Elsewhere = Signs.Comment | Signs.Nav | Signs.NavElement | Signs.Popup | Signs.Search | Signs.Login;
-    private const Signs Beside = Signs.Related | Signs.Sidebar | Signs.AsideElement | Signs.Promo | Signs.Ad | Signs.FooterElement | Signs.Footer;
+    private const int BeforeHeading = 3;  // blocks
+    private const int AfterHeading = 8;
+    private const Signs Elsewhere = Signs.Comment | Signs.NavElement;
+    private const Signs Beside = Signs.Nav | Signs.Popup | Signs.Search | Signs.Login | Signs.Related | Signs.Sidebar | Signs.AsideElement | Signs.Promo | Signs.Ad | Signs.FooterElement | Signs.Footer;
 
     /// <summary>The likeliest first.</summary>
     public static IReadOnlyList<VisibleDate> Marked(PageScan page, int heading, bool monthFirst)
@@ -43,25 +45,28 @@ internal static partial class VisibleDates
         }
 
         var property = mark.Element.GetAttribute("itemprop");
-        var time = PageDates.Time(mark.Element.GetAttribute("datetime"), monthFirst) ?? PageDates.Time(mark.Element.GetAttribute("content"), monthFirst) ?? DayText.In(text, monthFirst) ?? PageDates.Time(mark.Element.GetAttribute("title"), monthFirst);
+        var told = DayText.In(text, monthFirst);
+        var time = PageDates.Time(mark.Element.GetAttribute("datetime"), monthFirst) ?? PageDates.Time(mark.Element.GetAttribute("content"), monthFirst) ?? told ?? PageDates.Time(mark.Element.GetAttribute("title"), monthFirst);
         if (time is null)
         {
             return null;
         }
 
-        var isNear = mark.Block - heading is >= -NearHeading and <= NearHeading;
-        var beside = (mark.Box.All & Beside) != 0;
-        if (beside && !isNear)
+        time = told is not null && !time.StartsWith(told, StringComparison.Ordinal) ? told : time;
+        var isNear = mark.Block - heading is >= -BeforeHeading and <= AfterHeading;
+        if ((mark.Box.All & Beside) != 0 && !isNear)
         {
             return null;
         }
 
-        var rank = (property is "datePublished" or "dateCreated" || mark.Element.HasAttribute("pubdate") ? 0 : 2) + (isTime ? 0 : 1) + (isNear ? 0 : 4) + (beside ? 4 : 0) + (mark.Block < heading - 1 ? 1 : 0);
-        return new VisibleDate(time, mark.Element.LocalName == "time" ? "time" : property ?? Name(mark.Element), property == "dateModified" || IsUpdate(text, mark.Element.ClassName), isNear && !beside, rank);
+        var rank = (property is "datePublished" or "dateCreated" || mark.Element.HasAttribute("pubdate") ? 0 : 2) + (isTime ? 0 : 1) + (isNear ? 0 : 4) + (mark.Block < heading ? 1 : 0);
+        var where = mark.Element.LocalName == "time" ? "time" : property ?? Name(mark.Element);
+        return new VisibleDate(time, where, property == "dateModified" || IsUpdate(text, mark.Element.ClassName), isNear, mark.Block, rank);
     }
 
     /// <summary>The date in the text that is nearest to the headline, short ones first; else in the opening of the article.</summary>
-    public static string? InBlocks(PageScan page, PageBox? holder, int heading, bool monthFirst)
+    /// <returns>The day, and whether it stands by the headline.</returns>
+    public static (string? Day, bool IsNear) InBlocks(PageScan page, PageBox? holder, int heading, bool monthFirst)
     {
         const int Longest = 140; // characters of a block that may be made for a date
         const int Opening = 300; // of an article in which it dates itself
@@ -77,19 +82,20 @@ internal static partial class VisibleDates
             }
 
             var far = i >= heading ? i - heading : 3 * (heading - i);
-            far += ((block.Owner.All & Beside) != 0 ? Far / 2 : 0) + (holder?.Holds(block.Owner) == true ? 0 : Far / 8) + (block.Text.Length > Longest ? Far : 0) + (IsUpdate(block.Text, null) ? 2 : 0);
-            if (far < bestFar && far <= 2 * Far && DayText.In(block.Text.AsSpan(0, Math.Min(block.Text.Length, Opening)), monthFirst) is { } day)
+            far += ((block.Owner.All & Beside) != 0 && far > AfterHeading ? Far / 2 : 0) + (holder?.Holds(block.Owner) == true ? 0 : Far / 8) + (block.Text.Length > Longest ? Far : 0) + (IsUpdate(block.Text, null) ? 2 : 0);
+            if (far < bestFar && far <= 3 * Far && DayText.In(block.Text.AsSpan(0, Math.Min(block.Text.Length, Opening)), monthFirst) is { } day)
             {
                 (best, bestFar) = (day, far);
             }
         }
 
-        return best;
+        return (best, bestFar <= AfterHeading + (Far / 8));
     }
 
     /// <summary>The block of the headline; that of the article's beginning when it is not seen.</summary>
     public static int HeadingBlock(PageScan page, PageBox? holder, string? title)
     {
+        const int LongTitle = 20; // characters
         var first = -1;
         foreach (var (text, _, block) in page.Headings)
         {
@@ -107,10 +113,15 @@ internal static partial class VisibleDates
                 return i;
             }
 
+            if (title is { Length: > LongTitle } && block.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+
             first = first < 0 && holder?.Holds(block.Owner) == true ? i : first;
         }
 
-        return page.Headings.Count > 0 && (first < 0 || Math.Abs(page.Headings[^1].Block - first) < NearHeading) ? page.Headings[^1].Block : Math.Max(0, first);
+        return page.Headings.Count > 0 && (first < 0 || Math.Abs(page.Headings[^1].Block - first) <= AfterHeading) ? page.Headings[^1].Block : Math.Max(0, first);
     }
 
     private static string Name(IElement element) => element.ClassName is { Length: > 0 } name ? "." + name.Split(' ', 2)[0] : element.LocalName;
