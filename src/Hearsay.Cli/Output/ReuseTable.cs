@@ -61,7 +61,7 @@ internal static class ReuseTable
             sheet.Labelled(2, ShareColumn,
                 new Run($"{Percent(pair.AFraction)} {Arrow(pair.Direction)} {Percent(pair.BFraction)}", Palette.Strong),
                 new Run(DossierLookup.OneLine(names[pair.A]), Palette.Place), $" {Arrow(pair.Direction)} ", new Run(DossierLookup.OneLine(names[pair.B]), Palette.Place));
-            var counts = kinds[(pair.A, pair.B)].CountBy(kind => kind).OrderBy(count => count.Key).Select(count => $"{count.Value} {DossierWords.Of(count.Key)}");
+            var counts = kinds[(pair.A, pair.B)].CountBy(kind => kind).OrderBy(count => count.Key).Select(count => $"{count.Value} × {DossierWords.Of(count.Key)}");
             sheet.Write(ShareColumn, ShareColumn, new Run($"{string.Join(", ", counts)}. {pair.Basis}", Palette.Faint));
         }
 

@@ -19,6 +19,11 @@ internal static class ReuseDirections
     private const int BetweenWords = 10;
     private const double BetweenShare = 0.05;
 
+    /// <summary>A digest stems from the texts that it holds.</summary>
+    public static (ReuseDirection Direction, string Basis) OfDigest(bool isFirst, double aFraction, double bFraction) => isFirst
+        ? (ReuseDirection.BToA, $"The first is a digest, which holds this and other texts; {Share(aFraction, bFraction)}.")
+        : (ReuseDirection.AToB, $"The second is a digest, which holds this and other texts; {Share(aFraction, bFraction)}.");
+
     public static (ReuseDirection Direction, string Basis) Of(
         (SourceDocument Source, PublicationDate Date) a, (SourceDocument Source, PublicationDate Date) b, PairReuse reuse, Lean lean, double aFraction, double bFraction)
     {
@@ -28,7 +33,7 @@ internal static class ReuseDirections
         }
 
         var (first, second) = (a.Source, b.Source);
-        var share = $"{Percent(aFraction)} of the first text and {Percent(bFraction)} of the second are shared";
+        var share = Share(aFraction, bFraction);
         if (second.VersionOf == first.Id || first.VersionOf == second.Id)
         {
             return second.VersionOf == first.Id
@@ -37,6 +42,11 @@ internal static class ReuseDirections
         }
 
         var ofOneOutlet = first.Publisher is { } outlet && second.Publisher is not null && Same(outlet, second.Publisher);
+        if (!ofOneOutlet && ((Credits(second, first) && Earlier(b.Date, a.Date)) || (Credits(first, second) && Earlier(a.Date, b.Date))))
+        {
+            return (ReuseDirection.CommonSource, $"One credits the other's publisher, but was published before it: both stem from an earlier text; {share}.");
+        }
+
         if (!ofOneOutlet && Credits(second, first))
         {
             return (ReuseDirection.AToB, $"The second credits {first.Publisher}, which published the first; {share}.");
@@ -106,6 +116,8 @@ internal static class ReuseDirections
             && DateTimeOffset.TryParse(second, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var y)
             && (first.Contains('T', StringComparison.Ordinal) && second.Contains('T', StringComparison.Ordinal) ? x < y : x.UtcDateTime.Date < y.UtcDateTime.Date);
     }
+
+    private static string Share(double aFraction, double bFraction) => $"{Percent(aFraction)} of the first text and {Percent(bFraction)} of the second are shared";
 
     private static string Percent(double fraction) => Math.Round(fraction * 100).ToString(CultureInfo.InvariantCulture) + " %";
 }

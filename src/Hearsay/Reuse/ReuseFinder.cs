@@ -18,7 +18,10 @@ internal static class ReuseFinder
         ImmutableArray<DocumentWords> documents = [.. texts.Select(text => DocumentWords.Of(text, vocabulary))];
         ReuseMask.Apply(documents, vocabulary);
         var comparison = StoryComparison.Of(documents, scope.CoveredShare);
-        var families = FamilyFinder.Partition(documents.Length, comparison.Copies().Where(IsFamily).Select(pair => (pair.A, pair.B)));
+        var copies = comparison.Copies().ToList();
+        var digests = Digests.Find(documents, copies);
+        var families = FamilyFinder.Partition(
+            documents.Length, copies.Where(pair => digests.Contains(pair.A) == digests.Contains(pair.B) && IsFamily(pair)).Select(pair => (pair.A, pair.B)));
         double Share(int document, int characters) => characters / Math.Max(1.0, documents[document].Document.Text.Length);
         bool IsFamily(PairOfDocuments pair) => scope.IsFamily(
             pair.Reuse, Share(pair.A, pair.Reuse.DerivedCharacters(documents[pair.A], true)), Share(pair.B, pair.Reuse.DerivedCharacters(documents[pair.B], false)));
@@ -35,7 +38,9 @@ internal static class ReuseFinder
                 Math.Round(Share(pair.A, pair.Reuse.CopiedCharacters(documents[pair.A], true)), 3),
                 Math.Round(Share(pair.B, pair.Reuse.CopiedCharacters(documents[pair.B], false)), 3));
             var lean = stemma.Of(comparison.TextOf(pair.A), comparison.TextOf(pair.B));
-            var (direction, basis) = ReuseDirections.Of((texts[pair.A].Source, dates[pair.A]), (texts[pair.B].Source, dates[pair.B]), pair.Reuse, lean, aFraction, bFraction);
+            var (direction, basis) = pair.Reuse.IsCopied && digests.Contains(pair.A) != digests.Contains(pair.B)
+                ? ReuseDirections.OfDigest(isFirst: digests.Contains(pair.A), aFraction, bFraction)
+                : ReuseDirections.Of((texts[pair.A].Source, dates[pair.A]), (texts[pair.B].Source, dates[pair.B]), pair.Reuse, lean, aFraction, bFraction);
             pairs.Add(new ReusePair(texts[pair.A].Id, texts[pair.B].Id, aFraction, bFraction, direction, basis));
         }
 

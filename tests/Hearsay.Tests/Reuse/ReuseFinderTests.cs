@@ -237,6 +237,27 @@ public class ReuseFinderTests
     }
 
     [Fact]
+    public void A_digest_of_three_texts_makes_them_no_family()
+    {
+        const string storm = "A storm closed the harbour of Sund on Friday night and tore the roof off the fish market, but nobody was hurt and only two boats sank.";
+        var reuse = ReuseFinder.Find(Reports.Story(
+            Reports.Report("a", Ferry), Reports.Report("b", Bridge), Reports.Report("c", storm), Reports.Report("d", $"{Ferry}\n\n{Bridge}\n\n{storm}"), Reports.Report("e", Ferry + " More follows.")));
+        Assert.Equal(["a e", "b", "c", "d"], reuse.Families.Select(family => string.Join(' ', family.Documents)));
+        Assert.Equal(3, reuse.Pairs.Count(pair => pair.B == "d" && pair.Direction == ReuseDirection.AToB));
+    }
+
+    [Fact]
+    public void Whoever_credits_a_wire_before_its_text_came_out_had_an_earlier_one()
+    {
+        const string Credit = "Vestra contributed to this report.";
+        var local = Ferry + "\n" + Credit;
+        var reuse = ReuseFinder.Find(Reports.Story(
+            Reports.Report("a", local, "2031-03-01", publisher: "Sund Courier") with { Credit = new(local.Length - Credit.Length, local.Length) },
+            Reports.Report("b", Ferry + " The mayor is angry.", "2031-03-02", publisher: "Vestra")));
+        Assert.Equal(ReuseDirection.CommonSource, Assert.Single(reuse.Pairs).Direction);
+    }
+
+    [Fact]
     public void A_later_version_of_a_page_stems_from_the_earlier_one() => Assert.Equal(ReuseDirection.BToA, Assert.Single(ReuseFinder.Find(Reports.Story(
         Reports.Report("a", Ferry + " Updated.") with { VersionOf = "b" }, Reports.Report("b", Ferry))).Pairs).Direction);
 
