@@ -44,7 +44,7 @@ internal static class FeedDocuments
             Publisher = item.Publisher ?? item.Source?.Title?.Line ?? feed.Title?.Line,
             Url = item.Link,
             PublishedAt = FirstTime(item.Published, item.Created, item.Updated),
-            UpdatedAt = item.Updated,
+            UpdatedAt = FeedTime.Of(item.Updated),
             Section = item.Categories.FirstOrDefault(),
             Language = item.Content?.Language ?? item.Language ?? item.Source?.Language ?? feed.Language,
         };
@@ -65,9 +65,9 @@ internal static class FeedDocuments
             (ArticleField.Publisher, chosen.Publisher, item.Source?.Title?.Line, "source title"),
             (ArticleField.Publisher, chosen.Publisher, feed.Title?.Line, "feed title"),
             (ArticleField.Url, chosen.Url, item.Link, "item link"),
-            (ArticleField.PublishedAt, chosen.PublishedAt, StatedTime.Of(item.Published), "item published"),
-            (ArticleField.PublishedAt, chosen.PublishedAt, StatedTime.Of(item.Created), "item created"),
-            (ArticleField.PublishedAt, chosen.PublishedAt, StatedTime.Of(item.Updated), "item updated"),
+            (ArticleField.PublishedAt, chosen.PublishedAt, FeedTime.Of(item.Published), "item published"),
+            (ArticleField.PublishedAt, chosen.PublishedAt, FeedTime.Of(item.Created), "item created"),
+            (ArticleField.PublishedAt, chosen.PublishedAt, FeedTime.Of(item.Updated), "item updated"),
             (ArticleField.Language, chosen.Language, item.Content?.Language ?? item.Language, "item language"),
             (ArticleField.Language, chosen.Language, feed.Language, "feed language"),
         ];
@@ -101,7 +101,7 @@ internal static class FeedDocuments
     {
         foreach (var time in stated)
         {
-            if (StatedTime.Of(time) is { } known)
+            if (FeedTime.Of(time) is { } known)
             {
                 return known;
             }

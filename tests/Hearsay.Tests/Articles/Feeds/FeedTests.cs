@@ -121,6 +121,16 @@ public class FeedTests
         Assert.Equal(title, Document(Assert.Single(await Reading.Read("feed.xml", bytes))).Title);
     }
 
+    [Theory]
+    [InlineData("Tue, 04 Mar 2031 09:30:00 EST", "2031-03-04T09:30-05:00")]
+    [InlineData("Tue, 04 Mar 2031 09:30:00 -0500", "2031-03-04T09:30-05:00")]
+    [InlineData("04 Mar 2031 09:30 UT", "2031-03-04T09:30Z")]
+    [InlineData("2031-03-04T09:30:00.250Z", "2031-03-04T09:30Z")]
+    [InlineData("Tue, 04 Mar 2031", "2031-03-04")]
+    [InlineData("soon EST", null)]
+    public async Task Times_of_feeds_keep_their_zones(string stated, string? expected) =>
+        Assert.Equal(expected, Document(Assert.Single(await Reading.Read("feed.xml", $"<rss><channel><item><title>Ferry</title><pubDate>{stated}</pubDate></item></channel></rss>"))).PublishedAt);
+
     [Fact]
     public async Task A_feed_that_says_nothing_of_its_encoding_is_read_as_it_looks()
     {
