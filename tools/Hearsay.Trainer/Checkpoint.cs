@@ -6,19 +6,19 @@ namespace Hearsay.Trainer;
 /// <summary>The weights of a network in single precision, one parameter after the other.</summary>
 internal static class Checkpoint
 {
-    public static void Save(ReaderNetwork network, string path)
+    public static void Save(IEnumerable<Parameter> parameters, string path)
     {
         using var file = File.Create(path);
-        foreach (var parameter in network.Parameters)
+        foreach (var parameter in parameters)
         {
             file.Write(MemoryMarshal.AsBytes(parameter.Values));
         }
     }
 
-    public static void Load(ReaderNetwork network, string path)
+    public static void Load(IEnumerable<Parameter> parameters, string path)
     {
         using var file = File.OpenRead(path);
-        foreach (var parameter in network.Parameters)
+        foreach (var parameter in parameters)
         {
             file.ReadExactly(MemoryMarshal.AsBytes(parameter.Values));
             parameter.Pack();

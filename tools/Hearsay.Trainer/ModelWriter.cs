@@ -1,5 +1,6 @@
 using System.Text;
 using Hearsay.Language;
+using Hearsay.Trainer.Attributions;
 using Hearsay.Trainer.Network;
 
 namespace Hearsay.Trainer;
@@ -61,13 +62,40 @@ internal static class ModelWriter
             }
         }
 
+        return Sealed(content.ToArray());
+    }
+
+    /// <summary>The file with the network that reads attributions behind it.</summary>
+    /// <param name="model">A model file without one.</param>
+    public static byte[] Append(byte[] model, AttributionNetwork network)
+    {
+        using var content = new MemoryStream();
+        using (var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(model.AsSpan(sizeof(uint) + sizeof(int) + sizeof(ulong)));
+            network.Write(linear => Matrix(writer, linear.Matrix, linear.Bias), table => Table(writer, table), lstm =>
+            {
+                Matrix(writer, lstm.Input, lstm.Bias);
+                Matrix(writer, lstm.Recurrent, null);
+            });
+            foreach (var value in network.Transitions)
+            {
+                writer.Write(value);
+            }
+        }
+
+        return Sealed(content.ToArray());
+    }
+
+    private static byte[] Sealed(byte[] content)
+    {
         using var file = new MemoryStream();
         using (var writer = new BinaryWriter(file, Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(LanguageModel.Magic);
             writer.Write(LanguageModel.CurrentVersion);
-            writer.Write(LanguageModel.Checksum(content.ToArray()));
-            writer.Write(content.ToArray());
+            writer.Write(LanguageModel.Checksum(content));
+            writer.Write(content);
         }
 
         return file.ToArray();

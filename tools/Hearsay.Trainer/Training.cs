@@ -11,9 +11,6 @@ internal sealed class Training(ReaderNetwork network, Inventory labels, TextWrit
 
     private const int BatchWords = 640;
     private const int Chunk = 600;
-    private const int WarmUp = 150;
-    private const double Norm = 5;
-    private const float Keep = 0.998f;
     private static readonly nuint ScratchFloats = 160_000_000;
 
     /// <param name="draw">The examples of an epoch.</param>
@@ -24,7 +21,7 @@ internal sealed class Training(ReaderNetwork network, Inventory labels, TextWrit
         var arenas = Enumerable.Range(0, Threads).Select(_ => new Arena(ScratchFloats)).ToArray();
         using var reader = new Reader(labels, network);
         var watch = Stopwatch.StartNew();
-        long step = 0;
+        var optimiser = new Optimiser(network.Parameters);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             var batches = Batches(draw(random), random);
@@ -41,19 +38,17 @@ internal sealed class Training(ReaderNetwork network, Inventory labels, TextWrit
                 });
                 loss += losses.Sum();
                 words += size;
-                step++;
-                var progress = (epoch + ((double)i / batches.Count)) / epochs;
-                Step(step, RateAt(rate, step, progress));
+                optimiser.Step(rate, (epoch + ((double)i / batches.Count)) / epochs);
             }
 
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}/{epochs} loss {loss / words:F3} words {words} {watch.Elapsed.TotalSeconds:F0}s"));
             if (epoch % 2 == 1 || epoch == epochs - 1)
             {
-                Swap();
+                optimiser.Swap();
                 log.WriteLine("  dev " + Scores.Trees(reader.Read(dev), dev, labels) + (names is null ? "" : " names " + Scores.Names(reader.Read(names), names)));
                 if (epoch < epochs - 1)
                 {
-                    Swap();
+                    optimiser.Swap();
                 }
             }
         }
@@ -62,34 +57,6 @@ internal sealed class Training(ReaderNetwork network, Inventory labels, TextWrit
         {
             arena.Dispose();
         }
-    }
-
-    private void Swap()
-    {
-        foreach (var parameter in network.Parameters)
-        {
-            parameter.Swap();
-        }
-    }
-
-    private void Step(long step, float rate)
-    {
-        var squares = new double[network.Parameters.Length];
-        Parallel.For(0, squares.Length, new ParallelOptions { MaxDegreeOfParallelism = Threads }, i => squares[i] = network.Parameters[i].Gather());
-        var norm = Math.Sqrt(squares.Sum());
-        var clip = norm > Norm ? (float)(Norm / norm) : 1f;
-        var keep = Math.Min(Keep, 1 - (1f / (step + 1)));
-        Parallel.For(0, squares.Length, new ParallelOptions { MaxDegreeOfParallelism = Threads }, i => network.Parameters[i].Step(rate, clip, step, keep));
-    }
-
-    /// <summary>Warm-up, a third of the way level, then a half cosine down to a fiftieth.</summary>
-    private static float RateAt(float rate, long step, double progress)
-    {
-        const double Level = 0.3;
-        const double Lowest = 0.02;
-        var warm = Math.Min(1, (double)step / WarmUp);
-        var fall = progress < Level ? 1 : Lowest + ((1 - Lowest) * 0.5 * (1 + Math.Cos(Math.PI * (progress - Level) / (1 - Level))));
-        return (float)(rate * warm * fall);
     }
 
     private static List<List<Example>> Batches(List<Example> examples, Random random)

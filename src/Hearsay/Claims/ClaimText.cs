@@ -26,6 +26,7 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
                 && story.Documents[clause.Document].Tokens is var text
                 && Propositions.Trim(text, span) is var trimmed
                 && Propositions.IsOne(text, trimmed)
+                && Predication.IsWhole(story.Documents[clause.Document].Syntax, trimmed)
                 && taken.Add((clause.Document, trimmed)))
             {
                 return new ClaimText(clause.Document, trimmed, true);

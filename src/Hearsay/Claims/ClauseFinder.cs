@@ -89,7 +89,7 @@ internal static class ClauseFinder
     private static void Read(Story story, int document, ImmutableArray<Statement> statements, ImmutableArray<Clause>.Builder clauses)
     {
         var text = story.Documents[document].Tokens;
-        var owners = OwnersOf(text, statements);
+        var owners = OwnersOf(text, story.Documents[document].Syntax, statements);
         var rank = -1;
         for (var s = 0; s < text.Sentences.Length; s++)
         {
@@ -119,7 +119,7 @@ internal static class ClauseFinder
                             var verb = Verbs.First(text, piece);
                             clauses.Add(new Clause(document, piece, s, rank, statement, terms, IsNegated(text, piece), ClauseBreaks.OpensWithPronoun(text, piece))
                             {
-                                Verbs = [.. Verbs.In(text, piece).Select(token => NewsWords.Meaning(text.TextOf(token))).Where(terms.Contains)],
+                                Verbs = VerbsOf(text, piece, terms, statement),
                                 Subject = verb is { } token ? Terms(story, document, new TextSpan(piece.Start, text.Tokens[token].Start), NameTerm(story.Entity(statement?.Source.Entity))) : [],
                                 People = PeopleIn(story, document, piece),
                             });
@@ -132,12 +132,21 @@ internal static class ClauseFinder
         }
     }
 
+    /// <summary>The verbs of a clause; of what somebody is charged with or called, which has none, that of the cue.</summary>
+    private static ImmutableArray<string> VerbsOf(TokenizedText text, TextSpan piece, ImmutableArray<string> terms, Statement? statement)
+    {
+        ImmutableArray<string> own = [.. Verbs.In(text, piece).Select(token => NewsWords.Meaning(text.TextOf(token))).Where(terms.Contains)];
+        return own.IsEmpty && statement is { Cue: { } cue, Act: StatementAct.Accuse }
+            ? [.. Verbs.In(text, cue.Span).Select(token => NewsWords.Meaning(text.TextOf(token)))]
+            : own;
+    }
+
     private const int Report = -1; // the report's own words
 
     private const int Apart = -2; // a cue, or what somebody would not speak about: no proposition
 
     // For each token the innermost statement whose content holds it. Long content first, so that what lies inside is written over it.
-    private static int[] OwnersOf(TokenizedText text, ImmutableArray<Statement> statements)
+    private static int[] OwnersOf(TokenizedText text, DocumentSyntax? syntax, ImmutableArray<Statement> statements)
     {
         var owners = new int[text.Tokens.Length];
         Array.Fill(owners, Report);
@@ -150,6 +159,7 @@ internal static class ClauseFinder
         }
 
         foreach (var index in Enumerable.Range(0, statements.Length)
+            .Where(index => statements[index].Act != StatementAct.Other || statements[index].Content.Any(content => HasVerb(text, content.Span) && Predication.IsWhole(syntax, content.Span))) // "X sets expectations low" is the report's clause
             .OrderByDescending(index => statements[index].Content.Sum(content => content.End - content.Start))
             .ThenBy(index => index))
         {
@@ -176,7 +186,7 @@ internal static class ClauseFinder
     private static bool IsProposition(TokenizedText text, TextSpan piece, ImmutableArray<string> terms, Statement? statement)
     {
         var first = text.TokenAt(piece.Start);
-        if (terms.Length < FewestTerms || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
+        if (terms.Length < FewestTerms || EndsWithThen(text, piece) || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
         {
             return false;
         }
@@ -185,6 +195,13 @@ internal static class ClauseFinder
         return statement is null
             ? HasVerb(text, piece) && (terms.Length > FewestTerms || hasNumber)
             : terms.Length > FewestTerms + 1 || hasNumber || HasVerb(text, piece) || statement.Content.Any(content => content.Span.Length <= piece.Length + 3);
+    }
+
+    /// <summary>"They spoke for an hour then": of a time that other words tell, so like no clause about today's.</summary>
+    private static bool EndsWithThen(TokenizedText text, TextSpan piece)
+    {
+        var last = text.TokenAt(piece.End - 1);
+        return last < text.Tokens.Length && text.Is(last, "then");
     }
 
     private static bool HasVerb(TokenizedText text, TextSpan span)

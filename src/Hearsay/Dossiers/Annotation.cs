@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Sources;
 using Hearsay.Statements;
+using Hearsay.Statements.English;
 using Hearsay.Stories;
 using Hearsay.Text;
 
@@ -39,9 +40,13 @@ public sealed record Annotation
             Entities = [.. entities.Select(entity => new AnnotatedEntity(
                 entity.Id, entity.Type, entity.Name, entity.Aliases, entity.Roles, [.. mentions[entity.Id].Select(mention => AnnotatedMention.Of(document, mention))]))],
             Times = [.. document.Times.Select(time => new DossierTime(document.Source.Quote(time.Span), time.Type, time.Value, time.Anchor))],
-            Statements = StoryStatements.Of(story, [document with { Attributions = JoinedStatements.Of(document.Attributions) }], entityIds),
+            Statements = StoryStatements.Of(story, [document with { Attributions = Relations(document) }], entityIds),
         };
     }
+
+    /// <summary>The attributions as corpora of attribution relations draw them: one a cue, with the "that" that opens a content.</summary>
+    private static ImmutableArray<Attribution> Relations(AnnotatedDocument document) =>
+        [.. JoinedStatements.Of(document.Attributions).Select(statement => OpeningThat.Include(document.Text, statement))];
 }
 
 /// <summary>An entity of the document, as in a dossier but with all its mentions, pronouns too. Compared by id.</summary>

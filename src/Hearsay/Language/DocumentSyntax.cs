@@ -28,6 +28,9 @@ public sealed class DocumentSyntax(string text, ImmutableArray<SyntacticWord> wo
     /// <summary>In the order of the text, none overlapping.</summary>
     public ImmutableArray<NameSpan> Names => names;
 
+    /// <summary>In the order of their cues; empty when the model does not read them.</summary>
+    public ImmutableArray<WordedAttribution> Attributions { get; init; } = [];
+
     public ReadOnlySpan<char> TextOf(int word) => words[word].Span.In(text);
 
     /// <summary>From the first character of the first word to the last of the last one.</summary>

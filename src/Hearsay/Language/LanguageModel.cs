@@ -21,6 +21,14 @@ public sealed class LanguageModel
     /// <summary>A longer sentence is read in pieces of this many words: scores of arcs grow with its square.</summary>
     internal const int MaxSentenceWords = 300;
 
+    internal int StateWidth => network.StateWidth;
+
+    internal int FeatureWidth => network.FeatureWidth;
+
+    internal int FineTagCount => fineTags.Length;
+
+    internal int RelationCount => relations.Length;
+
     /// <summary>A batch ends when it holds so many words or sentences: enough for full matrix products, small enough for the cache.</summary>
     private const int BatchWords = 512;
 
@@ -29,13 +37,14 @@ public sealed class LanguageModel
     /// <summary>Buffers of threads that read nothing now: megabytes, too dear to make anew for each text.</summary>
     private readonly ConcurrentBag<Scratch> idle = [];
     private readonly ReaderNetwork network;
+    private readonly AttributionNetwork? attributions;
     private readonly UniversalTag[] tags;
     private readonly string[] fineTags;
     private readonly string[] relations;
 
-    private LanguageModel(ReaderNetwork network, string name, string[] tags, string[] fineTags, string[] relations)
+    private LanguageModel(ReaderNetwork network, AttributionNetwork? attributions, string name, string[] tags, string[] fineTags, string[] relations)
     {
-        (this.network, Name, this.fineTags, this.relations) = (network, name, fineTags, relations);
+        (this.network, this.attributions, Name, this.fineTags, this.relations) = (network, attributions, name, fineTags, relations);
         this.tags = [.. tags.Select(tag => Enum.TryParse<UniversalTag>(tag, ignoreCase: true, out var known) ? known : UniversalTag.X)];
     }
 
@@ -62,7 +71,10 @@ public sealed class LanguageModel
         }
 
         var network = new ReaderNetwork(ref cursor, relations.Length, root);
-        return cursor.IsAtEnd && network.TagCount == tags.Length && network.FineTagCount == fineTags.Length ? new LanguageModel(network, $"en-{checksum >> 32:x8}", tags, fineTags, relations) : throw ModelCursor.Broken();
+        var attributions = cursor.IsAtEnd ? null : new AttributionNetwork(ref cursor, network, relations.Length);
+        return cursor.IsAtEnd && network.TagCount == tags.Length && network.FineTagCount == fineTags.Length
+            ? new LanguageModel(network, attributions, $"en-{checksum >> 32:x8}", tags, fineTags, relations)
+            : throw ModelCursor.Broken();
     }
 
     /// <summary>Eight bytes that change with the file: damage is found before it is read as weights.</summary>
@@ -86,9 +98,13 @@ public sealed class LanguageModel
     }
 
     /// <summary>Reads each sentence of a text.</summary>
-    public DocumentSyntax Read(WordedText text)
+    public DocumentSyntax Read(WordedText text) => Read(text, out _);
+
+    /// <param name="whole">What the networks say of every word, heads as word numbers of the text.</param>
+    internal DocumentSyntax Read(WordedText text, out Reading whole)
     {
         ArgumentNullException.ThrowIfNull(text);
+        whole = new Reading(text.Words.Length) { Features = new short[text.Words.Length * FeatureWidth], States = new short[text.Words.Length * StateWidth] };
         var pieces = Pieces(text);
         Array.Sort(pieces, static (a, b) => a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.First.CompareTo(b.First));
         var words = new SyntacticWord[text.Words.Length];
@@ -102,16 +118,17 @@ public sealed class LanguageModel
                 count += pieces[end++].Count;
             }
 
-            Read(text, pieces.AsSpan(first, end - first), count, words, labels, scratch);
+            Read(text, pieces.AsSpan(first, end - first), count, words, labels, whole, scratch);
             first = end;
         }
 
+        var read = attributions?.Read(text, whole, scratch) ?? [];
         idle.Add(scratch);
         Join(text, words);
-        return new DocumentSyntax(text.Text, ImmutableCollectionsMarshal.AsImmutableArray(words), text.Sentences, Names(text, labels));
+        return new DocumentSyntax(text.Text, ImmutableCollectionsMarshal.AsImmutableArray(words), text.Sentences, Names(text, labels)) { Attributions = read };
     }
 
-    private void Read(WordedText text, ReadOnlySpan<WordRange> pieces, int count, SyntacticWord[] words, byte[] labels, Scratch scratch)
+    private void Read(WordedText text, ReadOnlySpan<WordRange> pieces, int count, SyntacticWord[] words, byte[] labels, Reading whole, Scratch scratch)
     {
         var spans = new TextSpan[count];
         var starts = new int[pieces.Length + 1];
@@ -131,6 +148,10 @@ public sealed class LanguageModel
                 var head = reading.Heads[at] < 0 ? -1 : pieces[i].First + reading.Heads[at];
                 words[word] = new SyntacticWord(spans[at], tags[reading.Tags[at]], fineTags[reading.FineTags[at]], head, relations[reading.Relations[at]]);
                 labels[word] = reading.Names[at];
+                whole.Heads[word] = head;
+                (whole.Tags[word], whole.FineTags[word], whole.Relations[word], whole.Names[word]) = (reading.Tags[at], reading.FineTags[at], reading.Relations[at], reading.Names[at]);
+                reading.States.AsSpan(at * StateWidth, StateWidth).CopyTo(whole.States.AsSpan(word * StateWidth));
+                reading.Features.AsSpan(at * FeatureWidth, FeatureWidth).CopyTo(whole.Features.AsSpan(word * FeatureWidth));
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Articles;
 using Hearsay.Language;
 using Hearsay.Sources;
+using Hearsay.Statements.English;
 using Hearsay.Times;
 
 namespace Hearsay.Statements;
@@ -16,6 +17,11 @@ internal static class AttributionFinder
     {
         var context = new StatementContext(document, tokens, entities, times, quotations) { Syntax = syntax };
         var direct = DirectSpeech.Find(context);
+        if (syntax is { Attributions.IsEmpty: false })
+        {
+            direct = LearnedSpeakers.Complete(new ClauseText(context), syntax, direct);
+        }
+
         var all = SpeakingTurns.Follow(context, QuotedWordsOwner.Join(document.Text, direct, IndirectSpeech.Find(context, direct).AddRange(NestedSpeech.Find(context))));
         var (known, statements) = SourceEntities.Add(context, CitedSources.Give(context, SpeakerPronouns.Resolve(context, all)));
         return (known, Occasion.Complete(context with { Entities = known }, statements));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Sources;
 using Hearsay.Statements.English;
 using Hearsay.Text;
 
@@ -25,6 +26,11 @@ internal static class IndirectSpeech
             AgentlessPassives.Read(text, start, end, reports, frames);
             NounCues.Read(text, start, end, reports, frames);
             AccordingTo.Read(text, start, end, reports, frames);
+        }
+
+        if (context.Syntax is { Attributions.IsEmpty: false } syntax)
+        {
+            reports = LearnedReports.Join(text, syntax, reports, direct);
         }
 
         var statements = ImmutableArray.CreateBuilder<Attribution>(reports.Count);
@@ -81,19 +87,28 @@ internal static class IndirectSpeech
             }
         }
 
-        if (content.Count == 0 || (report.Source.Start >= report.Source.End && !report.IsAgentless))
+        var isNamed = report.Source.Start < report.Source.End && !report.IsAgentless;
+        if (content.Count == 0 || (!isNamed && report.Confidence is null && !report.IsAgentless))
         {
             return null;
         }
 
-        var source = report.IsAgentless ? default : Subjects.PartyOf(text, report.Source);
-        if (source.Entity is null && report.Source.Kind == SubjectKind.Explicit && NeedsSpeaker(report.Act) && !Subjects.MaySpeak(text, report.Source))
+        var source = isNamed ? Subjects.PartyOf(text, report.Source) : (LocalParty?)null;
+        if (source is { } known && report.Confidence is not null)
+        {
+            var ruled = report.RuleSource.IsSource ? Subjects.PartyOf(text, report.RuleSource) : default;
+            source = IsPerson(text, ruled) && known.Entity is not null && !IsPerson(text, known)
+                ? ruled // "X, quoted by the agency Y, said"
+                : new LocalParty(known.Entity ?? ruled.Entity, text.Span(report.Source.Start, report.Source.End));
+        }
+
+        if (source is { Entity: null } && report.Confidence is null && report.Source.Kind == SubjectKind.Explicit && NeedsSpeaker(report.Act) && !Subjects.MaySpeak(text, report.Source))
         {
             return null;
         }
 
         var hearer = report.Hearer.End > report.Hearer.Start ? Subjects.PartyOf(text, new Subject(report.Hearer.Start, report.Hearer.End, SubjectKind.Explicit)) : (LocalParty?)null;
-        if (hearer is { Entity: { } told } && told == source.Entity)
+        if (hearer is { Entity: { } told } && told == source?.Entity)
         {
             hearer = new LocalParty(null, hearer.Value.Span); // nobody urges himself: the words were taken for the wrong party
         }
@@ -106,10 +121,13 @@ internal static class IndirectSpeech
             Content = content.ToImmutable(),
             Quoted = quoted,
             Cue = text.Span(report.CueStart, report.CueEnd),
-            Source = report.IsAgentless ? null : source,
-            SourceBasis = report.IsAgentless ? SourceBasis.Unknown : report.Source.Kind == SubjectKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Explicit,
+            Source = source,
+            Confidence = isNamed && report.Confidence is not null ? SourceConfidence.OfReading(source?.Entity is not null) : null,
+            SourceBasis = !isNamed ? SourceBasis.Unknown : report.Source.Kind == SubjectKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Explicit,
             Channel = report.Carrier.IsSource ? Subjects.PartyOf(text, report.Carrier) : null,
             Addressee = hearer,
         };
     }
+
+    private static bool IsPerson(ClauseText text, LocalParty party) => party.Entity is { } entity && text.Context.Entities.Entities[entity].Type == EntityType.Person;
 }

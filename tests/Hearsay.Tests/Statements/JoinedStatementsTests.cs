@@ -8,7 +8,7 @@ public class JoinedStatementsTests
     [Theory]
     [InlineData("\"No boat sails,\" Ines Duarte said. \"Not one.\"", "No boat sails, | Not one.")]
     [InlineData("\"No boat sails,\" Ines Duarte said. \"Not one. I promise.\" Rain fell. \"Not two.\"", "No boat sails, | Not one. I promise.", "Not two.")]
-    [InlineData("\"No boat sails,\" Ines Duarte said, adding that fares would rise. \"Not one.\"", "No boat sails,", "fares would rise", "Not one.")]
+    [InlineData("\"No boat sails,\" Ines Duarte said, adding that fares would rise. \"Not one.\"", "No boat sails,", "that fares would rise", "Not one.")]
     [InlineData("\"No boat sails,\" Ines Duarte said. \"Not one,\" she added.", "No boat sails,", "Not one,")]
     [InlineData("\"No boat sails,\" Ines Duarte said.\n\n\"Not one.\"", "No boat sails,", "Not one.")]
     public void What_goes_on_after_the_cue_belongs_to_the_statement_and_nothing_else_does(string text, params string[] statements) =>

@@ -13,7 +13,7 @@ internal static class ExportCommand
         command.SetAction(parsed =>
         {
             var (corpora, vectors, network) = Inputs.Make(parsed);
-            Checkpoint.Load(network, parsed.GetRequiredValue(weights).FullName);
+            Checkpoint.Load(network.Parameters, parsed.GetRequiredValue(weights).FullName);
             File.WriteAllBytes(parsed.GetRequiredValue(output).FullName, ModelWriter.Write(network, corpora.Labels, vectors));
         });
         return command;

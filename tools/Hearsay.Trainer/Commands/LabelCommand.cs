@@ -20,7 +20,7 @@ internal static class LabelCommand
             foreach (var file in parsed.GetRequiredValue(weights))
             {
                 (corpora, _, var network) = Inputs.Make(parsed);
-                Checkpoint.Load(network, file.FullName);
+                Checkpoint.Load(network.Parameters, file.FullName);
                 networks.Add(network);
             }
 

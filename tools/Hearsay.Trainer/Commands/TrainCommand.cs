@@ -24,13 +24,13 @@ internal static class TrainCommand
             Console.WriteLine($"parameters {network.Parameters.Sum(parameter => parameter.Length)} words {network.Embedding.Keys.Count} vectors {vectors.Keys.Count} sentences {corpora.Trees.Count}");
             if (parsed.GetValue(from) is { } start)
             {
-                Checkpoint.Load(network, start.FullName);
+                Checkpoint.Load(network.Parameters, start.FullName);
             }
 
             var news = parsed.GetValue(silver) is { } file ? Treebank.Labelled(file.FullName, corpora.Labels, SilverWeight) : [];
             var training = new Training(network, corpora.Labels, Console.Out);
             training.Run(random => [.. corpora.Draw(random), .. news.Where(_ => random.Next(2) == 0)], parsed.GetValue(epochs), parsed.GetValue(rate), parsed.GetValue(Inputs.Seed), corpora.EwtDev, corpora.UnerDev);
-            Checkpoint.Save(network, parsed.GetRequiredValue(output).FullName);
+            Checkpoint.Save(network.Parameters, parsed.GetRequiredValue(output).FullName);
         });
         return command;
     }

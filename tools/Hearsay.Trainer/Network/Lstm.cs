@@ -39,7 +39,7 @@ internal sealed unsafe class Lstm
     /// <param name="x">Words x inputs.</param>
     /// <param name="output">Words x stride: where the hidden states go.</param>
     /// <param name="mask">Sentences x state, on the state that is passed on; null for none.</param>
-    public Pass Forward(PackedBatch batch, Arena arena, float* x, float* output, int stride, float* mask)
+    public Pass Forward(Packing batch, Arena arena, float* x, float* output, int stride, float* mask)
     {
         var (words, h) = (batch.Words, state);
         var pass = new Pass
@@ -103,12 +103,12 @@ internal sealed unsafe class Lstm
 
     /// <param name="gradient">Words x stride: of the hidden states.</param>
     /// <param name="toInput">Words x inputs: added to.</param>
-    public void Backward(PackedBatch batch, Arena arena, int thread, in Pass pass, float* x, float* gradient, int stride, float* toInput)
+    public void Backward(Packing batch, Arena arena, int thread, in Pass pass, float* x, float* gradient, int stride, float* toInput)
     {
         var (words, h) = (batch.Words, state);
         var gates = arena.Take((long)words * 4 * h);
-        var carryState = arena.Take((long)batch.Sentences.Length * h);
-        var carryCell = arena.Take((long)batch.Sentences.Length * h);
+        var carryState = arena.Take((long)batch.Count * h);
+        var carryCell = arena.Take((long)batch.Count * h);
         for (var i = batch.Steps - 1; i >= 0; i--)
         {
             var step = backward ? batch.Steps - 1 - i : i;
@@ -163,7 +163,7 @@ internal sealed unsafe class Lstm
     }
 
     /// <summary>First row of the step before in this direction, and how many of its rows have one.</summary>
-    private (int Row, int Count) Before(PackedBatch batch, int step, int count)
+    private (int Row, int Count) Before(Packing batch, int step, int count)
     {
         var other = backward ? step + 1 : step - 1;
         return other < 0 || other >= batch.Steps ? (0, 0) : (batch.Offsets[other], Math.Min(count, batch.Active(other)));

@@ -18,6 +18,8 @@ internal static class Propositions
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings = Set("and but that so yet after because while although though as when however therefore also");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Subordinators = Set("as after because while although though when");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Relatives = Set("who which that to");
 
     /// <summary>Without "On Thursday, and", "that", "after" at its beginning, where a proposition is left.</summary>
@@ -25,7 +27,7 @@ internal static class Propositions
     {
         var (first, end) = Tokens(text, span);
         var start = first;
-        while (start < end && text.Tokens[start].Kind == TokenKind.Word && Openings.Contains(text.TextOf(start)))
+        while (start < end && text.Tokens[start].Kind == TokenKind.Word && Openings.Contains(text.TextOf(start)) && !OpensClauseBefore(text, start, end))
         {
             start++;
         }
@@ -48,6 +50,25 @@ internal static class Propositions
         }
 
         return start < end && new TextSpan(text.Tokens[start].Start, span.End) is var rest && start > first && IsOne(text, rest) ? rest : span;
+    }
+
+    /// <summary>"As the talks begin, contacts arise": what is subordinate comes first, and the sentence needs its word.</summary>
+    private static bool OpensClauseBefore(TokenizedText text, int start, int end)
+    {
+        if (!Subordinators.Contains(text.TextOf(start)))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < end; i++)
+        {
+            if (text.Is(i, ","))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Stands on its own.</summary>

@@ -13,6 +13,9 @@ internal sealed class Lstm(QuantizedMatrix input, QuantizedMatrix recurrent, boo
 
     public int InputStride => input.Stride;
 
+    /// <summary>The two matrices belong to one layer.</summary>
+    public bool IsSound => recurrent.Outputs == 4 * recurrent.Inputs && input.Outputs == recurrent.Outputs && recurrent.Inputs % 16 == 0;
+
     /// <param name="x">Words x inputs.</param>
     /// <param name="unit">What one in an input stands for.</param>
     /// <param name="output">Words x <paramref name="stride"/>: this direction's states begin at its start.</param>

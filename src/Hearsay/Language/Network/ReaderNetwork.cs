@@ -7,7 +7,7 @@ namespace Hearsay.Language.Network;
 internal sealed class ReaderNetwork
 {
     /// <summary>Steps of a unit for what is no state: a range of 16 either way.</summary>
-    private const float PerUnit = 2048;
+    public const float PerUnit = 2048;
 
     /// <summary>The same for the parser's vectors, which grow larger.</summary>
     private const float ArcPerUnit = 1024;
@@ -70,6 +70,11 @@ internal sealed class ReaderNetwork
         arcProduct.Multiply(quantized, 0, 1, 1 / ArcPerUnit, rootProduct);
     }
 
+    /// <summary>Widths of a word's features and of its state.</summary>
+    public int FeatureWidth => input.Stride;
+
+    public int StateWidth => 2 * layers[0].State;
+
     public int TagCount => tags.Outputs;
 
     public int FineTagCount => fineTags.Outputs;
@@ -96,10 +101,23 @@ internal sealed class ReaderNetwork
         }
 
         var encoded = Encode(text, words, rows, layout, scratch, out var width);
+        reading.Features = InOrder(scratch.Shorts(0, words.Length * input.Stride), rows, input.Stride);
+        reading.States = InOrder(encoded, rows, width);
         Label(tags, encoded, width, rows, reading.Tags, scratch);
         Label(fineTags, encoded, width, rows, reading.FineTags, scratch);
         Name(encoded, width, starts, rows, reading.Names, scratch);
         Parse(encoded, width, starts, rows, reading, scratch);
+    }
+
+    private static short[] InOrder(ReadOnlySpan<short> packed, ReadOnlySpan<int> rows, int width)
+    {
+        var plain = new short[rows.Length * width];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            packed.Slice(rows[i] * width, width).CopyTo(plain.AsSpan(i * width));
+        }
+
+        return plain;
     }
 
     private Span<short> Encode(string text, ReadOnlySpan<Text.TextSpan> words, ReadOnlySpan<int> rows, StepLayout layout, Scratch scratch, out int width)

@@ -12,4 +12,9 @@ internal sealed class Reading(int words)
     public int[] Heads { get; } = new int[words];
 
     public byte[] Relations { get; } = new byte[words];
+
+    /// <summary>What the words look like before their neighbours are seen, and the states of the encoder: words x their widths.</summary>
+    public short[] Features { get; set; } = [];
+
+    public short[] States { get; set; } = [];
 }

@@ -255,7 +255,8 @@ internal sealed class FrameText
     /// <summary>"speaking to", "letter to", "said to": not "close to", "according to".</summary>
     private bool MayBeSpokenTo(int before, int to) =>
         before == to - 1 && context.Tokens.TextOf(before) is var word
-        && (FrameWords.IsSpeech(word) || ChannelWords.Contains(word) || (statement.Cue is { } cue && cue.Overlaps(context.Tokens.Tokens[before].Span) && !cue.Overlaps(context.Tokens.Tokens[to].Span)));
+        && (FrameWords.IsSpeech(word) || ChannelWords.Contains(word) || (statement.Cue is { } cue && cue.Overlaps(context.Tokens.Tokens[before].Span) && !cue.Overlaps(context.Tokens.Tokens[to].Span)
+                && (context.Tokens.Tokens[before].Start == cue.Start || CueLexicon.VerbAt(context.Tokens, before) is not null))); // not "said in a tribute to X"
 
     /// <summary>"previously denied", "once said".</summary>
     private bool HasWordBeforeCue()

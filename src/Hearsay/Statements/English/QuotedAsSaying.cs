@@ -11,6 +11,10 @@ internal static class QuotedAsSaying
     /// <summary>The verb belongs to such a phrase.</summary>
     public static bool IsOne(ClauseText text, CueMatch match, int end) => match.Cue.Lemma is "quote" or "cite" or "report" && AsSaying(text, match.EndToken, end) > 0;
 
+    /// <summary>"quoted", "citing": whoever does it hands on another's words.</summary>
+    public static bool IsQuoting(ReadOnlySpan<char> word) =>
+        word.StartsWith("quot", StringComparison.OrdinalIgnoreCase) || word.StartsWith("cite", StringComparison.OrdinalIgnoreCase) || word.Equals("citing", StringComparison.OrdinalIgnoreCase);
+
     public static void Read(ClauseText text, int start, int end, List<Report> reports, HashSet<int> frames)
     {
         for (var i = start; i < end; i++)

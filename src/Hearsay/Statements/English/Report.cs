@@ -17,6 +17,12 @@ internal sealed record Report(int CueStart, int CueEnd, StatementAct Act, Subjec
     /// <summary>The text does not say whose words: "he was told that".</summary>
     public bool IsAgentless { get; init; }
 
+    /// <summary>0 to 1: how sure the model is; null for what rules read.</summary>
+    public float? Confidence { get; init; }
+
+    /// <summary>What the rules took for the source where the model reads it: they know the party when the model's words are too many to be one.</summary>
+    public Subject RuleSource { get; init; }
+
     /// <summary>Hands on words that are another's: they are quoted there, not here.</summary>
     public bool IsCarrier { get; init; }
 }

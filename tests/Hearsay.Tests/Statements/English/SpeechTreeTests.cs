@@ -40,7 +40,7 @@ public class SpeechTreeTests
 
     private static void IsSaidBy(string text, string speaker, string cue)
     {
-        var found = Statements(text).First(statement => statement.Form == StatementForm.Direct);
+        var found = Statements(text).First(statement => statement.Form != StatementForm.Indirect);
         Assert.Equal(cue, Words(text, found.Cue));
         Assert.Contains(speaker, Words(text, found.Source?.Span), StringComparison.Ordinal);
     }

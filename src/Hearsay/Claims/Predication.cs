@@ -1,0 +1,73 @@
+using Hearsay.Language;
+using Hearsay.Text;
+
+namespace Hearsay.Claims;
+
+/// <summary>Whether words are a clause with a subject of its own, by their tree (Universal Dependencies).</summary>
+internal static class Predication
+{
+    private const int MaxClimb = 8; // conjuncts of conjuncts
+
+    /// <summary>A predicate that hangs on nothing inside the span has its subject there. True without a tree.</summary>
+    public static bool IsWhole(DocumentSyntax? syntax, TextSpan span)
+    {
+        if (syntax is null)
+        {
+            return true;
+        }
+
+        var first = FirstFrom(syntax, span.Start);
+        var end = FirstFrom(syntax, span.End);
+        if (first > 0 && syntax.Words[first - 1] is { Relation: "mark" } mark && mark.Head >= first && mark.Head < end && syntax.Words[mark.Head].Relation.StartsWith("advcl", StringComparison.Ordinal))
+        {
+            return false; // what "as" or "after" opened, without it
+        }
+
+        for (var word = first; word < end; word++)
+        {
+            if (IsSubject(syntax.Words[word].Relation) && syntax.Words[word].Head is var predicate && predicate >= first && predicate < end && IsTop(syntax, predicate, first, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSubject(string relation) => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation.StartsWith("csubj", StringComparison.Ordinal) || relation == "expl";
+
+    /// <summary>Its head is outside, or it is joined to one whose head is.</summary>
+    private static bool IsTop(DocumentSyntax syntax, int word, int first, int end)
+    {
+        for (var climb = 0; climb < MaxClimb; climb++)
+        {
+            var (head, relation) = (syntax.Words[word].Head, syntax.Words[word].Relation);
+            if (head < first || head >= end)
+            {
+                return true;
+            }
+
+            if (relation is not ("conj" or "parataxis" or "ccomp"))
+            {
+                return false;
+            }
+
+            word = head;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first word that begins at a position or after it.</summary>
+    private static int FirstFrom(DocumentSyntax syntax, int position)
+    {
+        var (low, high) = (0, syntax.Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = syntax.Words[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,53 @@
+using Hearsay.Articles;
+using Hearsay.Dossiers;
+using Hearsay.Models.English;
+using Hearsay.Statements;
+
+namespace Hearsay.Tests.Statements;
+
+/// <summary>Statements of the engine with a model: what it reads and what the rules read, joined.</summary>
+public sealed class LearnedStatementTests
+{
+    [Theory]
+    [InlineData("The council has grown weary of the ferry, and residents fear that the line will close.", "residents", "the line will close")]
+    [InlineData("Mayor Ines Duarte mocked the plan as a bridge to nowhere.", "Mayor Ines Duarte", "the plan as a bridge to nowhere")]
+    [InlineData("The port authority is convinced that the pier can be saved.", "The port authority", "the pier can be saved")]
+    public void Words_that_no_rule_knows_are_read(string text, string source, string content)
+    {
+        var statement = Assert.Single(Annotate(text).Attributions);
+        Assert.Equal((source, content), (statement.Source?.Span?.In(text).ToString(), statement.Content[0].In(text).ToString()));
+    }
+
+    [Fact]
+    public void The_hearer_is_no_part_of_what_was_urged()
+    {
+        const string text = "Union leader Leif Aas urged the council on Tuesday to buy a new ferry.";
+        var statement = Assert.Single(Annotate(text).Attributions);
+        Assert.Equal((StatementAct.Urge, "to buy a new ferry"), (statement.Act, statement.Content[^1].In(text).ToString()));
+        Assert.Equal("the council", statement.Addressee?.Span?.In(text).ToString());
+    }
+
+    [Fact]
+    public void Words_handed_on_stay_two_statements() =>
+        Assert.Equal(2, Annotate("Leif Aas was quoted by the Norte Post as saying that the ferry was old.").Attributions.Length);
+
+    [Fact]
+    public void A_quotation_that_no_frame_stands_beside_has_the_speaker_that_the_model_reads()
+    {
+        const string text = "Mayor Ines Duarte, who has led Orla since May, was blunt on Friday about what she had seen on the pier. \"No boat will sail,\" she said.";
+        var quotation = Annotate(text).Attributions.Single(statement => statement.Form == StatementForm.Direct);
+        Assert.Equal("she", quotation.Source?.Span?.In(text).ToString());
+    }
+
+    [Fact]
+    public void A_relation_has_one_cue_and_the_that_which_opens_its_content()
+    {
+        const string text = "\"No boat will sail,\" said Leif Aas, head of the port. \"We have no crew.\"\n\nThe mayor said that the town would pay.";
+        var document = Annotate(text);
+        Assert.Equal(3, document.Attributions.Length);
+        var relations = Annotation.Of(document).Statements;
+        Assert.Equal(["No boat will sail, | We have no crew.", "that the town would pay"], relations.Select(statement => string.Join(" | ", statement.Content.Select(part => part.Text))));
+    }
+
+    private static AnnotatedDocument Annotate(string text) => Engine.Annotate(new SourceDocument { Id = "d", Uri = "", Sha256 = "", Text = text, Language = "en" }, EnglishModel.Instance);
+}
