@@ -2,7 +2,7 @@
 # The workshop door: build.sh [check|test|eval|bench|pack]
 #   check  restore and build everything, warnings as errors
 #   test   check, then all tests (the default)
-#   eval   score dossiers, reuse, statements, times, names, tags and trees against eval/floors.json (needs the corpora; skipped without)
+#   eval   score extraction, dossiers, reuse, statements, times, names, tags and trees against eval/floors.json (needs the corpora; skipped without)
 #   bench  time the steps on text made up here, one core, two minutes (bench/Hearsay.Benchmarks; options go to BenchmarkDotNet); bench reuse: all pairs over a growing corpus
 #   pack   the library and the dotnet tool as packages in artifacts/package/release
 set -eu
@@ -29,6 +29,7 @@ case "${1:-test}" in
         check
         status=0
         eval/dossiers.sh "$@" || status=1
+        eval/extract.sh || status=1
         eval/reuse.sh || status=1
         eval/entities.sh || status=1
         eval/statements.sh || status=1
