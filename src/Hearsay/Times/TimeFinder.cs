@@ -75,7 +75,7 @@ internal static class TimeFinder
         {
             if (NeedsTextDay(found[i].Meaning))
             {
-                days[i] = Finish(found[i], anchor, TextDayFor(found, days, i, lead), out results[i]);
+                days[i] = Finish(found[i], anchor, ToldFor(found, days, i, lead), out results[i]);
             }
         }
 
@@ -92,7 +92,21 @@ internal static class TimeFinder
     }
 
     private static bool NeedsTextDay(in TimeMeaning meaning) =>
-        meaning.FromText || meaning.Kind == MeaningKind.OnSomeDay || meaning.Shift is TimeShift.Previous or TimeShift.Following or TimeShift.That;
+        meaning.FromText || meaning.FromQuarter || meaning.Kind == MeaningKind.OnSomeDay || meaning.Shift is TimeShift.Previous or TimeShift.Following or TimeShift.That;
+
+    private static TextDay? ToldFor(List<Pending> found, TextDay?[] days, int i, TextDay? lead)
+    {
+        var meaning = found[i].Meaning;
+        for (var back = i - 1; meaning.FromQuarter && back >= Math.Max(0, i - MaxLookBack); back--)
+        {
+            if (days[back] is { IsQuarter: true } && !found[back].Meaning.FromQuarter)
+            {
+                return days[back];
+            }
+        }
+
+        return meaning.FromQuarter && !meaning.FromText ? null : TextDayFor(found, days, i, lead);
+    }
 
     /// <summary>
     /// The day that the text tells of: named in the same sentence (before, or after for a clock time), in the sentence before,

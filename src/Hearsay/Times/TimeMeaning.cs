@@ -82,6 +82,9 @@ internal readonly record struct TimeMeaning(MeaningKind Kind)
     /// <summary>Counted from the text's day: "two days later".</summary>
     public bool FromText { get; init; }
 
+    /// <summary>Means the quarter that the text last named, or with <see cref="TimeShift.Last"/> that of the year before: "compared with a loss a year ago".</summary>
+    public bool FromQuarter { get; init; }
+
     /// <summary>"Earlier this week": from the period's start to the publication.</summary>
     public bool ToDate { get; init; }
 

@@ -133,6 +133,11 @@ internal static class TimeResolver
 
     private static (string, TimeAnchor, DateOnly?) Offset(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction, TextDay? textDay)
     {
+        if (meaning.FromQuarter && textDay is { IsQuarter: true, Year: > 1 } quarter)
+        {
+            return (Year(quarter.Year + (meaning.Shift == TimeShift.Last ? -1 : 0)) + quarter.Value[4..], TimeAnchor.Text, null);
+        }
+
         if (meaning.FromText && textDay is { } told)
         {
             if (told.Day is { } from)
@@ -235,9 +240,9 @@ internal static class TimeResolver
             return (string.Create(CultureInfo.InvariantCulture, $"{(meaning.Year > 0 ? Year(meaning.Year) : "XXXX")}-Q{meaning.Part}"), TimeAnchor.None, null);
         }
 
-        var current = ((day.Month - 1) / 3) + 1;
+        var current = ((day.Month - 1) / 3) + 1; // what "will be reported" is the quarter that has just ended
         var year = meaning.YearShift != TimeShift.None ? day.Year + Shifted(meaning.YearShift)
-            : direction == TimeDirection.Future ? (meaning.Part >= current ? day.Year : day.Year + 1) : meaning.Part <= current ? day.Year : day.Year - 1;
+            : direction == TimeDirection.Future ? (meaning.Part >= current - 1 ? day.Year : day.Year + 1) : meaning.Part <= current ? day.Year : day.Year - 1;
         return (string.Create(CultureInfo.InvariantCulture, $"{Year(year)}-Q{meaning.Part}"), TimeAnchor.Publication, null);
     }
 

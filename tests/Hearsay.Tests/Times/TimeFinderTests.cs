@@ -72,6 +72,17 @@ public class TimeFinderTests
     [InlineData("He sank a boat several years ago.", "several years ago", "PAST_REF")]
     [InlineData("The port is now closed.", "now", "PRESENT_REF")]
     [InlineData("Sales rose in the third quarter.", "the third quarter", "2030-Q3")]
+    [InlineData("Sales fell to 12 million in the latest quarter.", "the latest quarter", "2030-Q4")]
+    [InlineData("The mill lost 3 million in the third quarter. It had earned 2 million a year ago.", "a year ago", "2029-Q3")]
+    [InlineData("The mill lost 3 million in the third quarter, against 2 million in the year-ago period.", "the year-ago period", "2029-Q3")]
+    [InlineData("The mill lost 3 million for the quarter.", "the quarter", "2030-Q4")]
+    [InlineData("The port was closed a year ago.", "a year ago", "2030")]
+    [InlineData("The mill is to close by year-end.", "year-end", "2031")]
+    [InlineData("The bridge was built in nineteen ninety-one by the army.", "nineteen ninety-one", "1991")]
+    [InlineData("The bridge was shut in June nineteen ninety-seven.", "June nineteen ninety-seven", "1997-06")]
+    [InlineData("He sang his last concert in June.", "June", "2030-06")]
+    [InlineData("She left for a two-week holiday.", "two-week", "P2W")]
+    [InlineData("She left after a one-day visit.", "one-day", "P1D")]
     [InlineData("They married last summer.", "last summer", "2030-SU")]
     public void Relative_dates_are_counted_from_the_publication(string text, string span, string value) => Holds(text, Wednesday, span, value);
 
@@ -132,6 +143,13 @@ public class TimeFinderTests
         var time = Assert.Single(Find(text, null));
         Assert.Equal(value, time.Value);
         Assert.Equal(TimeAnchor.None, time.Anchor);
+    }
+
+    [Fact]
+    public void What_will_be_reported_is_the_quarter_that_has_just_ended()
+    {
+        Holds("Orla Mills expects to report a third-quarter loss.", "2031-10-20", "third-quarter", "2031-Q3");
+        Holds("Orla Mills expects to open in the second quarter.", "2031-10-20", "the second quarter", "2032-Q2");
     }
 
     [Fact]

@@ -27,7 +27,8 @@ internal static class CalendarReader
             return 0;
         }
 
-        if (run[i].Length <= 4 && run.IsMark(end, '.') && run.IsJoined(end) && !run.Is(i, "may"))
+        // "June", "July" and "May" are whole words: a full stop after them ends the sentence
+        if (run.IsMark(end, '.') && run.IsJoined(end) && (run.Is(i, "sept") || (run[i].Length == 3 && !run.Is(i, "may"))))
         {
             end++;
         }
@@ -112,6 +113,12 @@ internal static class CalendarReader
 
             meaning = meaning with { Year = year };
             return at + 1;
+        }
+
+        if (SpokenYear.At(run, at, out var spokenEnd) is var spoken and > 0 && meaning.Day <= DateTime.DaysInMonth(spoken, meaning.Month))
+        {
+            meaning = meaning with { Year = spoken };
+            return spokenEnd;
         }
 
         // "June last year", "in March of this year"

@@ -84,6 +84,12 @@ internal readonly record struct Quantity(int Halves)
             return run.IsMark(i + 1, '.') && run.IsJoined(i + 2) && run[i + 2].Kind == PieceKind.Digits ? -1 : i + 1;
         }
 
+        // "a two-week trip": the article belongs to the trip
+        if (run[i].Length <= 2 && TimeLexicon.Of(run.TextOf(i + 1)) is { Class: TimeWordClass.Number, Value: < 100 } && !run.Is(i + 1, "dozen"))
+        {
+            return -1;
+        }
+
         var (at, total, current, any) = (i, 0, 0, false);
         while (TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Number } word && at < i + 6)
         {

@@ -144,6 +144,16 @@ internal static class TimeReader
             (best, meaning) = (ReadClockAfter(run, dayEnd, ref day), day);
         }
 
+        if (PeriodReader.Read(run, i, out var period) is var periodEnd && periodEnd > best)
+        {
+            (best, meaning) = (periodEnd, period);
+        }
+
+        if (SpokenYear.At(run, i, out var spokenEnd) is var spoken and > 0 && spokenEnd > best)
+        {
+            (best, meaning) = (spokenEnd, new TimeMeaning(MeaningKind.Calendar) { Year = spoken });
+        }
+
         if (SpanReader.Read(run, i, out var span) is var spanEnd && spanEnd > best)
         {
             (best, meaning) = (spanEnd, span);
