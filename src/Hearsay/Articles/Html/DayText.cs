@@ -138,7 +138,7 @@ internal static class DayText
     private static string? Iso(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}") : null;
 
-    /// <summary>Runs of letters and runs of digits ("4th" is one); "2031年3月4日" and "04T10" part at the letter.</summary>
+    /// <summary>Runs of letters and runs of digits ("4th" is one); "2031年3月4日" and "04T10" part at the letter, "LeeMarch" at the capital, as elements that stand side by side run together.</summary>
     private static int Tokens(ReadOnlySpan<char> text, Span<(int Start, int End)> tokens)
     {
         var count = 0;
@@ -165,10 +165,11 @@ internal static class DayText
             }
             else if (char.IsLetter(text[i]) && text[i] is not ('年' or '月' or '日' or '년' or '월' or '일'))
             {
-                while (i < text.Length && char.IsLetter(text[i]) && text[i] is not ('年' or '月' or '日' or '년' or '월' or '일'))
+                do
                 {
                     i++;
                 }
+                while (i < text.Length && char.IsLetter(text[i]) && text[i] is not ('年' or '月' or '日' or '년' or '월' or '일') && !(char.IsUpper(text[i]) && char.IsLower(text[i - 1])));
             }
             else
             {

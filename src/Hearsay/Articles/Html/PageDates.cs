@@ -69,11 +69,16 @@ internal static partial class PageDates
         {
             facts.Prefer(ArticleField.PublishedAt, local, facts.BasisOf(ArticleField.PublishedAt), $"{facts.WhereOf(ArticleField.PublishedAt)}, on the day that a reader sees");
         }
-        else if (near.Length > 0 && (isUpdated || !isFirm || facts.Values(ArticleField.PublishedAt, FieldBasis.Meta).Any(date => date.StartsWith(day, StringComparison.Ordinal))))
+        else if (near.Length > 0 && (isUpdated || !isFirm || (!IsEveBefore(stated, day) && facts.Values(ArticleField.PublishedAt, FieldBasis.Meta).Any(date => date.StartsWith(day, StringComparison.Ordinal)))))
         {
             facts.Prefer(ArticleField.PublishedAt, near[0].Time, FieldBasis.Visible, near[0].Where);
         }
     }
+
+    /// <summary>A moment with a zone of its own on the eve of the day: papers put the day of print on what came out the evening before.</summary>
+    private static bool IsEveBefore(string stated, string day) => stated.Length > 10 && !stated.EndsWith('Z')
+        && DateOnly.TryParseExact(stated.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var eve)
+        && eve < DateOnly.MaxValue && eve.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == day;
 
     /// <summary>The same moment, told in a zone where it is on that day; null when there is no such zone.</summary>
     private static string? InZoneOf(string stated, string day)
