@@ -3,18 +3,16 @@ using Hearsay.Language.English;
 using Hearsay.Reuse;
 using Hearsay.Statements;
 using Hearsay.Text;
+using Hearsay.Utterances.English;
 
 namespace Hearsay.Utterances;
 
 /// <summary>
 /// The quoted words of a statement as numbers: each word's own, and its root's (the stem cut to its first letters), which "terror" and
-/// "terrorist", "emerge" and "emergence" share.
+/// "terrorist", "emerge" and "emergence" share, and so do words that translators choose between ("arise" and "emerge").
 /// </summary>
 internal sealed class Wording(int[] words, int[] roots, bool[] content, TextSpan[] spans)
 {
-    /// <summary>Letters of a stem that make its root.</summary>
-    private const int RootLetters = 5;
-
     /// <summary>Longer quotations are compared by their first words.</summary>
     private const int MostWords = 300;
 
@@ -65,8 +63,7 @@ internal sealed class Wording(int[] words, int[] roots, bool[] content, TextSpan
                 var end = hyphen < 0 ? word.Length : start + hyphen;
                 if (vocabulary.Number(word[start..end]) is { } number)
                 {
-                    var stem = WordForms.Stem(word[start..end]);
-                    var root = stem.Length > RootLetters ? stem[..RootLetters] : stem;
+                    var root = TranslatorsChoices.RootOf(WordForms.Stem(word[start..end]));
                     if (!rootNumbers.TryGetValue(root, out var rootNumber))
                     {
                         rootNumbers[root] = rootNumber = rootNumbers.Count;

@@ -31,6 +31,15 @@ public class UtteranceFinderTests
     }
 
     [Fact]
+    public void Words_that_translators_choose_between_are_the_same_words()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“Many different doubts arise,” Leif Aas said."),
+            ("b", "“Numerous various doubts are emerging,” Leif Aas said.")));
+        Assert.Equal(2, utterance.Renderings.Length);
+    }
+
+    [Fact]
     public void Words_left_out_in_the_middle_are_a_truncated_rendering()
     {
         var utterance = Assert.Single(Find(
