@@ -126,7 +126,7 @@ internal static class Datelines
         var dated = day is not null || monthDay is not null;
         var accepted = IsCapitals(city)
             ? mark != ':' || (TextLine.WordsIn(city) == 1 && city.Length >= ShortestColonPlace) || city.Contains('/') || IsCity.Contains(city) || !region.IsEmpty
-            : mark != ':' && IsCapitalised(city) && (Agencies.NameOf(agency) is not null || IsCity.Contains(city) || (mark == '—' && !region.IsEmpty && region.Length > 2 && IsCityLike(city)) || (dated && IsCityLike(city)));
+            : mark != ':' && IsCapitalised(city) && (Agencies.NameOf(agency) is not null || HasCity(city) || (mark == '—' && !region.IsEmpty && region.Length > 2 && IsCityLike(city)) || (dated && IsCityLike(city)));
         return accepted && (!anyBrackets || agency is not null || IsCapitals(city) || IsCapitalised(city)) ? new Dateline(0, agency, day, monthDay) : null;
     }
 
@@ -198,6 +198,20 @@ internal static class Datelines
     }
 
     private static bool IsRegion(ReadOnlySpan<char> region) => region.IsEmpty || (region.Length <= 40 && TextLine.WordsIn(region) <= 4 && IsCapitalised(region));
+
+    /// <summary>A known city, or two places of which one is: "Vessa/London –".</summary>
+    private static bool HasCity(ReadOnlySpan<char> places)
+    {
+        foreach (var part in places.Split('/'))
+        {
+            if (IsCity.Contains(places[part].Trim()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsCityLike(ReadOnlySpan<char> city) => TextLine.WordsIn(city) <= 3;
 
