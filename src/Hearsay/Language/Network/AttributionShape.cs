@@ -74,7 +74,7 @@ internal static class AttributionShape
     public static WordRange Window(WordRange stretch, WordRange cue) =>
         new(Math.Max(stretch.First, cue.First - Reach), Math.Min(stretch.End, cue.End + Reach));
 
-    /// <summary>The sentence number of each word of a stretch would do; here: whether a word lies in the sentence of the cue.</summary>
+    /// <summary>How far a word stands from the cue, in steps that widen: on which side, and whether in the cue's sentence.</summary>
     public static int Distance(WordRange cue, WordRange sentence, int word)
     {
         if (word >= cue.First && word < cue.End)
