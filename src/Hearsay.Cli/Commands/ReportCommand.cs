@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Hearsay.Articles;
+using Hearsay.Cli.Input;
 
 namespace Hearsay.Cli.Commands;
 
@@ -52,36 +52,10 @@ internal static class ReportCommand
         output.Check();
         Model.Preload();
         var paths = InputArguments.PathsOrStandardInput(request.Paths, "report");
-        var documents = new List<SourceDocument>();
-        var rejected = 0;
         using var progress = new Progress();
-        await foreach (var result in request.Reader.ReadAsync(paths, cancellation))
-        {
-            switch (result)
-            {
-                case ReadResult.Read(var document):
-                    documents.Add(document);
-                    progress.Show($"Reading: {documents.Count}");
-                    break;
-                case ReadResult.Rejected bad:
-                    rejected++;
-                    progress.Clear();
-                    Messages.Error(bad.Code, bad.Where, bad.Why);
-                    break;
-                case ReadResult.Skipped skipped:
-                    progress.Clear();
-                    Messages.Note($"Skipped: {skipped.Where}: {skipped.Why}");
-                    break;
-            }
-        }
-
+        var (documents, rejected) = await DocumentList.ReadAsync(request.Reader.ReadAsync(paths, cancellation), progress);
         if (documents.Count == 0)
         {
-            if (rejected == 0)
-            {
-                Messages.Error("HS0100", "No report was found. Name text, HTML or JSON lines files, or a folder that holds some.");
-            }
-
             return ExitCode.NothingUsable;
         }
 

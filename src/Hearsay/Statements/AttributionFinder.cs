@@ -16,13 +16,14 @@ internal static class AttributionFinder
         DocumentSyntax? syntax = null)
     {
         var context = new StatementContext(document, tokens, entities, times, quotations) { Syntax = syntax };
+        var text = new ClauseText(context);
         var direct = DirectSpeech.Find(context);
         if (syntax is { Attributions.IsEmpty: false })
         {
-            direct = LearnedSpeakers.Complete(new ClauseText(context), syntax, direct);
+            direct = LearnedSpeakers.Complete(text, syntax, direct);
         }
 
-        var all = SpeakingTurns.Follow(context, QuotedWordsOwner.Join(document.Text, direct, IndirectSpeech.Find(context, direct).AddRange(NestedSpeech.Find(context))));
+        var all = SpeakingTurns.Follow(context, QuotedWordsOwner.Join(document.Text, direct, IndirectSpeech.Find(text, direct).AddRange(NestedSpeech.Find(context))));
         var (known, statements) = SourceEntities.Add(context, CitedSources.Give(context, SpeakerPronouns.Resolve(context, all)));
         return (known, Occasion.Complete(context with { Entities = known }, statements));
     }

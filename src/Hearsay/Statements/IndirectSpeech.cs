@@ -10,11 +10,10 @@ internal static class IndirectSpeech
 {
     private const int MaxSentenceTokens = 300; // longer is no sentence; keeps the work linear in hostile text
 
-    /// <param name="context">The document.</param>
+    /// <param name="text">The document.</param>
     /// <param name="direct">The statements found in its quotations. A mixed statement that quotes the same words takes their place.</param>
-    public static ImmutableArray<Attribution> Find(StatementContext context, ImmutableArray<Attribution> direct)
+    public static ImmutableArray<Attribution> Find(ClauseText text, ImmutableArray<Attribution> direct)
     {
-        var text = new ClauseText(context);
         var reports = new List<Report>();
         foreach (var (start, end) in Sentences(text))
         {
@@ -28,7 +27,7 @@ internal static class IndirectSpeech
             AccordingTo.Read(text, start, end, reports, frames);
         }
 
-        if (context.Syntax is { Attributions.IsEmpty: false } syntax)
+        if (text.Context.Syntax is { Attributions.IsEmpty: false } syntax)
         {
             reports = LearnedReports.Join(text, syntax, reports, direct);
         }

@@ -2,27 +2,10 @@ using System.Numerics.Tensors;
 using Hearsay.Language;
 using Hearsay.Language.Network;
 using Hearsay.Trainer.Network;
+using static Hearsay.Trainer.Network.Rows;
 using Lstm = Hearsay.Trainer.Network.Lstm;
 
 namespace Hearsay.Trainer.Attributions;
-
-/// <summary>Sizes of the network.</summary>
-internal sealed record AttributionSettings
-{
-    public int Input { get; init; } = 192;
-
-    public int State { get; init; } = 160;
-
-    public int Pair { get; init; } = 96;
-
-    public int PairState { get; init; } = 64;
-
-    public float InputDropout { get; init; } = 0.3f;
-
-    public float Dropout { get; init; } = 0.33f;
-
-    public float StateDropout { get; init; } = 0.2f;
-}
 
 /// <summary>
 /// Reads source, cue and content over the states of the language model: a BiLSTM over a paragraph finds the cues; for each cue, a second one over the
@@ -422,16 +405,6 @@ internal sealed unsafe class AttributionNetwork
         TensorPrimitives.Add(sum, gradient, sum);
     }
 
-    private static double CrossEntropy(Span<float> scores, int gold, float scale)
-    {
-        TensorPrimitives.Subtract(scores, TensorPrimitives.Max<float>(scores), scores);
-        TensorPrimitives.SoftMax<float>(scores, scores);
-        var loss = -Math.Log(scores[gold] + 1e-9);
-        scores[gold] -= 1;
-        TensorPrimitives.Multiply(scores, scale, scores);
-        return loss;
-    }
-
     private static void Scaled(ReadOnlySpan<short> from, float unit, float* to)
     {
         for (var i = 0; i < from.Length; i++)
@@ -455,33 +428,4 @@ internal sealed unsafe class AttributionNetwork
             gradient[i] = values[i] < 0 ? gradient[i] * Leak : gradient[i];
         }
     }
-
-    private static float* Mask(Packing packing, Arena arena, int width, float drop, Random? random)
-    {
-        if (random is null)
-        {
-            return null;
-        }
-
-        var count = (long)packing.Count * width;
-        var mask = arena.Take(count);
-        var keep = 1 / (1 - drop);
-        for (long i = 0; i < count; i++)
-        {
-            mask[i] = random.NextSingle() < drop ? 0 : keep;
-        }
-
-        return mask;
-    }
-
-    private static void Apply(Packing packing, float* rows, int width, float* mask)
-    {
-        for (var step = 0; mask is not null && step < packing.Steps; step++)
-        {
-            var block = new Span<float>(rows + ((long)packing.Offsets[step] * width), packing.Active(step) * width);
-            TensorPrimitives.Multiply(block, new ReadOnlySpan<float>(mask, block.Length), block);
-        }
-    }
-
-    private static void Copy(float* from, float* to, long count) => new ReadOnlySpan<float>(from, (int)count).CopyTo(new Span<float>(to, (int)count));
 }

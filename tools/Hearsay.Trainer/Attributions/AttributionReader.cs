@@ -1,6 +1,7 @@
 using Hearsay.Language;
 using Hearsay.Language.Network;
 using Hearsay.Trainer.Network;
+using Shipped = Hearsay.Language.Network.AttributionNetwork;
 
 namespace Hearsay.Trainer.Attributions;
 
@@ -8,7 +9,7 @@ namespace Hearsay.Trainer.Attributions;
 internal sealed record ReadAttribution(WordRange Cue, List<WordRange> Source, List<WordRange> Content, double Confidence);
 
 /// <summary>Reads documents with a network in training.</summary>
-internal sealed class AttributionReader(AttributionNetwork network, float cueBias)
+internal sealed class AttributionReader(AttributionNetwork network)
 {
     private static readonly nuint ScratchFloats = 60_000_000;
 
@@ -36,7 +37,8 @@ internal sealed class AttributionReader(AttributionNetwork network, float cueBia
                 var (s, cue) = found[i];
                 var stretch = chunk[s];
                 var window = AttributionShape.Window(new WordRange(0, stretch.Count), cue);
-                var labels = Chain.Best(roles[i], network.Transitions);
+                var labels = new byte[window.Count];
+                LabelChain.Find(roles[i], AttributionNetwork.RoleLabels, network.Transitions, Shipped.RoleFirst, labels);
                 var first = stretch.Words.First;
                 answers[stretch.Document].Add(new ReadAttribution(new WordRange(first + cue.First, first + cue.End), Runs(labels, 1, first + window.First), Runs(labels, 2, first + window.First), odds[i]));
             }
@@ -50,45 +52,11 @@ internal sealed class AttributionReader(AttributionNetwork network, float cueBia
         return answers;
     }
 
-    private List<(WordRange, double)> Cues(float[] scores)
+    private static List<(WordRange, double)> Cues(float[] scores)
     {
         var n = scores.Length / AttributionNetwork.CueLabels;
         var labels = new byte[n];
-        var best = new double[n, 3];
-        var from = new byte[n, 3];
-        for (var i = 0; i < n; i++)
-        {
-            var row = scores.AsSpan(i * 3, 3);
-            var most = Math.Max(row[0], Math.Max(row[1], row[2]));
-            var sum = Math.Log(Math.Exp(row[0] - most) + Math.Exp(row[1] - most) + Math.Exp(row[2] - most)) + most;
-            for (var k = 0; k < 3; k++)
-            {
-                var value = double.NegativeInfinity;
-                for (byte j = 0; j < 3; j++)
-                {
-                    var before = i == 0 ? (k == 2 ? double.NegativeInfinity : 0) : k == 2 && j == 0 ? double.NegativeInfinity : best[i - 1, j];
-                    if (before > value)
-                    {
-                        (value, from[i, k]) = (before, j);
-                    }
-                }
-
-                best[i, k] = value + row[k] - sum + (k == 0 ? cueBias : 0);
-            }
-        }
-
-        byte last = 0;
-        for (byte k = 1; k < 3; k++)
-        {
-            last = best[n - 1, k] > best[n - 1, last] ? k : last;
-        }
-
-        for (var i = n - 1; i >= 0; i--)
-        {
-            labels[i] = last;
-            last = from[i, last];
-        }
-
+        LabelChain.Find(scores, AttributionNetwork.CueLabels, Shipped.CueTransitions, Shipped.CueFirst, labels);
         var cues = new List<(WordRange, double)>();
         for (var i = 0; i < n; i++)
         {

@@ -66,46 +66,6 @@ internal static unsafe class Chain
         return loss;
     }
 
-    /// <summary>The best sequence of labels.</summary>
-    public static byte[] Best(ReadOnlySpan<float> scores, ReadOnlySpan<float> t)
-    {
-        var n = scores.Length / K;
-        var best = new double[n * K];
-        var from = new byte[n * K];
-        for (var i = 0; i < n; i++)
-        {
-            for (var k = 0; k < K; k++)
-            {
-                var (value, at) = (i == 0 ? 0d : double.NegativeInfinity, 0);
-                for (var j = 0; i > 0 && j < K; j++)
-                {
-                    if (best[((i - 1) * K) + j] + t[(j * K) + k] is var sum && sum > value)
-                    {
-                        (value, at) = (sum, j);
-                    }
-                }
-
-                best[(i * K) + k] = value + scores[(i * K) + k];
-                from[(i * K) + k] = (byte)at;
-            }
-        }
-
-        var labels = new byte[n];
-        var last = 0;
-        for (var k = 1; k < K; k++)
-        {
-            last = best[((n - 1) * K) + k] > best[((n - 1) * K) + last] ? k : last;
-        }
-
-        for (var i = n - 1; i >= 0; i--)
-        {
-            labels[i] = (byte)last;
-            last = from[(i * K) + last];
-        }
-
-        return labels;
-    }
-
     private static double LogSum(double a, double b, double c)
     {
         var most = Math.Max(a, Math.Max(b, c));

@@ -32,7 +32,7 @@ internal static class AttributionsCommand
             {
                 if (parsed.GetValue(predictions) is { } file)
                 {
-                    Write(dev, new AttributionReader(network, 0).Read(dev), file.FullName);
+                    Write(dev, new AttributionReader(network).Read(dev), file.FullName);
                 }
             });
             Checkpoint.Save(network.Parameters, parsed.GetRequiredValue(output).FullName);

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using static Hearsay.Trainer.Network.Rows;
 
 namespace Hearsay.Trainer.Network;
 

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using static Hearsay.Trainer.Network.Rows;
 
 namespace Hearsay.Trainer.Network;
 
@@ -253,17 +254,6 @@ internal sealed unsafe partial class ReaderNetwork
         TensorPrimitives.Subtract(scores, largest + (float)Math.Log(sum), scores);
     }
 
-    /// <summary>Turns scores into the scaled gradient of the cross entropy; returns the loss.</summary>
-    private static double CrossEntropy(Span<float> scores, int gold, float scale)
-    {
-        TensorPrimitives.Subtract(scores, TensorPrimitives.Max<float>(scores), scores);
-        TensorPrimitives.SoftMax<float>(scores, scores);
-        var loss = -Math.Log(scores[gold] + 1e-9);
-        scores[gold] -= 1;
-        TensorPrimitives.Multiply(scores, scale, scores);
-        return loss;
-    }
-
     /// <summary>From step order to sentence order, or back.</summary>
     private static float* Unpack(PackedBatch batch, float* packed, float* plain, int width, bool back)
     {
@@ -287,42 +277,6 @@ internal sealed unsafe partial class ReaderNetwork
         return plain;
     }
 
-    /// <summary>A dropout mask a sentence (Gal and Ghahramani 2016), scaled to keep the mean; null when not learning.</summary>
-    private static float* Mask(PackedBatch batch, Arena arena, int width, float drop, Random? random)
-    {
-        if (random is null)
-        {
-            return null;
-        }
-
-        var mask = arena.Take((long)batch.Sentences.Length * width);
-        Draw(mask, (long)batch.Sentences.Length * width, drop, random);
-        return mask;
-    }
-
-    private static void Draw(float* mask, long count, float drop, Random random)
-    {
-        var keep = 1 / (1 - drop);
-        for (long i = 0; i < count; i++)
-        {
-            mask[i] = random.NextSingle() < drop ? 0 : keep;
-        }
-    }
-
-    private static void Apply(PackedBatch batch, float* rows, int width, float* mask)
-    {
-        if (mask is null)
-        {
-            return;
-        }
-
-        for (var step = 0; step < batch.Steps; step++)
-        {
-            var block = new Span<float>(rows + ((long)batch.Offsets[step] * width), batch.Active(step) * width);
-            TensorPrimitives.Multiply(block, new ReadOnlySpan<float>(mask, block.Length), block);
-        }
-    }
-
     private static void Scale(float* rows, int from, int to, int width, float* mask)
     {
         for (var row = from; row < to; row++)
@@ -331,6 +285,4 @@ internal sealed unsafe partial class ReaderNetwork
             TensorPrimitives.Multiply(values, new ReadOnlySpan<float>(mask, width), values);
         }
     }
-
-    private static void Copy(float* from, float* to, long count) => new ReadOnlySpan<float>(from, (int)count).CopyTo(new Span<float>(to, (int)count));
 }

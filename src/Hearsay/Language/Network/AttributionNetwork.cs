@@ -26,10 +26,10 @@ internal sealed class AttributionNetwork
     private const int BatchPairWords = 1536;
 
     /// <summary>An inside follows a begin or an inside.</summary>
-    private static readonly float[] CueTransitions = [0, 0, float.NegativeInfinity, 0, 0, 0, 0, 0, 0];
+    public static readonly float[] CueTransitions = [0, 0, float.NegativeInfinity, 0, 0, 0, 0, 0, 0];
 
-    private static readonly float[] CueFirst = [0, 0, float.NegativeInfinity];
-    private static readonly float[] RoleFirst = new float[RoleLabels];
+    public static readonly float[] CueFirst = [0, 0, float.NegativeInfinity];
+    public static readonly float[] RoleFirst = new float[RoleLabels];
 
     private readonly QuantizedMatrix fromStates;
     private readonly QuantizedMatrix fromFeatures;

@@ -1,0 +1,56 @@
+using System.Numerics.Tensors;
+
+namespace Hearsay.Trainer.Network;
+
+/// <summary>What both networks do with rows of scores and states: loss, dropout, copies.</summary>
+internal static unsafe class Rows
+{
+    /// <summary>Turns scores into the scaled gradient of the cross entropy; returns the loss.</summary>
+    public static double CrossEntropy(Span<float> scores, int gold, float scale)
+    {
+        TensorPrimitives.Subtract(scores, TensorPrimitives.Max<float>(scores), scores);
+        TensorPrimitives.SoftMax<float>(scores, scores);
+        var loss = -Math.Log(scores[gold] + 1e-9);
+        scores[gold] -= 1;
+        TensorPrimitives.Multiply(scores, scale, scores);
+        return loss;
+    }
+
+    /// <summary>A dropout mask a sentence (Gal and Ghahramani 2016), scaled to keep the mean; null when not learning.</summary>
+    public static float* Mask(Packing batch, Arena arena, int width, float drop, Random? random)
+    {
+        if (random is null)
+        {
+            return null;
+        }
+
+        var mask = arena.Take((long)batch.Count * width);
+        Draw(mask, (long)batch.Count * width, drop, random);
+        return mask;
+    }
+
+    public static void Draw(float* mask, long count, float drop, Random random)
+    {
+        var keep = 1 / (1 - drop);
+        for (long i = 0; i < count; i++)
+        {
+            mask[i] = random.NextSingle() < drop ? 0 : keep;
+        }
+    }
+
+    public static void Apply(Packing batch, float* rows, int width, float* mask)
+    {
+        if (mask is null)
+        {
+            return;
+        }
+
+        for (var step = 0; step < batch.Steps; step++)
+        {
+            var block = new Span<float>(rows + ((long)batch.Offsets[step] * width), batch.Active(step) * width);
+            TensorPrimitives.Multiply(block, new ReadOnlySpan<float>(mask, block.Length), block);
+        }
+    }
+
+    public static void Copy(float* from, float* to, long count) => new ReadOnlySpan<float>(from, (int)count).CopyTo(new Span<float>(to, (int)count));
+}
