@@ -6,7 +6,7 @@ namespace Hearsay.Reuse;
 
 /// <summary>
 /// Marks the words that two reports share without either copying the other. A speaker's words are masked wherever the story quotes them and
-/// wherever a report runs them on without marks; what an outlet puts on each of its pages is masked there; formulas of the trade are masked.
+/// wherever a report runs them on without marks, words set apart without marks only where two reports set them apart; what an outlet puts on each of its pages is masked there; formulas of the trade are masked.
 /// </summary>
 internal static class ReuseMask
 {
@@ -22,10 +22,10 @@ internal static class ReuseMask
 
     private static void MaskQuotations(ImmutableArray<DocumentWords> documents)
     {
-        var quotedRuns = new HashSet<ulong>();
+        var quotedRuns = SetApartByTwo(documents);
         foreach (var document in documents)
         {
-            var spoken = document.Document.Quotations.Where(quotation => quotation.Kind == QuotationKind.Speech).Select(quotation => quotation.Inner);
+            var spoken = document.Document.Quotations.Where(quotation => quotation.Kind == QuotationKind.Speech && !quotation.IsSetApart).Select(quotation => quotation.Inner);
             foreach (var speech in spoken.Concat(Posts.In(document.Document.Text)))
             {
                 var (first, end) = (document.WordAt(speech.Start), document.WordAt(speech.End));
@@ -47,6 +47,29 @@ internal static class ReuseMask
                 }
             }
         }
+    }
+
+    // A notice that one report prints and another works into its own words was copied; a statement that both print was handed to both.
+    private static HashSet<ulong> SetApartByTwo(ImmutableArray<DocumentWords> documents)
+    {
+        var (once, twice) = (new HashSet<ulong>(), new HashSet<ulong>());
+        foreach (var document in documents)
+        {
+            var own = new HashSet<ulong>();
+            foreach (var quotation in document.Document.Quotations.Where(quotation => quotation.IsSetApart))
+            {
+                var end = document.WordAt(quotation.Inner.End);
+                for (var at = document.WordAt(quotation.Inner.Start); at + QuotedRunWords <= end; at++)
+                {
+                    own.Add(WordGrams.Key(document.Ids, at, QuotedRunWords));
+                }
+            }
+
+            twice.UnionWith(own.Where(once.Contains));
+            once.UnionWith(own);
+        }
+
+        return twice;
     }
 
     private static void Quote(DocumentWords document, int first, int words)

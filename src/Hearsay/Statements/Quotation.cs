@@ -14,9 +14,13 @@ public enum QuotationKind
     Scare,
 }
 
-/// <summary>Words between quotation marks.</summary>
+/// <summary>Words between quotation marks, or set apart as a paragraph of their own.</summary>
 /// <param name="Inner">Without the marks.</param>
 /// <param name="WithMarks">With them; ends with Inner when the closing mark is missing.</param>
 /// <param name="Depth">0, or how many quotations it lies inside.</param>
 /// <param name="ContinuesPrevious">It opens a paragraph and goes on from the quotation before it, which was left unclosed.</param>
-public readonly record struct Quotation(TextSpan Inner, TextSpan WithMarks, QuotationKind Kind, int Depth, bool ContinuesPrevious);
+public readonly record struct Quotation(TextSpan Inner, TextSpan WithMarks, QuotationKind Kind, int Depth, bool ContinuesPrevious)
+{
+    /// <summary>It has no marks: a paragraph after "The notice read:".</summary>
+    public bool IsSetApart => WithMarks == Inner;
+}

@@ -6,7 +6,7 @@ using Hearsay.Text;
 
 namespace Hearsay.Statements;
 
-/// <summary>Finds words between quotation marks of every style: straight, curly, mixed, unclosed, nested, over paragraphs.</summary>
+/// <summary>Finds words between quotation marks of every style: straight, curly, mixed, unclosed, nested, over paragraphs; and words set apart instead.</summary>
 internal static class QuotationFinder
 {
     private const int ParagraphsOpen = 6; // lines that one pair of marks may span: some texts give each sentence a line
@@ -73,6 +73,7 @@ internal static class QuotationFinder
             Unclosed(last.Mark, paragraphs[last.Paragraph].End, last.Continues);
         }
 
+        found.AddRange(BlockQuotations.Find(document, tokens));
         return Nested(document, tokens, found);
 
         void Add(QuoteMark mark, int innerEnd, int end, bool isContinuation)

@@ -7,8 +7,6 @@ namespace Hearsay.Utterances;
 /// <summary>Aligns the renditions of an utterance clause by clause; a clause that only one of them has stands alone.</summary>
 internal static class SegmentAligner
 {
-    private const int FewestWords = 2; // of a clause: "nothing bad … maybe some good"
-
     /// <summary>Share of the shorter clause that the longer one must have (below that of whole statements: the speaker and the words around are the same).</summary>
     private const double SameClause = 0.42;
 
@@ -35,6 +33,11 @@ internal static class SegmentAligner
             }
         }
 
+        /// <summary>One of its wordings and the clause have a content word's root in common.</summary>
+        public bool SharesRoot(Clause clause) => Wordings.Exists(wording => ContentRoots(wording).Intersect(ContentRoots(clause.Wording)).Any());
+
+        private static IEnumerable<int> ContentRoots(Wording wording) => wording.Roots.Where((_, i) => wording.IsContent[i]);
+
         public double Similarity(Clause clause) => Wordings.Max(wording => SegmentAligner.Similarity(clause.Wording, wording));
     }
 
@@ -42,9 +45,10 @@ internal static class SegmentAligner
     {
         var segments = new List<Aligned>();
         var places = new Dictionary<string, Aligned[]>(StringComparer.Ordinal); // of the clauses of a wording met before
+        var cuts = new ClauseCuts(renditions);
         foreach (var rendition in renditions.OrderByDescending(rendition => rendition.Words.Length))
         {
-            var clauses = Clauses(rendition);
+            var clauses = Clauses(rendition, cuts);
             var key = string.Join(' ', rendition.Words);
             if (places.TryGetValue(key, out var known) && known.Length == clauses.Count)
             {
@@ -67,21 +71,24 @@ internal static class SegmentAligner
     {
         var homes = clauses.Select(clause => Home(clause, segments)).ToArray();
         var taken = homes.Where(home => home >= 0).ToHashSet();
-        for (var i = 1; i + 1 < clauses.Count; i++)
+        for (var i = 0; i < clauses.Count; i++)
         {
-            // between two clauses that are aligned stands what stands between them there
-            if (homes[i] < 0 && homes[i - 1] >= 0 && homes[i + 1] == homes[i - 1] + 2 && taken.Add(homes[i - 1] + 1))
+            // between two clauses that are aligned stands what stands between them there; at an end, what shares a root with the one clause left there
+            var (before, after) = (i == 0 ? -1 : homes[i - 1], i + 1 == clauses.Count ? segments.Count : homes[i + 1]);
+            var isInside = i > 0 && i + 1 < clauses.Count;
+            if (homes[i] < 0 && (i == 0 || before >= 0) && after == before + 2 && clauses.Count > 1
+                && (isInside || segments[before + 1].SharesRoot(clauses[i])) && taken.Add(before + 1))
             {
-                homes[i] = homes[i - 1] + 1;
+                homes[i] = before + 1;
             }
         }
 
-        var before = segments.ToArray(); // what the homes count
+        var known = segments.ToArray(); // what the homes count
         var places = new Aligned[clauses.Count];
         var last = -1;
         for (var i = 0; i < clauses.Count; i++)
         {
-            places[i] = homes[i] >= 0 ? before[homes[i]] : new Aligned();
+            places[i] = homes[i] >= 0 ? known[homes[i]] : new Aligned();
             if (homes[i] < 0)
             {
                 segments.Insert(last + 1, places[i]);
@@ -122,27 +129,6 @@ internal static class SegmentAligner
         return home;
     }
 
-    private static List<Clause> Clauses(Rendition rendition)
-    {
-        var clauses = new List<Clause>();
-        foreach (var statement in rendition.Statements)
-        {
-            foreach (var part in statement.Statement.Quoted)
-            {
-                var tokens = statement.Document.Tokens;
-                var (first, end) = (tokens.TokenAt(part.Start), tokens.TokenAt(part.End));
-                foreach (var span in ClauseSplitter.Split(tokens, first, end, FewestWords))
-                {
-                    var from = Array.FindIndex(statement.Wording.Spans, word => span.Contains(word));
-                    if (from >= 0)
-                    {
-                        var to = Array.FindLastIndex(statement.Wording.Spans, word => span.Contains(word)) + 1;
-                        clauses.Add(new Clause(statement.Document.Source.Quote(span), statement.Wording.Part(from, to)));
-                    }
-                }
-            }
-        }
-
-        return clauses;
-    }
+    private static List<Clause> Clauses(Rendition rendition, ClauseCuts cuts) =>
+        [.. cuts.Of(rendition).Select(clause => new Clause(clause.Statement.Document.Source.Quote(clause.Span), clause.Statement.Wording.Part(clause.From, clause.To)))];
 }

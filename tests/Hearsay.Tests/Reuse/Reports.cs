@@ -14,6 +14,10 @@ internal static partial class Reports
 
     public static Story Story(params SourceDocument[] documents) => StoryBuilder.Form([.. documents.Select(Annotate)], (document, _) => document);
 
+    /// <summary>With the quotations that the engine finds.</summary>
+    public static Story StoryAsFound(params string[] texts) =>
+        StoryBuilder.Form([.. texts.Select((text, i) => Engine.Annotate(Report($"d{i + 1}", text)))], (document, _) => document);
+
     public static SourceDocument Report(string id, string text, string? date = "2031-03-04", string? publisher = null, string? agency = null) => new()
     {
         Id = id,

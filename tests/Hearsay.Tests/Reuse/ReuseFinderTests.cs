@@ -41,6 +41,24 @@ public class ReuseFinderTests
         Assert.InRange(pair.AFraction, 0.6, 0.9);
     }
 
+    private const string Notice = "This ferry is for sale by the town of Orla, which has no more use for it. The buyer has to move it from the quay before the first of May.";
+
+    [Fact]
+    public void A_notice_that_both_set_apart_is_no_copying() =>
+        Assert.Equal(
+            PassageKind.SharedQuotation,
+            Assert.Single(ReuseFinder.Find(Reports.StoryAsFound(
+                "Orla sells its ferry, the council said. The notice at the quay read:\n\n" + Notice,
+                "Nobody has called about the boat so far. The notice read in full:\n\n" + Notice)).Passages).Kind);
+
+    [Fact]
+    public void A_notice_that_one_sets_apart_and_another_runs_on_is_copied() =>
+        Assert.Equal(
+            PassageKind.Verbatim,
+            Assert.Single(ReuseFinder.Find(Reports.StoryAsFound(
+                "Orla sells its ferry, the council said. The notice at the quay read:\n\n" + Notice,
+                "Nobody has called about the boat so far. " + Notice)).Passages).Kind);
+
     [Fact]
     public void Words_that_both_quote_are_no_copying()
     {

@@ -29,6 +29,18 @@ public class QuotationFinderTests
     public void Marks_of_every_style_hold_the_words(string text, string words) => Assert.Equal([words], Inner(text));
 
     [Theory]
+    [InlineData("The notice at the quay read:\n\nThis boat is for sale. Bring your own crew.\n\nNobody called.", "This boat is for sale. Bring your own crew.")]
+    [InlineData("The letter says in full:\n\nThe quay stays open until \"the last boat\" has left.", "The quay stays open until \"the last boat\" has left.")]
+    [InlineData("Her statement, in full:\n\nI have nothing to add.", "I have nothing to add.")]
+    [InlineData("The notice at the quay read:\n\n“This boat is for sale.”\n\nNobody called.", "This boat is for sale.")]
+    public void A_paragraph_after_the_word_of_a_text_is_that_text(string text, string words) => Assert.Equal(words, Inner(text)[0]);
+
+    [Theory]
+    [InlineData("The council has three plans:\n\nThe quay is rebuilt in spring.")]
+    [InlineData("Here is what the report is about:\n\nThe quay is rebuilt in spring.")]
+    public void A_paragraph_after_any_colon_is_the_report_s_own(string text) => Assert.Empty(Inner(text));
+
+    [Theory]
     [InlineData("The workers' union and the drivers' club met in Ma’an in the ’90s to hear rock ’n’ roll.")]
     [InlineData("It wasn't the 'em and 'til that irked the Joneses' cook.")]
     [InlineData("The man, 6'2\" tall, carried a 12\" pipe.")]

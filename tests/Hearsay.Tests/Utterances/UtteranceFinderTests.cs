@@ -60,6 +60,26 @@ public class UtteranceFinderTests
     }
 
     [Fact]
+    public void Clauses_are_cut_where_another_wording_has_one_begin()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“Once the mast and sails are gone you have a splendid forty foot hull of the old kind, fit for any harbour museum,” Leif Aas said."),
+            ("b", "Leif Aas said that once the mast and sails are gone, “you have a splendid forty foot hull of the old kind, fit for any harbour museum.”")));
+        Assert.Equal(
+            ["Once the mast and sails are gone", "you have a splendid forty foot hull of the old kind|you have a splendid forty foot hull of the old kind", "fit for any harbour museum|fit for any harbour museum"],
+            utterance.Segments.Select(segment => string.Join('|', segment.Spans.Select(span => span.Text))));
+    }
+
+    [Fact]
+    public void The_last_clause_left_on_both_sides_is_aligned_when_it_shares_a_word()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“The harbour is not deep enough for the big ships, so that we can expect groundings,” Leif Aas said."),
+            ("b", "“The harbour is not deep enough for big ships, a grounding is therefore no surprise,” Leif Aas said.")));
+        Assert.Equal(2, utterance.Segments.Length);
+    }
+
+    [Fact]
     public void A_word_explained_in_brackets_stays_in_its_clause_and_a_linking_word_in_brackets_does_not()
     {
         var utterance = Assert.Single(Find(

@@ -13,6 +13,9 @@ internal static class CueVerbs
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Documents =
         Lexicon.Lines("Statements/English/documents.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>A noun for a text that says something: "statement", "letter".</summary>
+    public static bool IsDocument(ReadOnlySpan<char> word) => Documents.Contains(word);
+
     /// <summary>The reporting verb at a token when it stands there as a verb that tells of words spoken.</summary>
     public static CueMatch? At(SpeechText text, int i, int first)
     {
