@@ -96,7 +96,7 @@ internal static class SourceEntities
     {
         var inside = context.Entities.In(span);
         var start = inside.IsEmpty ? span.Start : inside[^1].Span.End;
-        while (start < span.End && (char.IsWhiteSpace(context.Text[start]) || context.Text[start] is '\'' or '’' || (start > span.Start && context.Text[start - 1] is '\'' or '’')))
+        while (start < span.End && (char.IsWhiteSpace(context.Text[start]) || context.Text[start] is '\'' or '’' || (context.Text[start] == 's' && start > span.Start && context.Text[start - 1] is '\'' or '’')))
         {
             start++;
         }

@@ -21,6 +21,7 @@ public class AnnotationTests
         string.Concat(Enumerable.Repeat("said the mayor of Orla on Tuesday ", 400)),
         string.Concat(Enumerable.Repeat("\"a\" ", 500)) + "said Leif Aas.",
         "INES DUARTE: We stop.\nLEIF AAS: Why?\nINES DUARTE: In May.",
+        "The ferry stops, according to '\U0001F6F3️the ferry stops—Radio Norte",
         "Ines\0Duarte said\u0001 \"so\". \ufffd",
     ];
 
