@@ -41,7 +41,7 @@ public static class ComparisonWords
         }
     }
 
-    /// <summary>"drops “Mr”", "“in May” becomes “next month”".</summary>
+    /// <summary>"drops “Mr”", ""drops a comma", “in May” becomes “next month”".</summary>
     public static string Of(PassageEdit edit)
     {
         ArgumentNullException.ThrowIfNull(edit);
@@ -55,7 +55,17 @@ public static class ComparisonWords
         };
     }
 
-    private static string Words(string? text) => $"“{DossierLookup.OneLine(text ?? "", LongestEdit)}”";
+    private static string Words(string? text) => text switch
+    {
+        "," => "a comma",
+        "." => "a full stop",
+        ";" => "a semicolon",
+        ":" => "a colon",
+        "!" => "an exclamation mark",
+        "?" => "a question mark",
+        "-" or "–" or "—" => "a dash",
+        _ => $"“{DossierLookup.OneLine(text ?? "", LongestEdit)}”",
+    };
 
     private static string Percent(double fraction) => Math.Round(fraction * 100).ToString(CultureInfo.InvariantCulture) + " %";
 }

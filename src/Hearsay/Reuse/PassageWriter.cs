@@ -16,10 +16,38 @@ internal static class PassageWriter
             shared.Kind,
             a.Document.Source.Quote(spanA),
             b.Document.Source.Quote(spanB),
-            shared.Kind == PassageKind.NearVerbatim ? Edits(chain, a, b) : []);
+            shared.Kind switch
+            {
+                PassageKind.NearVerbatim => Edits(chain, a, b),
+                PassageKind.Verbatim => Marks(chain, a, b),
+                PassageKind.Rewritten or PassageKind.SharedQuotation => [],
+            });
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What a copy word for word still changes.</summary>
+    private static ImmutableArray<PassageEdit> Marks(Chain chain, DocumentWords a, DocumentWords b)
+    {
+        var edits = ImmutableArray.CreateBuilder<PassageEdit>();
+        foreach (var run in chain.Runs)
+        {
+            AddMarks(edits, a, run.A, b, run.B, run.AEnd - run.A);
+        }
+
+        return edits.ToImmutable();
+    }
+
+    private static void AddMarks(ImmutableArray<PassageEdit>.Builder edits, DocumentWords a, int firstA, DocumentWords b, int firstB, int words)
+    {
+        for (var i = 0; i + 1 < words; i++)
+        {
+            if (MarkEdits.Between(a, firstA + i, b, firstB + i) is { } edit)
+            {
+                edits.Add(edit);
+            }
+        }
+    }
 
     private static ImmutableArray<PassageEdit> Edits(Chain chain, DocumentWords a, DocumentWords b)
     {
@@ -49,6 +77,7 @@ internal static class PassageWriter
             else if (inOrder.Contains(run))
             {
                 Between(atA, run.A, atB, run.B);
+                AddMarks(edits, a, run.A, b, run.B, run.AEnd - run.A);
                 (atA, atB) = (run.AEnd, run.BEnd);
             }
         }

@@ -23,11 +23,20 @@ public class ReuseFinderTests
     }
 
     [Fact]
-    public void A_copy_word_for_word_is_verbatim_whatever_its_marks_and_case()
+    public void A_copy_word_for_word_is_verbatim_whatever_its_case_and_lists_what_marks_it_changes()
     {
-        var passage = Assert.Single(ReuseFinder.Find(Reports.Story(Ferry, Ferry.Replace("The Orla", "the Orla", StringComparison.Ordinal).Replace(",", " -", StringComparison.Ordinal))).Passages);
+        var passage = Assert.Single(ReuseFinder.Find(Reports.Story(
+            Ferry, Ferry.Replace("The Orla", "the Orla", StringComparison.Ordinal).Replace("timetable,", "timetable –", StringComparison.Ordinal).Replace("mainland,", "mainland", StringComparison.Ordinal))).Passages);
         Assert.Equal(PassageKind.Verbatim, passage.Kind);
-        Assert.Empty(passage.Edits);
+        Assert.Equal([(EditOperation.Replace, ",", "–"), (EditOperation.Delete, ",", null)], passage.Edits.Select(edit => (edit.Op, edit.A?.Text, edit.B?.Text)));
+    }
+
+    [Fact]
+    public void Typography_is_no_edit()
+    {
+        const string first = "The “Orla” will stop running – in May... The operator's crews cannot cross the winter sea with it any more than the pilots can.";
+        const string second = "The 'Orla'  will stop running — in May… The operator’s crews\ncannot cross the winter sea with it any more than the pilots can.";
+        Assert.All(ReuseFinder.Find(Reports.Story(first, second)).Passages, passage => Assert.Empty(passage.Edits));
     }
 
     [Fact]
