@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hearsay.Dossiers;
@@ -33,9 +34,27 @@ public static class DossierPage
                     var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Page.View)] = view });
                     var root = await renderer.RenderComponentAsync<Page>(parameters);
                     cancellationToken.ThrowIfCancellationRequested();
-                    return "<!DOCTYPE html>\n" + root.ToHtmlString();
+                    return "<!DOCTYPE html>\n" + Unindented(root.ToHtmlString());
                 }).ConfigureAwait(false);
             }
         }
+    }
+
+    /// <summary>The body without the indentation of the components that wrote it, a tenth of a large page; style and script stay as they were hashed.</summary>
+    private static string Unindented(string html)
+    {
+        var (from, to) = (html.IndexOf("<body", StringComparison.Ordinal), html.LastIndexOf("<script", StringComparison.Ordinal));
+        var page = new StringBuilder(html.Length).Append(html, 0, from);
+        var atLineStart = false;
+        foreach (var c in html.AsSpan(from, to - from))
+        {
+            if (!atLineStart || c is not (' ' or '\n'))
+            {
+                page.Append(c);
+                atLineStart = c == '\n';
+            }
+        }
+
+        return page.Append(html, to, html.Length - to).ToString();
     }
 }

@@ -8,7 +8,7 @@
   let marks = [];
   let opener = null;
   root.classList.add("js");
-  all("[data-theme-toggle], .pick, [data-close], .filter").forEach(element => { element.hidden = false; });
+  all("[data-theme-toggle], [data-print], .pick, [data-close], .filter").forEach(element => { element.hidden = false; });
 
   // Several stories: one at a time, or the index.
   const stories = all("[data-story]");
@@ -96,6 +96,9 @@
         event.preventDefault();
         if (location.hash !== link.hash) { history.pushState(null, "", link.hash); }
         open(target, link.closest("main") ? link : null);
+      } else if (target && link.classList.contains("back")) {
+        unfold(target);
+        if (!wide.matches) { link.closest("[data-reader]").classList.remove("open"); }
       } else if (link.classList.contains("up")) {
         close(link.closest("[data-reader]"));
       }
@@ -164,18 +167,23 @@
   dark.addEventListener("change", name);
   name();
 
-  // Paper shows everything.
+  // Paper: all that is folded, where the reader chose it.
   let folded = [];
   window.addEventListener("beforeprint", () => {
-    folded = all("details:not([open])");
-    folded.forEach(details => { details.open = true; });
     unmark();
-    all("[data-article]").forEach(article => { article.hidden = false; });
+    if (document.querySelector("[data-print-all]:checked")) {
+      folded = all("details:not([open]):not(.paper)");
+      folded.forEach(details => { details.open = true; });
+    }
   });
   window.addEventListener("afterprint", () => {
     folded.forEach(details => { details.open = false; });
-    stories.forEach(story => { const pick = story.querySelector("[data-pick]"); if (pick) { showArticle(document.getElementById(pick.value)); } });
+    folded = [];
   });
+  all("[data-print]").forEach(button => button.addEventListener("click", () => {
+    button.closest("details").open = false;
+    window.print();
+  }));
 
   stories.forEach(story => { const first = story.querySelector("[data-article]"); if (first) { showArticle(first); } });
   if (location.hash) { go(null); } else { showStory(null); }

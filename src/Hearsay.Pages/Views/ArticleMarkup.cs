@@ -111,6 +111,14 @@ internal static class ArticleMarkup
         }
 
         html.Append('>');
+        foreach (var link in piece.IsFirst ? highlight.Links : [])
+        {
+            // No words of its own, so that the text stays the report's: the style sheet shows the label.
+            html.Append(CultureInfo.InvariantCulture, $"<a class=\"back\" href=\"#{link.Anchor}\"");
+            Attribute(html, "data-word", link.Word);
+            Attribute(html, "aria-label", link.Name);
+            html.Append("></a>");
+        }
     }
 
     private static void Attribute(StringBuilder html, string name, string value) =>

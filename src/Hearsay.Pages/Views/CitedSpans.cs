@@ -26,7 +26,7 @@ internal sealed class CitedSpans
         }
 
         cited.Add(dossier.Utterances.SelectMany(utterance => utterance.Segments).SelectMany(segment => segment.Spans));
-        cited.Add(dossier.Reuse.Passages.SelectMany(passage => new[] { passage.A, passage.B }));
+        cited.Add(story.ShownPassages.SelectMany(passage => new[] { passage.A, passage.B }));
         cited.Add(dossier.Claims.SelectMany(claim => claim.Positions).Select(position => position.Evidence));
         cited.Add(dossier.Discrepancies.SelectMany(discrepancy => discrepancy.Readings).SelectMany(reading => reading.Evidence));
         cited.Add(dossier.Times.Select(time => time.Span));

@@ -1,5 +1,7 @@
-using Hearsay.Dossiers;
 using System.Buffers;
+using System.Globalization;
+using Hearsay.Discrepancies;
+using Hearsay.Dossiers;
 using Hearsay.Reuse;
 using Hearsay.Sources;
 using Hearsay.Statements;
@@ -12,6 +14,8 @@ namespace Hearsay.Pages.Views;
 internal static class Highlights
 {
     private const int MostLabelChars = 28;
+    private const int MostOthers = 6;
+    private const int MostNameChars = 60;
 
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"'“”„‟‘’‚«»‹›");
 
@@ -39,7 +43,7 @@ internal static class Highlights
                 (_, null) => old.Tip,
                 _ when old.Tip.Contains(tip, StringComparison.Ordinal) => old.Tip,
                 _ => $"{old.Tip}; {tip}",
-            }, old.Anchor || anchor);
+            }, old.Anchor || anchor) { Links = old.Links };
         }
 
         var id = report.Document.Id;
@@ -53,12 +57,17 @@ internal static class Highlights
             Add(noise.Span.Span, "noise", null, DossierWords.Of(noise.Kind), anchor: true);
         }
 
-        var copiedUntil = 0;
-        foreach (var (span, family, tip) in Copied(story, id).OrderBy(copy => copy.Span.Start).ThenByDescending(copy => copy.Span.End))
+        foreach (var (span, link) in BackLinks(story, id))
         {
-            // The letter once where passages overlap: a text has one family.
-            Add(span, $"copy f{family.Colour}", span.Start < copiedUntil ? null : family.Letter, tip, anchor: true);
-            copiedUntil = Math.Max(copiedUntil, span.End);
+            if (found.TryGetValue(span, out var cited) && !cited.Links.Contains(link))
+            {
+                found[span] = cited with { Links = cited.Links.Add(link) };
+            }
+        }
+
+        foreach (var (span, family, others) in Copied(story, id))
+        {
+            Add(span, $"copy f{family.Colour}", family.Letter, $"also in {Plain.Some([.. others.Order().Select(number => $"report {number.ToString(CultureInfo.InvariantCulture)}")], MostOthers)}", anchor: false);
         }
 
         foreach (var statement in story.StatementsIn(id))
@@ -106,6 +115,26 @@ internal static class Highlights
         return [.. found.Values];
     }
 
+    /// <summary>The open claims and the weightier differences that rest on this report, at the passages that they cite.</summary>
+    private static IEnumerable<(TextSpan Span, BackLink Link)> BackLinks(StoryView story, string id)
+    {
+        foreach (var claim in story.OpenClaims)
+        {
+            foreach (var position in claim.Positions.Where(position => position.Evidence.Document == id))
+            {
+                yield return (position.Evidence.Span, new BackLink(story.AnchorOf(claim), "claim", $"claim: {Plain.Short(claim.Text, MostNameChars)}"));
+            }
+        }
+
+        foreach (var discrepancy in story.Dossier.Discrepancies.Where(discrepancy => discrepancy.Severity != Severity.Low))
+        {
+            foreach (var evidence in discrepancy.Readings.SelectMany(reading => reading.Evidence).Where(evidence => evidence.Document == id))
+            {
+                yield return (evidence.Span, new BackLink(story.AnchorOf(discrepancy), "differs", $"difference: {Plain.Short(discrepancy.Title, MostNameChars)}"));
+            }
+        }
+    }
+
     /// <summary>A person by the last name, others in full.</summary>
     private static string Short(StoryView story, Statement statement, string? who) =>
         who is null ? "speaker unknown"
@@ -119,20 +148,35 @@ internal static class Highlights
         return $"{who ?? "unknown speaker"} {DossierWords.Past(statement.Act)}{(to is null ? "" : $", to {to}")}{(through is null || through == to ? "" : $", through {through}")}";
     }
 
-    private static IEnumerable<(TextSpan Span, FamilyView Family, string Tip)> Copied(StoryView story, string id)
+    /// <summary>The stretches of a report that stand in others of its family, overlapping passages joined, with the numbers of the others.</summary>
+    private static IEnumerable<(TextSpan Span, FamilyView Family, SortedSet<int> Others)> Copied(StoryView story, string id)
     {
-        foreach (var passage in story.PassagesIn(id))
+        if (story.FamilyOf(id) is not { IsShared: true } family)
         {
-            if (passage.Kind == PassageKind.SharedQuotation)
+            yield break;
+        }
+
+        TextSpan? joined = null;
+        var others = new SortedSet<int>();
+        foreach (var (own, other) in story.PassagesIn(id)
+            .Where(passage => passage.Kind != PassageKind.SharedQuotation)
+            .Select(passage => passage.A.Document == id ? (passage.A, passage.B) : (passage.B, passage.A))
+            .Where(pair => story.FamilyOf(pair.Item2.Document) == family)
+            .OrderBy(pair => pair.Item1.Start).ThenByDescending(pair => pair.Item1.End))
+        {
+            if (joined is { } open && own.Start > open.End)
             {
-                continue;
+                yield return (open, family, others);
+                (joined, others) = (null, []);
             }
 
-            var (own, other) = passage.A.Document == id ? (passage.A, passage.B) : (passage.B, passage.A);
-            if (story.FamilyOf(id) is { IsShared: true } family && story.FamilyOf(other.Document) == family)
-            {
-                yield return (own.Span, family, $"also in {story.NameOf(other.Document)}: {DossierWords.Of(passage.Kind)}");
-            }
+            joined = joined is { } wider ? new TextSpan(wider.Start, Math.Max(wider.End, own.End)) : own.Span;
+            others.Add(story.Report(other.Document)!.Number);
+        }
+
+        if (joined is { } last)
+        {
+            yield return (last, family, others);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Articles;
 using Hearsay.Claims;
+using Hearsay.Discrepancies;
 using Hearsay.Dossiers;
 using Hearsay.Reuse;
 using Hearsay.Sources;
@@ -20,6 +21,13 @@ public sealed class StoryView
     private readonly ILookup<string, Statement> statementsIn;
     private readonly ILookup<string, DossierTime> timesIn;
     private readonly ILookup<string, Passage> passagesIn;
+    private readonly Dictionary<string, ImmutableArray<PairView>> pairsOf;
+    private readonly HashSet<PairView> laidOut;
+
+    /// <summary>Pairs whose passages are shown side by side. A page of 120 reports would else be mostly these.</summary>
+    private const int MostLaidOut = 12;
+
+    private const int MostOpenClaims = 3;
 
     internal StoryView(
         int number, int firstKey, Dossier dossier,
@@ -71,6 +79,8 @@ public sealed class StoryView
         passagesIn = dossier.Reuse.Passages
             .SelectMany(passage => passage.A.Document == passage.B.Document ? [passage.A.Document] : new[] { passage.A.Document, passage.B.Document }, (passage, document) => (passage, document))
             .ToLookup(pair => pair.document, pair => pair.passage, StringComparer.Ordinal);
+        pairsOf = PairView.Nearest(this).GroupBy(pair => familyOf[pair.A.Document.Id].Letter, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        laidOut = [.. pairsOf.Values.SelectMany(pairs => pairs).OrderByDescending(pair => Math.Max(pair.AShare, pair.BShare)).ThenBy(pair => pair.A.Number).ThenBy(pair => pair.B.Number).Take(MostLaidOut)];
         Cited = CitedSpans.Of(this);
     }
 
@@ -111,6 +121,9 @@ public sealed class StoryView
     /// <summary>The claim that the first screen is about: the first key claim, or else the first.</summary>
     public Claim? KeyClaim => Dossier.Claims.FirstOrDefault(claim => claim.Key) ?? Dossier.Claims.FirstOrDefault();
 
+    /// <summary>The claims whose positions stand open on the page.</summary>
+    public ImmutableArray<Claim> OpenClaims => [.. Dossier.Claims.Where(claim => claim.Key).DefaultIfEmpty(KeyClaim).OfType<Claim>().Take(MostOpenClaims)];
+
     public ReportView? Report(string id) => reports.GetValueOrDefault(id);
 
     public FamilyView? FamilyOf(string documentId) => familyOf.GetValueOrDefault(documentId);
@@ -145,6 +158,28 @@ public sealed class StoryView
     /// <summary>Families with evidence for a claim: how many texts that owe nothing to one another carry it.</summary>
     public ImmutableArray<FamilyView> FamiliesOf(Claim claim) =>
         [.. claim.Positions.Select(position => FamilyOf(position.Evidence.Document)).OfType<FamilyView>().Distinct().OrderBy(family => family.Letter.Length).ThenBy(family => family.Letter, StringComparer.Ordinal)];
+
+    /// <summary>Who says first that it is so, by name; a report that has it from nobody is its own origin.</summary>
+    public string[] OriginsOf(Claim claim) =>
+        [.. claim.Positions
+            .Where(position => Sides.Of(position.Stance) is Side.Asserts or Side.Confirms or Side.Told)
+            .Select(position => NameOf(position.Chain.Length > 0 ? position.Chain[0] : position.Holder))
+            .OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Each report of a family beside the one that it shares most with, by how much; a report that is already one side of a pair needs none.</summary>
+    public ImmutableArray<PairView> PairsOf(FamilyView family) => pairsOf.TryGetValue(family.Letter, out var pairs) ? pairs : [];
+
+    /// <summary>Its passages are shown in full; those of further pairs are links into the reports.</summary>
+    public bool IsLaidOut(PairView pair) => laidOut.Contains(pair);
+
+    /// <summary>The passages that some pair of the page shows or links to.</summary>
+    internal IEnumerable<Passage> ShownPassages => pairsOf.Values.SelectMany(pairs => pairs).SelectMany(pair => pair.Passages);
+
+    /// <summary>Where its positions stand on the page.</summary>
+    public string AnchorOf(Claim claim) => $"{Key}-c{Dossier.Claims.IndexOf(claim) + 1}";
+
+    /// <summary>Where its readings stand on the page.</summary>
+    public string AnchorOf(Discrepancy discrepancy) => $"{Key}-x{Dossier.Discrepancies.IndexOf(discrepancy) + 1}";
 
     /// <summary>The anchor of a passage; null when its text is not at hand, or is another text.</summary>
     public string? AnchorOf(Evidence evidence) =>

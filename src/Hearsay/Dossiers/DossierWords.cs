@@ -64,6 +64,29 @@ public static class DossierWords
         DiscrepancyKind.Update => "update",
     };
 
+    /// <summary>What reports that differ in this way do, in one clause.</summary>
+    public static string Meaning(DiscrepancyKind kind) => kind switch
+    {
+        DiscrepancyKind.Number => "different figures for one thing",
+        DiscrepancyKind.Date => "different times for one event",
+        DiscrepancyKind.Name => "one person, body or thing under different names or titles",
+        DiscrepancyKind.Place => "different places for one event",
+        DiscrepancyKind.Attribution => "different speakers, hearers or channels for the same words",
+        DiscrepancyKind.Contradiction => "one says what the other rules out",
+        DiscrepancyKind.Framing => "the outlets set it in a different light",
+        DiscrepancyKind.Wording => "one utterance in different words",
+        DiscrepancyKind.Omission => "one leaves out what the other has",
+        DiscrepancyKind.Update => "a later report gives another state of things",
+    };
+
+    /// <summary>What the weight says of readers.</summary>
+    public static string Meaning(Severity severity) => severity switch
+    {
+        Severity.High => "readers of different outlets come away with different facts",
+        Severity.Medium => "other source, strength or emphasis",
+        Severity.Low => "style, spelling or compatible detail",
+    };
+
     public static string Of(Severity severity) => severity switch
     {
         Severity.Low => "low",
