@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Hearsay.Pages;
 using Hearsay.Pages.Views;
-using Hearsay.Tests.Dossiers;
 
 namespace Hearsay.Tests.Pages;
 
