@@ -50,6 +50,14 @@ public static class DossierWords
         Stance.Background => "outlet's own words",
     };
 
+    public static string Of(SourcingWarning warning) => warning switch
+    {
+        SourcingWarning.SingleSource => "single source",
+        SourcingWarning.OneFamily => "one family of texts only",
+        SourcingWarning.UnnamedOnly => "unnamed sources only",
+        SourcingWarning.PluralForOne => "“sources” in one report, one person in another",
+    };
+
     public static string Of(DiscrepancyKind kind) => kind switch
     {
         DiscrepancyKind.Number => "number",
