@@ -12,13 +12,7 @@ namespace Hearsay.Claims;
 /// <summary>Finds the propositions that several parties or reports speak to, and each party's position on them.</summary>
 internal static class ClaimFinder
 {
-    private const int MostClaims = 60; // what a reader can take in; the rest are the least spoken to
-
-    private const int MostKeyClaims = 5;
-
-    private const int SameOpening = 60; // characters
-
-    private const int FewKeyClaims = 3; // up to here what one report alone tells can be one
+    private const int MostClaims = 120; // views show the key ones and fold the rest
 
     /// <summary>Key claims first.</summary>
     public static ImmutableArray<Claim> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances)
@@ -27,13 +21,15 @@ internal static class ClaimFinder
         var refusals = all.Where(clause => IsRefusal(story, clause)).ToArray();
         ImmutableArray<Clause> clauses = [.. all.Except(refusals)];
         var weights = new TermWeights(story, clauses);
+        var background = new Background(story);
         var families = FamilyNumbers(story, reuse);
         var clusters = ClauseClusters.Of(clauses, weights)
-            .Select(members => new Cluster([.. members.Select(index => clauses[index])], families))
+            .SelectMany(members => members.Select(index => clauses[index]).GroupBy(background.IsOld)) // what happened years ago is another event, however alike its words
+            .Select(members => new Cluster([.. members], families))
             .ToList();
         Withholdings.Attach(story, clusters, weights, refusals);
         var spokenTo = clusters
-            .Where(cluster => cluster.IsShared || cluster.IsLead || cluster.IsHeldByParty)
+            .Where(cluster => cluster.IsShared || cluster.StandsAlone)
             .OrderByDescending(cluster => cluster.Weight)
             .ThenBy(cluster => cluster.Clauses[0].Document)
             .ThenBy(cluster => cluster.Clauses[0].Span)
@@ -42,29 +38,15 @@ internal static class ClaimFinder
         var origins = new Origins(story, reuse);
         var taken = new HashSet<(int Document, TextSpan Span)>();
         var texts = spokenTo.ToDictionary(cluster => cluster, cluster => ClaimText.Of(story, cluster, weights, taken));
-        var keys = new HashSet<Cluster>();
-        foreach (var cluster in spokenTo.Where(cluster => texts[cluster].IsProposition && cluster.CanBeKey))
-        {
-            if (keys.Count < (cluster.Documents > 1 ? MostKeyClaims : FewKeyClaims) && !keys.Any(key => Overlap(WordsOf(story, texts[key]), WordsOf(story, texts[cluster]))))
-            {
-                keys.Add(cluster);
-            }
-        }
-
+        var keys = KeyClaims.Choose(story, spokenTo, texts, background, families);
         return [.. spokenTo
             .OrderByDescending(keys.Contains)
-            .Select(cluster => ClaimOf(story, cluster, texts[cluster], keys.Contains(cluster), weights, origins))];
+            .Select(cluster => ClaimOf(story, cluster, texts[cluster], keys.Contains(cluster), weights, origins, background))];
     }
 
-    private static ReadOnlySpan<char> WordsOf(Story story, ClaimText text) => text.Span.In(story.Documents[text.Document].Text);
-
-    /// <summary>They begin alike: one is the other, longer or with other figures.</summary>
-    private static bool Overlap(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        a.CommonPrefixLength(b) >= Math.Min(SameOpening, Math.Min(a.Length, b.Length)) || a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
-
-    private static Claim ClaimOf(Story story, Cluster cluster, ClaimText text, bool key, TermWeights weights, Origins origins)
+    private static Claim ClaimOf(Story story, Cluster cluster, ClaimText text, bool key, TermWeights weights, Origins origins, Background background)
     {
-        var positions = Positions.Of(story, cluster, weights);
+        var positions = Positions.Of(story, cluster, weights, background);
         var (asserting, confirming) = origins.Of(positions);
         return new Claim
         {

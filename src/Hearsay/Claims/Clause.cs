@@ -14,6 +14,15 @@ namespace Hearsay.Claims;
 /// <param name="IsNegated">It denies: "made no such call".</param>
 internal sealed record Clause(int Document, TextSpan Span, int Sentence, int Rank, Statement? Statement, ImmutableArray<string> Terms, bool IsNegated, bool OpensWithPronoun)
 {
+    /// <summary>The clause with those that hang on it: "sank, killing ten people". What a reader is shown for evidence.</summary>
+    public TextSpan Whole { get; init; }
+
+    /// <summary>It only describes something in its sentence, or says when and why; so it is a claim where others speak to it.</summary>
+    public bool IsDependent { get; init; }
+
+    /// <summary>It tells how things are, not what happened; never where no tree is at hand.</summary>
+    public bool IsStanding { get; init; }
+
     /// <summary>Those of the terms that stand as verbs.</summary>
     public ImmutableArray<string> Verbs { get; init; } = [];
 

@@ -8,7 +8,7 @@ namespace Hearsay.Claims;
 /// <param name="families">For each of the story's documents a number that copies of one text share.</param>
 internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
 {
-    private const int FewestLeadTerms = 4; // less is a scrap of a sentence
+    private const int FewestTerms = 4; // less is a scrap of a sentence; one fewer will do where somebody says it
 
     private const int LongestText = 160; // characters of a claim's text; longer clauses serve when there is no other
 
@@ -31,19 +31,14 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
         || clauses.Select(clause => clause.Statement?.Source.Entity).Distinct().Skip(1).Any()
         || Withheld.Count > 0;
 
-    /// <summary>A named party holds it.</summary>
-    public bool IsHeldByParty => clauses.Any(clause => clause.Statement?.Source.Entity is not null && clause.Terms.Length >= FewestLeadTerms);
+    /// <summary>Told by one report or party only, but at some length and for its own sake.</summary>
+    public bool StandsAlone => clauses.Any(clause => !clause.IsDependent
+        && (clause.Terms.Length >= FewestTerms || (clause.Statement?.Source.Entity is not null && clause.Terms.Length == FewestTerms - 1) || clause.Terms.Any(term => char.IsDigit(term[0]))));
 
     public int Documents => clauses.Select(clause => clause.Document).Distinct().Count();
 
     /// <summary>How much of the story's reporting it takes: texts that speak to it (copies are one), twice more those in their opening, once more in their lead, and parties that withhold.</summary>
-    public double Weight => Texts(int.MaxValue) + (2 * Texts(1)) + Texts(LeadSentences) + (Answers() * AnswerWeight) + (Documents / 100.0);
-
-    /// <summary>A report opens with it, or several speak to it and one does so in its lead or a party answers it.</summary>
-    public bool CanBeKey => clauses.Any(clause => clause.Rank == 0 && clause.Terms.Length >= FewestLeadTerms) || (Documents > 1 && (Withheld.Count > 0 || Answers() > 0 || Texts(LeadSentences) > 0));
-
-    /// <summary>Told by one party only, but where a report begins: news with a single source.</summary>
-    public bool IsLead => clauses.Any(clause => clause.Rank < LeadSentences && clause.Terms.Length >= FewestLeadTerms);
+    public double Weight => Texts(int.MaxValue) + (2 * Texts(1)) + Texts(LeadSentences) + (Answers * AnswerWeight) + (Documents / 100.0);
 
     /// <summary>Most other members deny: "had not thought of it" is no denial where all have it so.</summary>
     public bool IsMostlyNegated => !clauses.Any(IsDeniedAsSaid) && clauses.Count(clause => clause.IsNegated) * 2 > clauses.Length;
@@ -59,7 +54,8 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
         .ThenBy(clause => clause.Document)
         .ThenBy(clause => clause.Span);
 
-    private int Answers() => Math.Min(MostAnswers, Withheld.Select(withholding => withholding.Statement.Source.Entity)
+    /// <summary>Parties that deny it, confirm it or will not say.</summary>
+    public int Answers => Math.Min(MostAnswers, Withheld.Select(withholding => withholding.Statement.Source.Entity)
         .Concat(clauses.Where(clause => clause.Statement?.Act is StatementAct.Deny or StatementAct.Reject or StatementAct.Confirm).Select(clause => clause.Statement!.Source.Entity))
         .Distinct(StringComparer.Ordinal).Count());
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Hearsay.Statements;
 using Hearsay.Stories;
 
@@ -8,28 +7,23 @@ namespace Hearsay.Claims;
 /// <summary>Who holds what about a cluster of clauses.</summary>
 internal static class Positions
 {
-    private const int LeadSentences = 2;
-
     private const int WordsBeforeCue = 6;
 
     private const int MostCompared = 50;
 
     private const double SameProposition = 0.45; // likeness from which a negation is about the same thing; below it denies something else
 
-    private const int NewsDays = 10; // what happened longer before a report is its background
-
     /// <summary>By document, then in text order; refusals and silences last.</summary>
-    public static ImmutableArray<Position> Of(Story story, Cluster cluster, TermWeights weights)
+    public static ImmutableArray<Position> Of(Story story, Cluster cluster, TermWeights weights, Background background)
     {
         var positions = new List<Position>();
-        var news = cluster.Clauses.Any(clause => clause.Rank < LeadSentences || TellsOfTheseDays(story, clause));
         foreach (var clause in cluster.Clauses)
         {
             var document = story.Documents[clause.Document];
-            var evidence = document.Source.Quote(clause.Span);
+            var evidence = document.Source.Quote(PositionEvidence.Of(document, clause));
             if (clause.Statement is not { } statement)
             {
-                positions.Add(new Position(document.Id, news ? Stance.Reported : Stance.Background, evidence, null, [document.Id]));
+                positions.Add(new Position(document.Id, background.Holds(clause) ? Stance.Background : Stance.Reported, evidence, null, [document.Id]));
             }
             else if (statement.Source.Entity is not { } holder)
             {
@@ -82,23 +76,4 @@ internal static class Positions
         && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated
             && (Cluster.IsDeniedAsSaid(other) || other.Statement?.Source.Entity != clause.Statement?.Source.Entity)
             && weights.Likeness(clause.Terms, other.Terms) >= SameProposition);
-
-    /// <summary>Its sentence names a day shortly before the report.</summary>
-    private static bool TellsOfTheseDays(Story story, Clause clause)
-    {
-        var document = story.Documents[clause.Document];
-        if (!DayOf(story.Dates[clause.Document].Value, out var published))
-        {
-            return false;
-        }
-
-        var sentence = document.Tokens.Sentences[clause.Sentence].Span;
-        return document.Times.Any(time => sentence.Contains(time.Span) && DayOf(time.Value, out var day) && Math.Abs(published.DayNumber - day.DayNumber) <= NewsDays);
-    }
-
-    private static bool DayOf(string? value, out DateOnly day)
-    {
-        day = default;
-        return value is { Length: >= 10 } && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-    }
 }

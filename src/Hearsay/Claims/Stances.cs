@@ -35,6 +35,7 @@ internal static class Stances
     {
         StatementAct.Deny or StatementAct.Reject => Stance.Denied,
         StatementAct.Confirm => againstOthers ? Stance.Denied : Stance.Confirmed,
+        StatementAct.Promise or StatementAct.Demand or StatementAct.Urge or StatementAct.Threaten or StatementAct.Offer or StatementAct.Hope => Stance.Asserted, // of what shall be: no fact is denied
         _ when againstOthers => Stance.Denied,
         _ when statement.SourceKind is SourceKind.Outlet or SourceKind.Agency => Stance.Reported,
         _ => Stance.Asserted,

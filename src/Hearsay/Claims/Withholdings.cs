@@ -19,9 +19,9 @@ internal static class Withholdings
 
     private const double Affirmative = 0.05; // parties are asked whether something is so
 
-    private const double PerWeight = 0.01; // they are asked about the news
+    private const double PerWeight = 0.02; // they are asked about the news
 
-    private const double MostNewsworthy = 0.08;
+    private const double MostNewsworthy = 0.16;
 
     private const int MostWordings = 12; // of one claim, compared with a refusal
 

@@ -84,6 +84,15 @@ internal static class ClauseBreaks
 
     private static void Add(TokenizedText text, int first, int end, ImmutableArray<TextSpan>.Builder pieces)
     {
+        if (Trim(text, first, end) is { } piece)
+        {
+            pieces.Add(piece);
+        }
+    }
+
+    /// <summary>Without punctuation and dangling words at its ends, its quotation marks in pairs; null when nothing is left.</summary>
+    public static TextSpan? Trim(TokenizedText text, int first, int end)
+    {
         bool Skips(int token) => text.Tokens[token].Kind is TokenKind.Punctuation && text.TextOf(token)[0] is not ('(' or ')');
         while (first < end && (Skips(first) || (text.Tokens[first].Kind == TokenKind.Word && (text.Is(first, "and") || text.Is(first, "but") || text.Is(first, "that")))))
         {
@@ -95,11 +104,12 @@ internal static class ClauseBreaks
             end--;
         }
 
-        (first, end) = BalanceMarks(text, first, end);
         if (end > first)
         {
-            pieces.Add(new TextSpan(text.Tokens[first].Start, text.Tokens[end - 1].End));
+            (first, end) = BalanceMarks(text, first, end);
         }
+
+        return end > first ? new TextSpan(text.Tokens[first].Start, text.Tokens[end - 1].End) : null;
     }
 
     // A mark without its partner is dropped at an edge; where the partner stands next to the piece, it is taken in: he had "better not say".

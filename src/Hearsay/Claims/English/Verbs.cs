@@ -17,6 +17,20 @@ internal static class Verbs
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNoun =
         "the a an this that these those his her its their our my your of".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Some word looks like a verb; enough to tell a clause from a noun phrase.</summary>
+    public static bool AreIn(TokenizedText text, TextSpan span)
+    {
+        for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && NewsWords.IsVerbLike(text.TextOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tokens of full verbs, auxiliaries left out.</summary>
     public static IEnumerable<int> In(TokenizedText text, TextSpan span)
     {

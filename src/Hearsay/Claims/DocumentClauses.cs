@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Hearsay.Claims.English;
+using Hearsay.Language;
+using Hearsay.Sources;
+using Hearsay.Statements;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Claims;
+
+/// <summary>The clauses of one document of a story: by its trees where a model has read it, else by the words between which propositions end.</summary>
+internal sealed class DocumentClauses(Story story, int document, ImmutableArray<Statement> statements)
+{
+    private const int FewestTerms = 2; // "injuring 80"; one term alone says nothing that another report could say too
+
+    private readonly TokenizedText text = story.Documents[document].Tokens;
+
+    private readonly int[] owners = ClauseOwners.Of(story.Documents[document].Tokens, story.Documents[document].Syntax, statements);
+
+    public void AddTo(ImmutableArray<Clause>.Builder clauses)
+    {
+        var trees = story.Documents[document].Syntax is { } syntax ? new TreeClauses(syntax, text, owners) : null;
+        var rank = -1;
+        for (var s = 0; s < text.Sentences.Length; s++)
+        {
+            if (text.Sentences[s].IsNoise)
+            {
+                continue;
+            }
+
+            rank++;
+            clauses.AddRange(trees is null ? ByWords(s, rank) : ByTree(trees, s, rank));
+        }
+    }
+
+    private IEnumerable<Clause> ByTree(TreeClauses trees, int sentence, int rank)
+    {
+        foreach (var tree in trees.In(text.Sentences[sentence]))
+        {
+            if (trees.OwnerOf(tree.Head) is var owner && owner == ClauseOwners.Apart)
+            {
+                continue;
+            }
+
+            var statement = owner == ClauseOwners.Report ? null : statements[owner];
+            var terms = Terms(trees.SpansOf(tree.Core), statement);
+            terms = terms.Length > FewestTerms ? terms : Terms(trees.SpansOf(tree.Words), statement);
+            if (IsProposition(tree.Span, terms, statement, tree.IsPredication, tree.Subject.Any(tree.Words.Contains)))
+            {
+                yield return new Clause(document, tree.Span, sentence, rank, statement, terms, tree.IsNegated, ClauseBreaks.OpensWithPronoun(text, tree.Span))
+                {
+                    Whole = tree.Whole,
+                    IsDependent = tree.IsDependent,
+                    IsStanding = tree.IsStanding,
+                    Verbs = VerbsOf(trees.Verbs(tree).Select(span => NewsWords.Meaning(span.In(text.Text))), terms, statement),
+                    Subject = Terms(trees.SpansOf(tree.Subject), statement),
+                    People = PeopleIn(tree.Span),
+                };
+            }
+        }
+    }
+
+    private IEnumerable<Clause> ByWords(int sentence, int rank)
+    {
+        for (var first = text.Sentences[sentence].FirstToken; first < text.Sentences[sentence].EndToken;)
+        {
+            var end = first + 1;
+            while (end < text.Sentences[sentence].EndToken && owners[end] == owners[first])
+            {
+                end++;
+            }
+
+            var statement = owners[first] >= 0 ? statements[owners[first]] : null;
+            foreach (var piece in owners[first] == ClauseOwners.Apart ? [] : ClauseBreaks.Cut(text, first, end))
+            {
+                var terms = Terms([piece], statement);
+                if (IsProposition(piece, terms, statement, English.Verbs.AreIn(text, piece), false))
+                {
+                    yield return new Clause(document, piece, sentence, rank, statement, terms, Negation.IsIn(text, piece), ClauseBreaks.OpensWithPronoun(text, piece))
+                    {
+                        Whole = piece,
+                        Verbs = VerbsOf(English.Verbs.In(text, piece).Select(token => NewsWords.Meaning(text.TextOf(token))), terms, statement),
+                        Subject = English.Verbs.First(text, piece) is { } verb ? Terms([new TextSpan(piece.Start, text.Tokens[verb].Start)], statement) : [],
+                        People = PeopleIn(piece),
+                    };
+                }
+            }
+
+            first = end;
+        }
+    }
+
+    private ImmutableArray<string> Terms(IEnumerable<TextSpan> spans, Statement? statement)
+    {
+        var terms = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var span in spans)
+        {
+            ClauseFinder.AddTerms(story, document, span, ClauseFinder.NameTerm(story.Entity(statement?.Source.Entity)), terms);
+        }
+
+        return [.. terms];
+    }
+
+    /// <summary>The verbs of a clause; of what somebody is charged with or called, which has none, that of the cue.</summary>
+    private ImmutableArray<string> VerbsOf(IEnumerable<string> verbs, ImmutableArray<string> terms, Statement? statement)
+    {
+        ImmutableArray<string> own = [.. verbs.Where(terms.Contains)];
+        return own.IsEmpty && statement is { Cue: { } cue, Act: StatementAct.Accuse }
+            ? [.. English.Verbs.In(text, cue.Span).Select(token => NewsWords.Meaning(text.TextOf(token)))]
+            : own;
+    }
+
+    private ImmutableArray<string> PeopleIn(TextSpan span)
+    {
+        var report = story.Documents[document];
+        return [.. report.Entities.In(span).ToArray()
+            .Select(mention => story.Entity(story.EntityId(report.Id, mention.Entity)))
+            .Where(entity => entity?.Type == EntityType.Person)
+            .Select(entity => ClauseFinder.NameTerm(entity)!)
+            .Distinct(StringComparer.Ordinal)];
+    }
+
+    // "Asked whether he would resign, Aas ..." and "last week that" are scraps around a cue.
+    private bool IsProposition(TextSpan piece, ImmutableArray<string> terms, Statement? statement, bool isPredication, bool hasSubject)
+    {
+        var first = text.TokenAt(piece.Start);
+        if (terms.Length < FewestTerms || EndsWithThen(piece) || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
+        {
+            return false;
+        }
+
+        var hasNumber = terms.Any(term => char.IsDigit(term[0]));
+        return statement is null
+            ? isPredication && (terms.Length > FewestTerms || hasNumber || hasSubject)
+            : terms.Length > FewestTerms + 1 || hasNumber || isPredication || statement.Content.Any(content => content.Span.Length <= piece.Length + 3);
+    }
+
+    /// <summary>"They spoke for an hour then": of a time that other words tell, so like no clause about today's.</summary>
+    private bool EndsWithThen(TextSpan piece) => text.TokenAt(piece.End - 1) is var last && last < text.Tokens.Length && text.Is(last, "then");
+}
