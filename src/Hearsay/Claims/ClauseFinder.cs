@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Language;
 using Hearsay.Sources;
-using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Language;
-using Hearsay.Language.English;
 using Hearsay.Text;
 
 namespace Hearsay.Claims;
@@ -148,7 +147,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
             return null;
         }
 
-        return new TreeClause(head, span, WholeOf(head, own, span, first, end), own, [.. own.Where(word => !IsBeside(word, head, first, end))], SubjectOf(head, first, end), IsPredicate(head, first, end), IsNegated(head, own), IsDependent(head, first), IsStanding(head, own));
+        return new TreeClause(head, span, WholeOf(head, own, span, first, end), own, [.. own.Where(word => !IsBeside(word, head, first, end))], ClauseSubjects.Of(syntax, head, first, end), IsPredicate(head, first, end), Predicates.IsNegated(syntax, head, own), IsDependent(head, first), Predicates.IsStanding(syntax, head, own));
     }
 
     /// <summary>Nothing that others say stands between two words.</summary>
@@ -163,20 +162,6 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
         }
 
         return true;
-    }
-
-    /// <summary>"lies in the east", "has no treaty", "would need a vote": how things are, where "lay", "has left", "is leaving" tell what happens.</summary>
-    private bool IsStanding(int head, ImmutableArray<int> own)
-    {
-        var finite = own.Where(word => word == head || (syntax.Words[word].Head == head && syntax.Words[word].Relation is "aux" or "cop" or "aux:pass")).FirstOrDefault(word => syntax.Words[word].FineTag is "VBZ" or "VBP" or "VBD" or "MD", -1);
-        if (finite < 0 || syntax.Words[finite].FineTag == "VBD")
-        {
-            return false;
-        }
-
-        return finite == head || (syntax.Words[finite].FineTag == "MD"
-            ? !ClauseMarks.IsFuture(syntax.TextOf(finite))
-            : !(syntax.Words[head].FineTag == "VBG" || (syntax.Words[head].FineTag == "VBN" && syntax.Words[finite].Relation == "aux")));
     }
 
     private TextSpan WholeOf(int head, ImmutableArray<int> own, TextSpan span, int first, int end)
@@ -353,11 +338,9 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
     /// <summary>A verb, or a noun or adjective with a copula or a subject.</summary>
     private bool IsPredicate(int word, int first, int end) =>
         syntax.Words[word].Tag is UniversalTag.Verb or UniversalTag.Aux
-        || HasChild(word, first, end, (_, child) => child.Relation is "cop" or "expl" || IsSubject(child.Relation));
+        || HasChild(word, first, end, (_, child) => child.Relation is "cop" or "expl" || Predicates.IsSubject(child.Relation));
 
     private bool IsInfinitive(int word) => syntax.Words[word].FineTag == "TO";
-
-    private static bool IsSubject(string relation) => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation.StartsWith("csubj", StringComparison.Ordinal);
 
     private bool HasChild(int word, int first, int end, Func<int, SyntacticWord, bool> holds)
     {
@@ -383,95 +366,6 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
 
         return count;
     }
-
-    /// <summary>The subject's words; of joined and leaning clauses without one, that of the clause above or the noun they describe.</summary>
-    private ImmutableArray<int> SubjectOf(int head, int first, int end)
-    {
-        for (var climb = 0; climb < MaxClimb && head >= first && head < end; climb++)
-        {
-            for (var word = first; word < end; word++)
-            {
-                if (syntax.Words[word].Head == head && IsSubject(syntax.Words[word].Relation) && syntax.Words[word].FineTag is not ("WDT" or "WP"))
-                {
-                    return Below(word, first, end);
-                }
-            }
-
-            var relation = syntax.Words[head].Relation;
-            head = syntax.Words[head].Head;
-            if (relation.StartsWith("acl", StringComparison.Ordinal) && head >= first)
-            {
-                return [head];
-            }
-
-            if (!(relation is "conj" or "xcomp" || relation.StartsWith("advcl", StringComparison.Ordinal)))
-            {
-                return [];
-            }
-        }
-
-        return [];
-    }
-
-    private ImmutableArray<int> Below(int top, int first, int end)
-    {
-        var words = ImmutableArray.CreateBuilder<int>();
-        for (var word = first; word < end; word++)
-        {
-            if (HangsBelow(word, top, first) && !IsInRelative(word, top))
-            {
-                words.Add(word);
-            }
-        }
-
-        return words.ToImmutable();
-    }
-
-    private bool IsInRelative(int word, int top)
-    {
-        for (var climb = 0; climb < MaxClimb && word != top && word >= 0; climb++)
-        {
-            if (syntax.Words[word].Relation.StartsWith("acl", StringComparison.Ordinal))
-            {
-                return true;
-            }
-
-            word = syntax.Words[word].Head;
-        }
-
-        return false;
-    }
-
-    /// <summary>"did not leave", "no ferry left", "nobody left", "denied it": the predicate is denied, not a word beside it.</summary>
-    private bool IsNegated(int head, ImmutableArray<int> own)
-    {
-        var auxiliary = own.FirstOrDefault(word => syntax.Words[word].Head == head && syntax.Words[word].Relation is "aux" or "aux:pass" or "cop", -1);
-        if (ClauseMarks.IsLeave(syntax.TextOf(head)) || (auxiliary < 0 ? syntax.Words[head].FineTag == "VB" : ClauseMarks.IsLeave(syntax.TextOf(auxiliary))))
-        {
-            return false; // "urged that he not go", "you can't sell it": what shall not be, or may not
-        }
-
-        foreach (var word in own)
-        {
-            if (!NewsWords.IsNegator(syntax.TextOf(word)) && syntax.TextOf(word) is not ("n't" or "n’t"))
-            {
-                continue;
-            }
-
-            var (relation, above) = (syntax.Words[word].Relation, syntax.Words[word].Head);
-            if (word == head || (above == head && !IsOnly(word)) || (relation is "det" or "amod" && above >= 0 && syntax.Words[above].Head == head && IsArgument(syntax.Words[above].Relation))
-                || (above >= 0 && syntax.Words[above] is { Relation: "xcomp" } complement && complement.Head == head))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsArgument(string relation) => IsSubject(relation) || relation is "obj" or "expl" or "xcomp";
-
-    private bool IsOnly(int not) => not + 1 < syntax.Words.Length && syntax.TextOf(not + 1) is "only" or "just" or "merely" or "to";
 
     private int FirstFrom(int position)
     {

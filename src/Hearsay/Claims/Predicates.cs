@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Hearsay.Claims.English;
+using Hearsay.Language;
+
+namespace Hearsay.Claims;
+
+/// <summary>What the words around a predicate do with it: deny it, or tell it as how things are.</summary>
+internal static class Predicates
+{
+    public static bool IsSubject(string relation) => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation.StartsWith("csubj", StringComparison.Ordinal);
+
+    /// <summary>"lies in the east", "has no treaty", "would need a vote": how things are, where "lay", "has left", "is leaving" tell what happens.</summary>
+    public static bool IsStanding(DocumentSyntax syntax, int head, ImmutableArray<int> own)
+    {
+        var finite = own.Where(word => word == head || (syntax.Words[word].Head == head && syntax.Words[word].Relation is "aux" or "cop" or "aux:pass")).FirstOrDefault(word => syntax.Words[word].FineTag is "VBZ" or "VBP" or "VBD" or "MD", -1);
+        if (finite < 0 || syntax.Words[finite].FineTag == "VBD")
+        {
+            return false;
+        }
+
+        return finite == head || (syntax.Words[finite].FineTag == "MD"
+            ? !ClauseMarks.IsFuture(syntax.TextOf(finite))
+            : !(syntax.Words[head].FineTag == "VBG" || (syntax.Words[head].FineTag == "VBN" && syntax.Words[finite].Relation == "aux")));
+    }
+
+    /// <summary>"did not leave", "no ferry left", "nobody left", "denied it": the predicate is denied, not a word beside it.</summary>
+    public static bool IsNegated(DocumentSyntax syntax, int head, ImmutableArray<int> own)
+    {
+        var auxiliary = own.FirstOrDefault(word => syntax.Words[word].Head == head && syntax.Words[word].Relation is "aux" or "aux:pass" or "cop", -1);
+        if (ClauseMarks.IsLeave(syntax.TextOf(head)) || (auxiliary < 0 ? syntax.Words[head].FineTag == "VB" : ClauseMarks.IsLeave(syntax.TextOf(auxiliary))))
+        {
+            return false; // "urged that he not go", "you can't sell it": what shall not be, or may not
+        }
+
+        foreach (var word in own)
+        {
+            if (!NewsWords.IsNegator(syntax.TextOf(word)) && syntax.TextOf(word) is not ("n't" or "n’t"))
+            {
+                continue;
+            }
+
+            var (relation, above) = (syntax.Words[word].Relation, syntax.Words[word].Head);
+            if (word == head || (above == head && !IsOnly(syntax, word)) || (relation is "det" or "amod" && above >= 0 && syntax.Words[above].Head == head && IsArgument(syntax.Words[above].Relation))
+                || (above >= 0 && syntax.Words[above] is { Relation: "xcomp" } complement && complement.Head == head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsArgument(string relation) => IsSubject(relation) || relation is "obj" or "expl" or "xcomp";
+
+    private static bool IsOnly(DocumentSyntax syntax, int not) => not + 1 < syntax.Words.Length && syntax.TextOf(not + 1) is "only" or "just" or "merely" or "to";
+}
