@@ -1,4 +1,5 @@
 using Hearsay.Chronology.English;
+using Hearsay.Claims;
 using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Text;
@@ -12,10 +13,61 @@ internal static class EventClause
     private const int MaxWholeChars = 140; // a sentence this short is shown whole
     private const int MinChars = 35; // less tells no event: "officials said Sunday"
     private const int MinSpeechChars = 60; // and one of speech this short holds nothing that was said
+    private const int MaxSentenceChars = 400; // of a sentence none of whose clauses stands alone
     private const int MaxChars = 320; // a clause longer than this is a list or a text without full stops
 
-    /// <summary>The clause around a time expression; null when nothing there reads as a clause.</summary>
-    public static TextSpan? Around(TokenizedText text, TextSpan time)
+    /// <summary>The clause around a time expression, with a subject of its own and no half quotation: else the sentence, and null when that is none either or too long.</summary>
+    /// <param name="syntax">Null where no model has read the document: any clause that the words mark is taken.</param>
+    public static TextSpan? Around(TokenizedText text, DocumentSyntax? syntax, TextSpan time)
+    {
+        if (ByWords(text, time) is not { } clause)
+        {
+            return null;
+        }
+
+        if (IsWhole(text, syntax, clause))
+        {
+            return clause;
+        }
+
+        var sentence = text.Sentences[text.SentenceAt(time.Start)];
+        return sentence.Span.Length <= MaxSentenceChars && Trimmed(text, sentence.FirstToken, sentence.EndToken) is { } whole && IsWhole(text, syntax, whole) ? whole : null;
+    }
+
+    private static bool IsWhole(TokenizedText text, DocumentSyntax? syntax, TextSpan clause)
+    {
+        var first = text.TokenAt(clause.Start);
+        var end = first;
+        while (end < text.Tokens.Length && text.Tokens[end].Start < clause.End)
+        {
+            end++;
+        }
+
+        return Marks(text, first, end) % 2 == 0 && StandsAlone(syntax, clause) && Predication.IsWhole(syntax, clause);
+    }
+
+    /// <summary>Whatever in it hangs on words outside is a main clause or one joined to it: no "only days after ...", and no content without its speaker.</summary>
+    private static bool StandsAlone(DocumentSyntax? syntax, TextSpan clause)
+    {
+        if (syntax is null)
+        {
+            return true;
+        }
+
+        var (first, end) = (syntax.FirstFrom(clause.Start), syntax.FirstFrom(clause.End));
+        for (var i = first; i < end; i++)
+        {
+            var word = syntax.Words[i];
+            if ((word.Head < first || word.Head >= end) && word.Tag != UniversalTag.Punct && word.Relation is not ("root" or "conj" or "parataxis" or "cc" or "punct"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static TextSpan? ByWords(TokenizedText text, TextSpan time)
     {
         var index = text.SentenceAt(time.Start);
         if (index < 0 || text.Sentences[index].IsNoise || !text.Sentences[index].Span.Contains(time))

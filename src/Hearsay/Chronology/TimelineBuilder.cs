@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Chronology.English;
+using Hearsay.Claims;
+using Hearsay.Language;
 using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
@@ -13,16 +15,15 @@ internal static class TimelineBuilder
 {
     private const int MaxEntries = 20; // what an editor reads at one glance
     private const int NearDays = 30; // about the time of the reports: the story itself, not its background
-    private const double MinOverlap = 0.35; // weighted share of the shorter clause's content words that two reports of one event have in common
-    private const int MinSharedStems = 3;
 
     /// <summary>In order of time.</summary>
-    public static ImmutableArray<TimelineEntry> Build(Story story)
+    public static ImmutableArray<TimelineEntry> Build(Story story, ImmutableArray<Claim> claims)
     {
-        var events = Events(story);
+        var events = Events(story, ClaimPlaces.Of(claims));
         var days = story.Dates.Select(date => TimeFinder.DayOf(date.Value)).OfType<DateOnly>().ToArray();
-        return [.. Merge(events)
-            .Select(group => (Entry: Entry(story, group), Range: group[0].Range, Score: Score(group, days, story.Documents.Length)))
+        return [.. EventMerge.Of(events)
+            .Where(group => group.Any(item => !item.IsQuoted || item.Status == TimelineStatus.Expected) || group.Select(item => item.Document).Distinct().Count() > 1) // what one report has a speaker tell is a statement
+            .Select(group => (Entry: Entry(story, group), Range: Told(group).Range, Score: Score(group, days, story.Documents.Length)))
             .OrderByDescending(item => item.Score)
             .ThenBy(item => item.Range.First)
             .ThenBy(item => item.Entry.What, StringComparer.Ordinal)
@@ -35,7 +36,7 @@ internal static class TimelineBuilder
             .Select(item => item.Entry)];
     }
 
-    private static List<Event> Events(Story story)
+    private static List<Event> Events(Story story, ClaimPlaces claims)
     {
         var events = new List<Event>();
         for (var d = 0; d < story.Documents.Length; d++)
@@ -44,12 +45,16 @@ internal static class TimelineBuilder
             var published = TimeFinder.DayOf(story.Dates[d].Value);
             foreach (var time in document.Times)
             {
+                var quoted = QuotationOf(document, time.Span);
                 if (time.Type is TimeType.Date or TimeType.Time
                     && TimeRange.Of(time.Value) is { } range
                     && !IsBound(document, time.Span)
-                    && EventClause.Around(document.Tokens, time.Span) is { } clause)
+                    && EventClause.Around(document.Tokens, document.Syntax, time.Span) is { } clause
+                    && !(quoted is { } words && IsOwnWords(document.Tokens, words)))
                 {
-                    events.Add(new Event(d, clause, time.Value, range, StatusOf(document, time, clause, range, published), EventClause.Stems(document.Tokens, clause), TellsOfSpeech(document, time.Span)));
+                    events.Add(new Event(
+                        d, clause, time.Value, range, StatusOf(document, time, clause, range, published), EventClause.Stems(document.Tokens, clause),
+                        TellsOfSpeech(document, time.Span), quoted is not null, claims.At(document.Id, clause)));
                 }
             }
         }
@@ -76,9 +81,14 @@ internal static class TimelineBuilder
         return token > 0 && ClauseWords.Bounds(document.Tokens.TextOf(token - 1));
     }
 
-    /// <summary>"said on Friday": the words next to the time are that someone spoke.</summary>
+    /// <summary>"said on Friday", "told the paper in an interview on Friday": the verb that the time hangs on reports speech. Without a tree, a verb of speech next to it.</summary>
     private static bool TellsOfSpeech(AnnotatedDocument document, TextSpan time)
     {
+        if (document.Syntax is { } syntax)
+        {
+            return VerbOver(syntax, time) is { } verb && (ClauseWords.IsSpeech(syntax.TextOf(verb)) || document.Attributions.Any(attribution => attribution.Cue is { } cue && cue.Contains(syntax.Words[verb].Span)));
+        }
+
         const int reach = 4; // "told reporters in Orla on Friday"
         var token = document.Tokens.TokenAt(time.Start);
         for (var back = token - 1; back >= Math.Max(0, token - reach); back--)
@@ -92,6 +102,24 @@ internal static class TimelineBuilder
         return false;
     }
 
+    /// <summary>The verb that a time hangs on, over nouns: of "told the paper in an interview on Friday" it is "told".</summary>
+    private static int? VerbOver(DocumentSyntax syntax, TextSpan time)
+    {
+        const int mostSteps = 6; // "told the crew of the boat in an interview on Friday"
+        var word = syntax.FirstFrom(time.Start);
+        for (var step = 0; step < mostSteps && word >= 0 && word < syntax.Words.Length; step++)
+        {
+            if (syntax.Words[word].Tag == UniversalTag.Verb && !time.Contains(syntax.Words[word].Span))
+            {
+                return word;
+            }
+
+            word = syntax.Words[word].Head;
+        }
+
+        return null;
+    }
+
     private static TimelineStatus StatusOf(AnnotatedDocument document, in TimeExpression time, TextSpan clause, TimeRange range, DateOnly? published)
     {
         if (published is { } day && (range.First > day || range.Last < day))
@@ -100,84 +128,96 @@ internal static class TimelineBuilder
         }
 
         var direction = Tense.Of(new PieceRun(document.Text, clause.Union(time.Span)), time.Span, clause, out _);
-        return direction == TimeDirection.Future ? TimelineStatus.Expected : TimelineStatus.Happened;
+        return LooksOf(document.Tokens, time.Span) switch
+        {
+            TimeDirection.Past => TimelineStatus.Happened, // "said last week that he would go": the week is gone
+            TimeDirection.Future when direction != TimeDirection.Past => TimelineStatus.Expected,
+            _ => direction == TimeDirection.Future ? TimelineStatus.Expected : TimelineStatus.Happened,
+        };
     }
 
-    /// <summary>Joins the events of one time that share most of their words: each with the first group of its time that fits, through an index of stems.</summary>
-    private static List<List<Event>> Merge(List<Event> events)
+    /// <summary>Which way the words of the time itself look, and the one before them.</summary>
+    private static TimeDirection LooksOf(TokenizedText text, TextSpan time)
     {
-        // words that most of the story's clauses hold tell none of its events from another
-        var holding = events.SelectMany(item => item.Stems).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        double Overlap(HashSet<string> a, HashSet<string> b)
+        var first = text.TokenAt(time.Start);
+        for (var i = Math.Max(0, first - 1); i < text.Tokens.Length && text.Tokens[i].Start < time.End; i++)
         {
-            double Weight(IEnumerable<string> stems) => stems.Sum(stem => Math.Log(1 + ((double)events.Count / holding[stem])));
-            return Weight(a.Where(b.Contains)) / Math.Min(Weight(a), Weight(b));
+            if (ClauseWords.LooksBack(text.TextOf(i)))
+            {
+                return TimeDirection.Past;
+            }
+
+            if (ClauseWords.LooksAhead(text.TextOf(i)))
+            {
+                return TimeDirection.Future;
+            }
         }
 
-        var groups = new List<List<Event>>();
-        var index = new Dictionary<(DateOnly, int, string), List<int>>();
-        foreach (var item in events)
+        return TimeDirection.Unknown;
+    }
+
+    /// <summary>The quotation that the time stands in.</summary>
+    private static TextSpan? QuotationOf(AnnotatedDocument document, TextSpan time)
+    {
+        foreach (var quotation in document.Quotations)
         {
-            var shared = new Dictionary<int, int>();
-            foreach (var stem in item.Stems)
+            if (quotation.Kind == QuotationKind.Speech && quotation.Inner.Contains(time))
             {
-                foreach (var group in index.GetValueOrDefault((item.Range.First, item.Range.Days, stem)) ?? [])
-                {
-                    shared[group] = shared.GetValueOrDefault(group) + 1;
-                }
+                return quotation.Inner;
             }
-
-            var best = shared
-                .Where(pair => pair.Value >= MinSharedStems && Overlap(item.Stems, groups[pair.Key][0].Stems) >= MinOverlap)
-                .OrderByDescending(pair => pair.Value)
-                .ThenBy(pair => pair.Key)
-                .Select(pair => (int?)pair.Key)
-                .FirstOrDefault();
-            if (best is { } found)
-            {
-                groups[found].Add(item);
-                continue;
-            }
-
-            foreach (var stem in item.Stems)
-            {
-                if (!index.TryGetValue((item.Range.First, item.Range.Days, stem), out var holders))
-                {
-                    index.Add((item.Range.First, item.Range.Days, stem), holders = []);
-                }
-
-                holders.Add(groups.Count);
-            }
-
-            groups.Add([item]);
         }
 
-        return groups;
+        return null;
+    }
+
+    /// <summary>A speaker talks of himself or to a hearer: a remark, no event.</summary>
+    private static bool IsOwnWords(TokenizedText text, TextSpan quoted)
+    {
+        for (var i = text.TokenAt(quoted.Start); i < text.Tokens.Length && text.Tokens[i].Start < quoted.End; i++)
+        {
+            if (ClauseWords.IsPerson(text.TextOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Told by many reports, of the time of the reports, of a day rather than a year, an event rather than a remark.</summary>
     private static double Score(List<Event> group, DateOnly[] days, int documents)
     {
-        var range = group[0].Range;
+        var range = Told(group).Range;
         var reports = group.Select(item => item.Document).Distinct().Count();
         var near = days.Length == 0 || days.Any(day => range.Last.DayNumber >= day.DayNumber - NearDays && range.First.DayNumber <= day.DayNumber + NearDays);
         var exact = range.Days switch { 1 => 1.0, <= 7 => 0.6, <= 31 => 0.4, _ => 0 };
         return (2.0 * reports / documents) + (near ? 1 : 0) + exact - (group.All(item => item.IsSpeech) ? 0.5 : 0);
     }
 
+    /// <summary>The time that most reports give; the more exact one where as many do, and a clock time before a day.</summary>
+    private static Event Told(List<Event> group) => group
+        .GroupBy(item => item.Range)
+        .OrderByDescending(same => same.Select(item => item.Document).Distinct().Count())
+        .ThenBy(same => same.Key.Days)
+        .ThenBy(same => same.Key.First)
+        .First()
+        .OrderByDescending(item => Plain(item.Value).Contains('T', StringComparison.Ordinal))
+        .ThenBy(item => Plain(item.Value), StringComparer.Ordinal)
+        .First();
+
     private static TimelineEntry Entry(Story story, List<Event> group)
     {
-        // the clause that has most in common with the others speaks for all; the earliest report's where they are equal
+        // the clause that has most in common with the others speaks for all, unless it says "he" of somebody before it or begins within a sentence; the earliest report's where they are equal
         var counts = group.SelectMany(item => item.Stems).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var ordered = group
-            .OrderByDescending(item => item.Stems.Sum(stem => counts[stem] - 1.0) / (item.Stems.Count + 4))
+            .OrderBy(item => Dangling.In(story.Documents[item.Document], item.Clause) ? 2 : char.IsLower(story.Documents[item.Document].Text[item.Clause.Start]) ? 1 : 0)
+            .ThenByDescending(item => item.Stems.Sum(stem => counts[stem] - 1.0) / (item.Stems.Count + 4))
             .ThenBy(item => item.Document)
             .ThenBy(item => item.Clause.Start)
             .DistinctBy(item => item.Document)
             .ToArray();
-        var when = group.Select(item => Plain(item.Value)).OrderByDescending(value => value.Contains('T', StringComparison.Ordinal)).ThenBy(value => value, StringComparer.Ordinal).First();
         return new TimelineEntry(
-            when,
+            Plain(Told(group).Value),
             ordered[0].Clause.In(story.Documents[ordered[0].Document].Text).ToString(),
             [.. ordered.Select(item => story.Quote(story.Documents[item.Document].Id, item.Clause))],
             group.All(item => item.Status == TimelineStatus.Expected) ? TimelineStatus.Expected : TimelineStatus.Happened);
@@ -189,6 +229,4 @@ internal static class TimelineBuilder
         const int day = 10;
         return value.Length > day + 1 && value[day] == 'T' && !char.IsAsciiDigit(value[day + 1]) ? value[..day] : value;
     }
-
-    private sealed record Event(int Document, TextSpan Clause, string Value, TimeRange Range, TimelineStatus Status, HashSet<string> Stems, bool IsSpeech);
 }

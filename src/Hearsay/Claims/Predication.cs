@@ -16,8 +16,8 @@ internal static class Predication
             return true;
         }
 
-        var first = FirstFrom(syntax, span.Start);
-        var end = FirstFrom(syntax, span.End);
+        var first = syntax.FirstFrom(span.Start);
+        var end = syntax.FirstFrom(span.End);
         if (first > 0 && syntax.Words[first - 1] is { Relation: "mark" } mark && mark.Head >= first && mark.Head < end && syntax.Words[mark.Head].Relation.StartsWith("advcl", StringComparison.Ordinal))
         {
             return false; // what "as" or "after" opened, without it
@@ -56,18 +56,5 @@ internal static class Predication
         }
 
         return false;
-    }
-
-    /// <summary>The first word that begins at a position or after it.</summary>
-    private static int FirstFrom(DocumentSyntax syntax, int position)
-    {
-        var (low, high) = (0, syntax.Words.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = syntax.Words[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

@@ -94,8 +94,14 @@ public sealed record Dossier
     /// <summary>Extractive: the words of a report.</summary>
     public required string Headline { get; init; }
 
-    /// <summary>Extractive; empty when nothing stands out.</summary>
+    /// <summary>The document whose words the headline is; null when it has none.</summary>
+    public string? HeadlineFrom { get; init; }
+
+    /// <summary>Sentences of reports, each with its report's name in brackets; empty when nothing stands out.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>The sentences of the summary.</summary>
+    public ImmutableArray<Evidence> SummarySpans { get; init; } = [];
 
     /// <summary>Ids, by publication date.</summary>
     public required ImmutableArray<string> Documents { get; init; }

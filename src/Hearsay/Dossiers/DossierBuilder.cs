@@ -22,11 +22,15 @@ internal static class DossierBuilder
             .SelectMany(utterance => utterance.Statements.Select(statement => (statement, utterance.Id)))
             .ToDictionary(pair => pair.statement, pair => pair.Id, StringComparer.Ordinal);
         var dates = story.Dates.Where(date => date.Value is not null).Select(date => date.Value!).Order(StringComparer.Ordinal).ToArray();
+        var (headline, headlineFrom) = StorySummary.Headline(story);
+        var sentences = StorySummary.Sentences(story, claims);
         return new Dossier
         {
             Id = story.Id,
-            Headline = StorySummary.Headline(story),
-            Summary = StorySummary.Summary(story, claims),
+            Headline = headline,
+            HeadlineFrom = headlineFrom,
+            Summary = StorySummary.Text(story, sentences),
+            SummarySpans = sentences,
             Documents = [.. story.Documents.Select(document => document.Id)],
             FirstPublished = dates.FirstOrDefault(),
             LastPublished = dates.LastOrDefault(),
@@ -40,7 +44,7 @@ internal static class DossierBuilder
             Discrepancies = DiscrepancyFinder.Find(story, reuse, utterances, claims),
             Times = [.. story.Documents.SelectMany(document => document.Times
                 .Select(time => new DossierTime(document.Source.Quote(time.Span), time.Type, time.Value, time.Anchor)))],
-            Timeline = TimelineBuilder.Build(story),
+            Timeline = TimelineBuilder.Build(story, claims),
             Novelty = NoveltyFinder.Find(story, reuse),
         };
     }

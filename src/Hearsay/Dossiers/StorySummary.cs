@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Hearsay.Chronology;
 using Hearsay.Claims;
+using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Statements;
 using Hearsay.Stories;
@@ -16,50 +19,119 @@ internal static class StorySummary
 
     private const int LeadSentences = 2;
 
+    private const int MostClaims = 3;
+
+    private const int MostAnswers = 2;
+
+    /// <summary>Share of the shorter sentence's content words above which a second one tells nothing more.</summary>
+    private const double MostRepeated = 0.5;
+
     private const int MostReports = 100; // compared for the headline
 
     /// <summary>The title, or else the first sentence, that shares most with the leads of the other reports.</summary>
-    public static string Headline(Story story)
+    /// <returns>The report whose words they are too; null when no report has any.</returns>
+    public static (string Words, string? Report) Headline(Story story)
     {
         var reports = story.Documents.Take(MostReports).ToArray();
         var leads = reports.Select(report => Stems(string.Join(' ', Sentences(report).Take(LeadSentences).Select(span => span.In(report.Text).ToString())))).ToArray();
-        string? Best(Func<AnnotatedDocument, string?> text) => reports
+        (string? Text, int Report) Best(Func<AnnotatedDocument, string?> text) => reports
             .Select((report, i) => (Text: text(report), i))
             .Where(item => !string.IsNullOrWhiteSpace(item.Text))
-            .Select(item => (item.Text, Score: Stems(item.Text!) is var stems ? leads.Where((_, i) => i != item.i).Sum(lead => (double)stems.Count(lead.Contains)) / (stems.Count + 3) : 0))
+            .Select(item => (item.Text, item.i, Score: Stems(item.Text!) is var stems ? leads.Where((_, i) => i != item.i).Sum(lead => (double)stems.Count(lead.Contains)) / (stems.Count + 3) : 0))
             .OrderByDescending(item => item.Score)
-            .FirstOrDefault().Text;
-        return Best(report => report.Source.Title)?.Trim() ?? Cut(Best(FirstSentence) ?? "");
-    }
-
-    /// <summary>The lead that tells the first key claim, then who denies it or would not speak to it; empty without a key claim.</summary>
-    public static string Summary(Story story, ImmutableArray<Claim> claims)
-    {
-        if (claims.IsEmpty || !claims[0].Key)
+            .Select(item => (item.Text, item.i))
+            .FirstOrDefault();
+        var best = Best(report => report.Source.Title);
+        if (best.Text is null)
         {
-            return "";
+            best = Best(FirstSentence);
+            best.Text = Cut(best.Text ?? "");
         }
 
-        var places = claims[0].Positions
-            .Select(position => (Position: position, Sentence: SentenceOf(story, position.Evidence)))
-            .Where(item => item.Sentence.Text.Length <= LongestSentence)
-            .ToArray();
-        var lead = places.Where(item => Stances.Affirms(item.Position.Stance)).OrderBy(item => item.Sentence.Start).FirstOrDefault().Sentence;
-        var answers = places
-            .Where(item => !Stances.Affirms(item.Position.Stance) && item.Sentence != lead)
-            .OrderBy(item => item.Position.Stance switch { Stance.Denied => 0, Stance.NoResponse => 2, _ => 1 })
-            .ThenBy(item => item.Sentence.Start)
-            .DistinctBy(item => item.Position.Stance == Stance.NoResponse)
-            .Select(item => item.Sentence)
-            .Distinct()
-            .Take(2);
-        return string.Join(' ', answers.Prepend(lead).Where(sentence => sentence is not null).Select(sentence => sentence!.Text));
+        return (best.Text!.Trim(), best.Text.Length > 0 ? reports[best.Report].Id : null);
     }
 
-    private static Evidence SentenceOf(Story story, Evidence evidence)
+    /// <summary>
+    /// A sentence of a report for each key claim, then who denies the first or would not speak to it; each whole, and none that says "he" of
+    /// somebody before it. Empty without a key claim.
+    /// </summary>
+    public static ImmutableArray<Evidence> Sentences(Story story, ImmutableArray<Claim> claims)
+    {
+        var found = ImmutableArray.CreateBuilder<Evidence>();
+        var told = new List<HashSet<string>>();
+        foreach (var claim in claims.Where(claim => claim.Key).Take(MostClaims))
+        {
+            Add(Candidates(story, claim, Stances.Affirms).FirstOrDefault());
+        }
+
+        if (found.Count > 0)
+        {
+            var answers = Candidates(story, claims[0], stance => !Stances.Affirms(stance))
+                .OrderBy(item => item.Stance switch { Stance.Denied => 0, Stance.NoResponse => 2, _ => 1 })
+                .DistinctBy(item => item.Stance == Stance.NoResponse)
+                .Take(MostAnswers);
+            told.Clear(); // an answer says the claim's words again
+            foreach (var answer in answers)
+            {
+                Add(answer);
+            }
+        }
+
+        return found.ToImmutable();
+
+        void Add((Stance Stance, Evidence Sentence) item)
+        {
+            if (item.Sentence is not { } sentence || found.Contains(sentence) || Stems(sentence.Text) is not { Count: > 0 } stems || told.Exists(other => stems.Count(other.Contains) > MostRepeated * Math.Min(stems.Count, other.Count)))
+            {
+                return;
+            }
+
+            told.Add(stems);
+            found.Add(sentence);
+        }
+    }
+
+    /// <summary>The summary as one line, each sentence with the report that has it.</summary>
+    public static string Text(Story story, ImmutableArray<Evidence> sentences) => string.Join(' ', sentences.Select(sentence => $"{sentence.Text} ({NameOf(story, sentence.Document)})"));
+
+    private static string NameOf(Story story, string document) => story.Document(document).Source.Publisher is { Length: > 0 } publisher
+        ? publisher
+        : string.Create(CultureInfo.InvariantCulture, $"report {story.Documents.Select((report, i) => (report.Id, i)).First(pair => pair.Id == document).i + 1}");
+
+    /// <summary>Sentences of the positions that can stand without the text around them, those nearest a report's head first.</summary>
+    private static IEnumerable<(Stance Stance, Evidence Sentence)> Candidates(Story story, Claim claim, Func<Stance, bool> isWanted) => claim.Positions
+        .Where(position => isWanted(position.Stance))
+        .Select(position => (position.Stance, Sentence: SentenceOf(story, position.Evidence)))
+        .Where(item => item.Sentence is not null)
+        .Select(item => (item.Stance, item.Sentence!))
+        .OrderBy(item => item.Item2.Start);
+
+    /// <summary>The sentence around an evidence; null when it is long, cut, or leans on what stands before it.</summary>
+    private static Evidence? SentenceOf(Story story, Evidence evidence)
     {
         var document = story.Document(evidence.Document);
-        return document.Source.Quote(document.Tokens.Sentences[document.Tokens.SentenceAt(evidence.Start)].Span);
+        var sentence = document.Tokens.Sentences[document.Tokens.SentenceAt(evidence.Start)];
+        var span = sentence.Span;
+        return !sentence.IsNoise
+            && span.Length <= LongestSentence
+            && !document.Text.AsSpan(span.Start, span.Length).ContainsAny('\n', '\r')
+            && IsWhole(document, sentence)
+            && !Dangling.In(document, span)
+            ? document.Source.Quote(span)
+            : null;
+    }
+
+    /// <summary>It begins with a capital or a mark and ends with a stop; a lead that closes with a quotation has the stop within the marks.</summary>
+    private static bool IsWhole(AnnotatedDocument document, Sentence sentence)
+    {
+        var words = sentence.Span.In(document.Text);
+        var marks = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            marks += document.Tokens.Tokens[i].Kind == TokenKind.QuotationMark ? 1 : 0;
+        }
+
+        return !char.IsLower(words[0]) && marks % 2 == 0 && words.TrimEnd("\"'”’)»") is [.., '.' or '!' or '?' or '…'];
     }
 
     private static string? FirstSentence(AnnotatedDocument report)

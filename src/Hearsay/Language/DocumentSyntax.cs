@@ -35,4 +35,17 @@ public sealed class DocumentSyntax(string text, ImmutableArray<SyntacticWord> wo
 
     /// <summary>From the first character of the first word to the last of the last one.</summary>
     public TextSpan SpanOf(WordRange range) => new(words[range.First].Span.Start, words[range.End - 1].Span.End);
+
+    /// <summary>The first word that begins at a position or after it; the number of words when none does.</summary>
+    internal int FirstFrom(int position)
+    {
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

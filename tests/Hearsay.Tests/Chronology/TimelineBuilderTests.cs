@@ -1,5 +1,6 @@
 using Hearsay.Articles;
 using Hearsay.Chronology;
+using Hearsay.Models.English;
 
 namespace Hearsay.Tests.Chronology;
 
@@ -60,6 +61,41 @@ public class TimelineBuilderTests
     }
 
     [Theory]
+    [InlineData("Mayor Ines Aas, who has vowed to save the ferry but not said how she would do so, said last week that the pier was safe.", TimelineStatus.Happened)]
+    [InlineData("The council and the operator meet later Wednesday at the town hall of Orla.", TimelineStatus.Expected)]
+    [InlineData("The council is to meet next week at the town hall of Orla.", TimelineStatus.Expected)]
+    public void Words_of_the_time_say_which_way_it_looks(string text, TimelineStatus status) => Assert.Equal(status, Assert.Single(Read(text)).Status);
+
+    [Fact]
+    public void A_clause_that_hangs_on_another_is_shown_in_its_sentence()
+    {
+        var entry = Assert.Single(Read("The islanders of Tarn, who had waited all winter for a word from the county, learned of the sale only days after the operator had signed the new contract with the buyer on Monday."));
+        Assert.StartsWith("The islanders of Tarn", entry.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_speaker_says_of_himself_is_no_event() =>
+        Assert.Empty(Read("\"I saw the boats of my brother in the harbour on Monday and we wept,\" Ines Aas said."));
+
+    [Fact]
+    public void A_day_goes_to_the_week_around_it_when_it_is_the_same_event()
+    {
+        var entry = Assert.Single(Read("The old lighthouse of Tarn collapsed in a storm last week.", "The old lighthouse of Tarn collapsed in a storm on February 26."));
+        Assert.Equal(("2031-02-26", 2), (entry.When, entry.Evidence.Length));
+    }
+
+    [Fact]
+    public void Two_meetings_of_one_week_with_one_man_stay_two() =>
+        Assert.Equal(2, Read("Mayor Ines Aas will meet harbour master Leif Borg next week to discuss the crane.", "Envoy Tomas Reyl will meet harbour master Leif Borg at the fisheries fair, which opens in Orla on March 12.").Length);
+
+    [Fact]
+    public void The_clause_that_names_its_subject_speaks_for_the_event()
+    {
+        var entry = Assert.Single(Read("She signed the ferry contract in Orla on Monday.", "Mayor Ines Aas signed the ferry contract in Orla on Monday."));
+        Assert.StartsWith("Mayor Ines Aas", entry.What, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("Monday")]
     [InlineData("On Monday, on Monday; on Monday -- \"on Monday")]
@@ -68,6 +104,12 @@ public class TimelineBuilderTests
     private static TimelineEntry[] Timeline(params string[] texts)
     {
         var documents = texts.Select((text, i) => Engine.Annotate(new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = text, PublishedAt = Wednesday })).ToArray();
+        return [.. Engine.Reconcile(documents).Dossier.Timeline];
+    }
+
+    private static TimelineEntry[] Read(params string[] texts)
+    {
+        var documents = texts.Select((text, i) => Engine.Annotate(new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = text, PublishedAt = Wednesday }, EnglishModel.Instance)).ToArray();
         return [.. Engine.Reconcile(documents).Dossier.Timeline];
     }
 }

@@ -17,13 +17,31 @@ public class StorySummaryTests
     }
 
     [Fact]
-    public void The_summary_is_a_sentence_of_a_report_and_who_would_not_speak_to_it()
+    public void The_summary_is_a_sentence_of_a_report_and_who_would_not_speak_to_it_with_the_reports()
     {
         var dossier = Of(
             (null, "Mayor Ines Aas said the ferry to Orla sank near the harbour wall. The ministry declined to comment on the ferry."),
             (null, "The ferry to Orla sank near the harbour wall, Mayor Ines Aas said."));
         Assert.StartsWith("Mayor Ines Aas said the ferry to Orla sank", dossier.Summary, StringComparison.Ordinal);
-        Assert.EndsWith("The ministry declined to comment on the ferry.", dossier.Summary, StringComparison.Ordinal);
+        Assert.EndsWith("The ministry declined to comment on the ferry. (report 1)", dossier.Summary, StringComparison.Ordinal);
+        Assert.Equal(2, dossier.SummarySpans.Length);
+    }
+
+    [Fact]
+    public void No_line_of_the_summary_says_he_of_somebody_before_it()
+    {
+        var dossier = Of(
+            (null, "Mayor Ines Aas spoke on Tuesday. She said the ferry to Orla sank near the harbour wall."),
+            (null, "The harbour was closed. Mayor Ines Aas said that the ferry to Orla sank near the harbour wall."));
+        Assert.DoesNotContain(dossier.SummarySpans, sentence => sentence.Text.StartsWith("She", StringComparison.Ordinal));
+        Assert.Contains(dossier.SummarySpans, sentence => sentence.Text.StartsWith("Mayor Ines Aas said", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_headline_names_its_report()
+    {
+        var dossier = Of(("Ferry sinks near Orla harbour", "A ferry sank near the harbour of Orla."), (null, "The harbour of Orla saw a ferry sink."));
+        Assert.Equal("d0", dossier.HeadlineFrom);
     }
 
     [Fact]

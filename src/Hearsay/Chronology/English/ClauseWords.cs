@@ -3,7 +3,7 @@ using Hearsay.Text;
 
 namespace Hearsay.Chronology.English;
 
-/// <summary>Words that begin a clause after a comma, and those of them that only join.</summary>
+/// <summary>Words that begin a clause after a comma, those of them that only join, and those that say which way a time looks.</summary>
 internal static class ClauseWords
 {
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = Lexicon.Lines("Chronology/English/clause-words.txt")
@@ -11,7 +11,7 @@ internal static class ClauseWords
         .ToFrozenDictionary(pair => pair.word, pair => pair.kind, StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool Starts(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "join" or "start" or "relative";
+    public static bool Starts(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "join" or "start" or "relative" or "person" or "refer";
 
     public static bool IsJoiner(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "join";
 
@@ -26,4 +26,16 @@ internal static class ClauseWords
 
     /// <summary>A verb of speech: what is told then is that someone spoke.</summary>
     public static bool IsSpeech(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "speech";
+
+    /// <summary>"last week", "a week ago", "earlier today": the time has passed.</summary>
+    public static bool LooksBack(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "back";
+
+    /// <summary>"next week", "later today".</summary>
+    public static bool LooksAhead(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "ahead";
+
+    /// <summary>The words of a speaker about himself or to a hearer, which tell of him rather than of an event.</summary>
+    public static bool IsPerson(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "person";
+
+    /// <summary>"he", "their": somebody whom other words name.</summary>
+    public static bool Refers(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "refer";
 }

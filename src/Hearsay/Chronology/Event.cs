@@ -1,0 +1,12 @@
+using Hearsay.Text;
+using Hearsay.Times;
+
+namespace Hearsay.Chronology;
+
+/// <summary>What one report tells of one time.</summary>
+/// <param name="Value">The time as TIMEX3.</param>
+/// <param name="Stems">Of the clause's content words.</param>
+/// <param name="IsSpeech">The time is that of speaking.</param>
+/// <param name="IsQuoted">A speaker's words.</param>
+/// <param name="Claims">Numbers of the claims that the clause speaks to, in order.</param>
+internal sealed record Event(int Document, TextSpan Clause, string Value, TimeRange Range, TimelineStatus Status, HashSet<string> Stems, bool IsSpeech, bool IsQuoted, int[] Claims);
