@@ -187,6 +187,8 @@
 
   stories.forEach(story => { const first = story.querySelector("[data-article]"); if (first) { showArticle(first); } });
   if (location.hash) { go(null); } else { showStory(null); }
+  // Only what the reader does moves: the sheet is in its place before the page is first seen.
+  requestAnimationFrame(() => requestAnimationFrame(() => root.classList.add("settled")));
   // The browser has scrolled the whole page to the passage: back to the top, the passage stands beside it.
   window.addEventListener("load", () => {
     if (marks.length) { requestAnimationFrame(() => { window.scrollTo(0, 0); go(null); }); }

@@ -23,6 +23,7 @@ public sealed class StoryView
     private readonly ILookup<string, Passage> passagesIn;
     private readonly Dictionary<string, ImmutableArray<PairView>> pairsOf;
     private readonly HashSet<PairView> laidOut;
+    private readonly SourcingWarnings warnings;
 
     /// <summary>Pairs whose passages are shown side by side. A page of 120 reports would else be mostly these.</summary>
     private const int MostLaidOut = 12;
@@ -35,6 +36,7 @@ public sealed class StoryView
     {
         Key = $"story-{number}";
         Dossier = dossier;
+        warnings = new SourcingWarnings(dossier.Statements, dossier.Families);
         var shown = dossier.Documents.Distinct(StringComparer.Ordinal)
             .Select(id => documents.GetValueOrDefault(id)).OfType<DossierDocument>().ToArray();
         var sameName = shown.GroupBy(ReportView.NameOf, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
@@ -174,6 +176,9 @@ public sealed class StoryView
 
     /// <summary>The passages that some pair of the page shows or links to.</summary>
     internal IEnumerable<Passage> ShownPassages => pairsOf.Values.SelectMany(pairs => pairs).SelectMany(pair => pair.Passages);
+
+    /// <summary>What an editor would add to the sourcing of a claim, in the words of the field.</summary>
+    public string[] WarningsOf(Claim claim) => [.. warnings.Of(claim).Select(DossierWords.Of)];
 
     /// <summary>Where its positions stand on the page.</summary>
     public string AnchorOf(Claim claim) => $"{Key}-c{Dossier.Claims.IndexOf(claim) + 1}";

@@ -43,7 +43,7 @@ internal static class EventClause
             end++;
         }
 
-        return Marks(text, first, end) % 2 == 0 && StandsAlone(syntax, clause) && Predication.IsWhole(syntax, clause);
+        return DoubleMarks(text, first, end) % 2 == 0 && StandsAlone(syntax, clause) && Predication.IsWhole(syntax, clause);
     }
 
     /// <summary>Whatever in it hangs on words outside is a main clause or one joined to it: no "only days after ...", and no content without its speaker.</summary>
@@ -223,6 +223,18 @@ internal static class EventClause
         for (var i = first; i < end; i++)
         {
             marks += text.Tokens[i].Kind == TokenKind.QuotationMark ? 1 : 0;
+        }
+
+        return marks;
+    }
+
+    /// <summary>Quotation marks that are no apostrophe either.</summary>
+    private static int DoubleMarks(TokenizedText text, int first, int end)
+    {
+        var marks = 0;
+        for (var i = first; i < end; i++)
+        {
+            marks += text.Tokens[i].Kind == TokenKind.QuotationMark && text.TextOf(i) is not ("'" or "’" or "‘") ? 1 : 0;
         }
 
         return marks;

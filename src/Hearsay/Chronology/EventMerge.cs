@@ -4,7 +4,7 @@ namespace Hearsay.Chronology;
 
 /// <summary>
 /// Joins what reports tell of one event: at one time, or at a day within the other's week, in words that they share or on a claim that both
-/// speak to. Each event goes to the group that fits best, through an index of stems and days.
+/// speak to. Each event goes to the group whose first it fits best, through an index of stems and days.
 /// </summary>
 internal static class EventMerge
 {
@@ -14,12 +14,10 @@ internal static class EventMerge
     /// <summary>Of the longer clause's, where one gives a day and the other the week around it: two meetings of one week with one man are two.</summary>
     private const double MinOverlapOfUnlikeTimes = 0.5;
 
-    /// <summary>The same of clauses on one claim.</summary>
-    private const double MinOverlapOnClaim = 0.15;
+    /// <summary>Of the longer clause's, when both speak to one claim.</summary>
+    private const double MinOverlapOnClaim = 0.25;
 
     private const int MinSharedStems = 3;
-
-    private const int MostCompared = 4; // members of a group, the first of which most are like
 
     private const int WidestDays = 31; // a wider time is compared with its like alone
 
@@ -39,7 +37,7 @@ internal static class EventMerge
 
             var common = item.Stems.Where(member.Stems.Contains).ToArray();
             var (weight, a, b) = (Weight(common), Weight(item.Stems), Weight(member.Stems));
-            return isOneTime && item.Claims.AsSpan().IndexOfAny(member.Claims) >= 0 ? weight >= MinOverlapOnClaim * Math.Min(a, b)
+            return isOneTime && item.IsSpeech == member.IsSpeech && item.Claims.AsSpan().IndexOfAny(member.Claims) >= 0 ? weight >= MinOverlapOnClaim * Math.Max(a, b)
                 : common.Length >= MinSharedStems && (isOneTime ? weight >= MinOverlap * Math.Min(a, b) : weight >= MinOverlapOfUnlikeTimes * Math.Max(a, b));
         }
 
@@ -60,7 +58,7 @@ internal static class EventMerge
             }
 
             var best = shared
-                .Where(pair => groups[pair.Key].Take(MostCompared).Any(member => Fits(item, member)))
+                .Where(pair => Fits(item, groups[pair.Key][0]))
                 .OrderByDescending(pair => pair.Value)
                 .ThenBy(pair => pair.Key)
                 .Select(pair => (int?)pair.Key)

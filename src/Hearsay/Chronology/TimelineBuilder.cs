@@ -22,7 +22,6 @@ internal static class TimelineBuilder
         var events = Events(story, ClaimPlaces.Of(claims));
         var days = story.Dates.Select(date => TimeFinder.DayOf(date.Value)).OfType<DateOnly>().ToArray();
         return [.. EventMerge.Of(events)
-            .Where(group => group.Any(item => !item.IsQuoted || item.Status == TimelineStatus.Expected) || group.Select(item => item.Document).Distinct().Count() > 1) // what one report has a speaker tell is a statement
             .Select(group => (Entry: Entry(story, group), Range: Told(group).Range, Score: Score(group, days, story.Documents.Length)))
             .OrderByDescending(item => item.Score)
             .ThenBy(item => item.Range.First)
@@ -191,7 +190,7 @@ internal static class TimelineBuilder
         var reports = group.Select(item => item.Document).Distinct().Count();
         var near = days.Length == 0 || days.Any(day => range.Last.DayNumber >= day.DayNumber - NearDays && range.First.DayNumber <= day.DayNumber + NearDays);
         var exact = range.Days switch { 1 => 1.0, <= 7 => 0.6, <= 31 => 0.4, _ => 0 };
-        return (2.0 * reports / documents) + (near ? 1 : 0) + exact - (group.All(item => item.IsSpeech) ? 0.5 : 0);
+        return (2.0 * reports / documents) + (near ? 1 : 0) + exact - (group.All(item => item.IsSpeech || item.IsQuoted) ? 0.5 : 0);
     }
 
     /// <summary>The time that most reports give; the more exact one where as many do, and a clock time before a day.</summary>

@@ -32,6 +32,11 @@ public static class DossierJson
     public static DossierFile Read(string json)
     {
         var root = JsonNode.Parse(json) ?? throw new JsonException("The file holds null where a dossier should stand.");
+        foreach (var story in Objects(root["stories"]))
+        {
+            story["summarySpans"] ??= new JsonArray();
+        }
+
         foreach (var passage in Objects(root["stories"]).SelectMany(story => Objects(story["reuse"]?["passages"])))
         {
             if (passage["edits"] is JsonArray edits)

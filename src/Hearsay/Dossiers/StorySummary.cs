@@ -128,7 +128,7 @@ internal static class StorySummary
         var marks = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            marks += document.Tokens.Tokens[i].Kind == TokenKind.QuotationMark ? 1 : 0;
+            marks += document.Tokens.Tokens[i].Kind == TokenKind.QuotationMark && document.Tokens.TextOf(i) is not ("'" or "’" or "‘") ? 1 : 0; // an apostrophe is none
         }
 
         return !char.IsLower(words[0]) && marks % 2 == 0 && words.TrimEnd("\"'”’)»") is [.., '.' or '!' or '?' or '…'];

@@ -74,6 +74,9 @@ public class TimelineBuilderTests
     }
 
     [Fact]
+    public void An_apostrophe_is_no_half_quotation() => Assert.Single(Read("The Seafarers' Union called off the strike in Orla on Monday."));
+
+    [Fact]
     public void What_a_speaker_says_of_himself_is_no_event() =>
         Assert.Empty(Read("\"I saw the boats of my brother in the harbour on Monday and we wept,\" Ines Aas said."));
 
