@@ -48,7 +48,7 @@ public static class Engine
         ArgumentOutOfRangeException.ThrowIfZero(documents.Count);
         var story = StoryBuilder.Form(documents, (document, date) =>
             IsEnglish(document.Source, LanguageGuess.Of(document.Text)) ? Annotate(document.Source, date, document.Tokens, document.Syntax) : document);
-        return (DossierBuilder.Build(story), [.. story.Documents.Zip(story.Dates, DossierBuilder.DocumentOf)]);
+        return (DossierBuilder.Build(story), DossierBuilder.DocumentsOf(story));
     }
 
     /// <summary>

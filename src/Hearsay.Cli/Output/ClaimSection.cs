@@ -1,5 +1,6 @@
 using Hearsay.Claims;
 using Hearsay.Dossiers;
+using Hearsay.Pages.Views;
 using Spectre.Console;
 
 namespace Hearsay.Cli.Output;
@@ -53,7 +54,7 @@ internal static class ClaimSection
         // A party's positions first, the outlets' own words last; one line for a party's same stance over several reports.
         var groups = claim.Positions
             .GroupBy(position => (position.Holder, position.Stance))
-            .OrderBy(group => group.Key.Stance is Stance.Background or Stance.Interpretation)
+            .OrderBy(group => Sides.RankOf(group.Key.Stance))
             .ToArray();
         foreach (var group in groups.Take(MostPositions))
         {

@@ -24,7 +24,7 @@ internal static class DiscrepancySection
             sheet.Write(2, 4,
                 new Run(DossierWords.Of(discrepancy.Severity).ToUpperInvariant(), Palette.Of(discrepancy.Severity)), " ",
                 new Run(DossierLookup.OneLine(discrepancy.Title), Palette.Strong),
-                new Run($" ({DossierWords.Of(discrepancy.Kind)})", Palette.Faint));
+                new Run($" ({DossierWords.Of(discrepancy.Kind)}: {DossierWords.Meaning(discrepancy.Kind)}; {DossierWords.Meaning(discrepancy.Severity)})", Palette.Faint));
             foreach (var reading in discrepancy.Readings.Take(MostReadings))
             {
                 One(sheet, lookup, reading);

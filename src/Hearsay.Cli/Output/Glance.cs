@@ -1,12 +1,15 @@
 using Hearsay.Claims;
 using Hearsay.Dossiers;
+using Hearsay.Pages.Views;
 
 namespace Hearsay.Cli.Output;
 
-/// <summary>The five answers in a few lines, before the sections that hold what they rest on.</summary>
+/// <summary>The answers in a few lines, before the sections that hold what they rest on.</summary>
 internal static class Glance
 {
     private const int Column = 14;
+    private const int MostNames = 4;
+    private const int MostDifferences = 3;
 
     public static void Write(Sheet sheet, DossierLookup lookup, Dossier story)
     {
@@ -15,43 +18,67 @@ internal static class Glance
             Key(sheet, lookup, story, claim);
         }
 
+        Differences(sheet, story);
         Texts(sheet, lookup, story);
         Speakers(sheet, lookup, story);
-        Differences(sheet, story);
         Newest(sheet, lookup, story);
     }
 
     private static void Key(Sheet sheet, DossierLookup lookup, Dossier story, Claim claim)
     {
         Line(sheet, "Key claim", new Run(DossierLookup.OneLine(claim.Text, TerminalReport.LongestQuote), Palette.Strong));
+        Line(sheet, "Status",
+            new Run(DossierWords.Of(claim.Status).ToUpperInvariant(), Palette.Of(claim.Status)), " ",
+            new Run($"({DossierWords.Meaning(claim.Status)})", Palette.Faint));
         var (carrying, texts) = ClaimSection.Carrying(story, claim);
         var origins = claim.Positions
-            .Where(position => position.Stance is Stance.Asserted or Stance.Confirmed or Stance.PartlyConfirmed)
+            .Where(position => Sides.Of(position.Stance) is Side.Asserts or Side.Confirms)
             .Select(position => position.Chain is [var first, ..] ? first : position.Holder)
             .Where(origin => !lookup.IsDocument(origin))
             .Select(lookup.Name)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
-        Line(sheet, "Behind it",
+        Line(sheet, "Sources",
+            $"{DossierWords.Count(carrying.Count, "report")} → ",
+            new Run(DossierWords.Count(texts, "independent text"), Palette.Strong), " → ",
             new Run(DossierWords.Count(claim.IndependentOrigins, "origin"), Palette.Strong),
-            origins.Length > 0 ? $" ({string.Join(", ", origins.Take(4))})" : "",
-            $" in {DossierWords.Count(carrying.Count, "report")}, ",
-            new Run(DossierWords.Count(texts, "independent text"), Palette.Strong));
-        Line(sheet, "Confirm, deny",
-            new Run(DossierWords.Of(claim.Status).ToUpperInvariant(), Palette.Of(claim.Status)), " ",
-            new Run($"({DossierWords.Meaning(claim.Status)})", Palette.Faint),
-            Parties(lookup, claim));
+            origins.Length > 0 ? $" ({string.Join(", ", origins.Take(MostNames))}{(origins.Length > MostNames ? $" and {origins.Length - MostNames} more" : "")})" : "",
+            $" → {DossierWords.Count(claim.IndependentConfirmations, "confirmation")}");
+        if (new SourcingWarnings(story.Statements, story.Families).Of(claim) is { IsEmpty: false } warnings)
+        {
+            Line(sheet, "Sourcing", new Run(string.Join("; ", warnings.Select(DossierWords.Of)), Palette.Warning));
+        }
+
+        foreach (var side in Sides.OfParties)
+        {
+            Parties(sheet, lookup, claim, side);
+        }
     }
 
-    private static string Parties(DossierLookup lookup, Claim claim)
+    /// <summary>Each party once; where nobody confirms or denies, that is an answer too.</summary>
+    private static void Parties(Sheet sheet, DossierLookup lookup, Claim claim, Side side)
     {
-        var others = claim.Positions
-            .Where(position => position.Stance is not (Stance.Asserted or Stance.Background or Stance.Reported or Stance.Interpretation))
+        var positions = claim.Positions.Where(position => Sides.Of(position.Stance) == side).DistinctBy(position => position.Holder).ToArray();
+        if (positions.Length == 0)
+        {
+            if (side is Side.Confirms or Side.Denies)
+            {
+                Line(sheet, Sides.NameOf(side), new Run("nobody in these reports", Palette.Faint));
+            }
+
+            return;
+        }
+
+        var names = positions
             .GroupBy(position => position.Stance)
-            .OrderBy(group => group.Key)
-            .Select(group => $"{DossierWords.Of(group.Key)}: {string.Join(", ", group.Select(position => lookup.Name(position.Holder)).Distinct(StringComparer.Ordinal).Take(4))}")
-            .ToArray();
-        return others.Length == 0 ? "" : " " + string.Join("; ", others);
+            .Select(group =>
+            {
+                var holders = group.Select(position => lookup.Name(position.Holder)).ToArray();
+                return string.Join(", ", holders.Take(MostNames))
+                    + (holders.Length > MostNames ? $" and {holders.Length - MostNames} more" : "")
+                    + (side == Side.Withholds ? $" ({DossierWords.Of(group.Key)})" : "");
+            });
+        Line(sheet, Sides.NameOf(side), new Run(string.Join("; ", names), Palette.Of(positions[0].Stance)));
     }
 
     private static void Texts(Sheet sheet, DossierLookup lookup, Dossier story)
@@ -83,7 +110,7 @@ internal static class Glance
     {
         if (story.Discrepancies.IsEmpty)
         {
-            Line(sheet, "Differ", new Run("no disagreement found", Palette.Faint));
+            Line(sheet, "Differ", new Run("no disagreement found, which is no proof that there is none", Palette.Faint));
             return;
         }
 
@@ -91,8 +118,16 @@ internal static class Glance
             .GroupBy(discrepancy => discrepancy.Severity)
             .OrderByDescending(group => group.Key)
             .Select(group => $"{group.Count()} {DossierWords.Of(group.Key)}");
-        var first = story.Discrepancies[0];
-        Line(sheet, "Differ", $"{string.Join(", ", counts)}; first: ", new Run(DossierLookup.OneLine(first.Title, TerminalReport.LongestQuote), Palette.Of(first.Severity)));
+        var label = "Differ";
+        foreach (var discrepancy in story.Discrepancies.Take(MostDifferences))
+        {
+            Line(sheet, label,
+                new Run(DossierWords.Of(discrepancy.Severity), Palette.Of(discrepancy.Severity)), " ",
+                DossierLookup.OneLine(discrepancy.Title, TerminalReport.LongestQuote));
+            label = "";
+        }
+
+        Line(sheet, label, new Run(string.Join(", ", counts) + " in all", Palette.Faint));
     }
 
     private static void Newest(Sheet sheet, DossierLookup lookup, Dossier story)

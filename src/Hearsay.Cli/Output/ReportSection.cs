@@ -8,6 +8,7 @@ internal static class ReportSection
 {
     private const int MostReports = 12;
     private const int MostNew = 3;
+    private const int MostChanges = 3;
 
     public static void Write(Sheet sheet, DossierLookup lookup, Dossier story)
     {
@@ -28,7 +29,7 @@ internal static class ReportSection
         sheet.Labelled(2, 6,
             new Run($"{lookup.Number(id)}", Palette.Place),
             new Run(DossierLookup.OneLine(lookup.Outlet(id)), Palette.Strong),
-            new Run($"  {DossierWords.Date(document.PublishedAt, document.PublishedBasis)}{shares}", Palette.Faint));
+            new Run($"  {DossierWords.Date(document.PublishedAt, document.PublishedBasis)}{shares}{(document.VersionOf is { } version && lookup.IsDocument(version) ? $", a later version of {lookup.Number(version)}" : "")}", Palette.Faint));
         if (document.Title is { Length: > 0 } title)
         {
             sheet.Write(6, 6, DossierLookup.OneLine(title));
@@ -51,10 +52,25 @@ internal static class ReportSection
         }
 
         TerminalReport.Rest(sheet, 6, novelty.New.Length - MostNew, "new passage");
+        Changes(sheet, lookup, story, document);
         if (novelty.New.IsEmpty)
         {
             sheet.Write(6, 6, new Run("nothing that the reports before it did not have", Palette.Faint));
         }
+    }
+
+    /// <summary>"24 → 31" in text that it took over.</summary>
+    private static void Changes(Sheet sheet, DossierLookup lookup, Dossier story, DossierDocument document)
+    {
+        var changes = ChangedWords.Of(story, document);
+        foreach (var change in changes.Take(MostChanges))
+        {
+            sheet.Write(6, 8,
+                new Run("~ ", Palette.Faint), DossierLookup.OneLine(change.Before.Text), new Run(" → ", Palette.Faint), new Run(DossierLookup.OneLine(change.After.Text), Palette.Strong), " ",
+                new Run($"[{lookup.Place(change.Before)}] [{lookup.Place(change.After)}]", Palette.Place));
+        }
+
+        TerminalReport.Rest(sheet, 6, changes.Length - MostChanges, "change");
     }
 
     private static void Line(Sheet sheet, DossierLookup lookup, string sign, Evidence evidence) => sheet.Write(6, 8,

@@ -96,7 +96,7 @@ internal static class TerminalReport
 
     private static string Period(Dossier story) => (story.FirstPublished, story.LastPublished) switch
     {
-        (null, _) => "undated",
+        (null, _) => "when published is not known",
         var (first, last) when Day(first) == Day(last ?? first) => Day(first),
         var (first, last) => $"{Day(first)} to {Day(last!)}",
     };

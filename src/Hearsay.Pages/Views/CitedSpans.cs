@@ -17,6 +17,7 @@ internal sealed class CitedSpans
             cited.Add(report.Document.Noise.Select(noise => noise.Span));
         }
 
+        cited.Add(story.Reports.SelectMany(report => story.ChangesOf(report)).SelectMany(change => new[] { change.Before, change.After }));
         cited.Add(dossier.SummarySpans);
         cited.Add(dossier.Families.SelectMany(family => family.Evidence));
         cited.Add(dossier.Entities.SelectMany(entity => entity.Mentions));

@@ -137,6 +137,9 @@ public sealed class StoryView
     /// <summary>What a report adds; null when it was compared with none.</summary>
     public Novelty? NoveltyOf(string documentId) => noveltyOf.GetValueOrDefault(documentId);
 
+    /// <summary>What it changed in text that it took over.</summary>
+    public ImmutableArray<ChangedWords> ChangesOf(ReportView report) => ChangedWords.Of(Dossier, report.Document);
+
     internal IEnumerable<Statement> StatementsIn(string documentId) => statementsIn[documentId];
 
     internal IEnumerable<DossierTime> TimesIn(string documentId) => timesIn[documentId];

@@ -49,7 +49,13 @@ internal static class DossierBuilder
         };
     }
 
-    public static DossierDocument DocumentOf(AnnotatedDocument document, PublicationDate date)
+    public static ImmutableArray<DossierDocument> DocumentsOf(Story story)
+    {
+        var versions = PageVersions.Of(story);
+        return [.. story.Documents.Zip(story.Dates, (document, date) => DocumentOf(document, date, versions.GetValueOrDefault(document.Id)))];
+    }
+
+    private static DossierDocument DocumentOf(AnnotatedDocument document, PublicationDate date, string? versionOf)
     {
         var source = document.Source;
         Evidence? Quote(TextSpan? span) => span is { } value ? source.Quote(value) : null;
@@ -64,7 +70,7 @@ internal static class DossierBuilder
             Language = source.Language,
             Url = source.Url,
             UpdatedAt = source.UpdatedAt,
-            VersionOf = source.VersionOf,
+            VersionOf = versionOf,
             PublishedAt = date.Value,
             PublishedBasis = date.Basis,
             Dateline = Quote(source.Dateline),

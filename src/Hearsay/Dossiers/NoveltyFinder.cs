@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Hearsay.Chronology.English;
+using Hearsay.Language;
+using Hearsay.Language.English;
 using Hearsay.Reuse;
 using Hearsay.Statements;
 using Hearsay.Stories;
@@ -13,7 +16,10 @@ namespace Hearsay.Dossiers;
 internal static class NoveltyFinder
 {
     /// <summary>Clauses that others have and a report has not, at most.</summary>
-    private const int MostDropped = 24;
+    private const int MostDropped = 36;
+
+    /// <summary>Content words besides verbs of speech.</summary>
+    private const int FewestWords = 2;
 
     public static ImmutableArray<Novelty> Find(Story story, StoryReuse reuse)
     {
@@ -41,14 +47,34 @@ internal static class NoveltyFinder
             found.Add(new Novelty(
                 source.Id,
                 [.. earlier.Select(other => story.Documents[other].Id)],
-                [.. QuotationEdges.Whole(story.Documents[document], Joined(story.Documents[document], fresh)).Select(source.Quote)],
+                [.. QuotationEdges.Whole(story.Documents[document], Joined(story.Documents[document], fresh)).Where(span => Tells(story.Documents[document], span)).Select(source.Quote)],
                 [.. dropped
                     .GroupBy(clause => clause.Document)
                     .SelectMany(clauses => QuotationEdges.Whole(story.Documents[clauses.Key], clauses.Select(clause => clause.Span))
+                        .Where(span => Tells(story.Documents[clauses.Key], span))
                         .Select(story.Documents[clauses.Key].Source.Quote))]));
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>It says more than who spoke: "said Aas" is what a cut at a quotation leaves.</summary>
+    private static bool Tells(AnnotatedDocument document, TextSpan span)
+    {
+        var words = 0;
+        var text = document.Tokens;
+        for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
+        {
+            var word = text.TextOf(i);
+            if (char.IsDigit(word[0]))
+            {
+                return true;
+            }
+
+            words += text.Tokens[i].Kind == TokenKind.Word && !WordForms.IsFunctionWord(word) && !ClauseWords.IsSpeech(word) ? 1 : 0;
+        }
+
+        return words >= FewestWords;
     }
 
     /// <summary>Clauses of one sentence with nothing but marks between them are shown as one.</summary>

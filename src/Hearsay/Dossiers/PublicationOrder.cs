@@ -32,6 +32,9 @@ internal sealed class PublicationOrder
         return new PublicationOrder([.. moments.Select(moment => moment is null ? Undated : sorted.IndexOf(moment) + 1)]);
     }
 
+    /// <summary>Its date is stated, not lent.</summary>
+    public bool IsDated(int document) => ranks[document] != Undated;
+
     /// <summary>The rank up to which others' reports may have been known to this one's writer.</summary>
     public int ReadsUpTo(int document) => ranks[document] == Undated ? int.MaxValue : ranks[document];
 

@@ -7,7 +7,11 @@ using Hearsay.Utterances;
 namespace Hearsay.Dossiers;
 
 /// <summary>A clause of a document of the story, with the numbers of its content stems.</summary>
-internal sealed record FactClause(int Document, int Sentence, TextSpan Span, int[] Stems, bool HasNumber, bool HasName);
+/// <param name="Figures">Of those, the ones of words with a digit.</param>
+internal sealed record FactClause(int Document, int Sentence, TextSpan Span, int[] Stems, int[] Figures, bool HasName)
+{
+    public bool HasNumber => Figures.Length > 0;
+}
 
 /// <summary>
 /// Which content words stood together in a sentence, and where first: a clause is known when its words have been together before. Memory
@@ -37,6 +41,7 @@ internal sealed class StoryFacts
 
     private readonly PublicationOrder order;
     private readonly Dictionary<long, Witnesses> pairs = [];
+    private readonly Dictionary<int, Witnesses> figures = [];
     private readonly List<FactClause>[] clauses;
 
     private StoryFacts(PublicationOrder order, int documents)
@@ -57,9 +62,9 @@ internal sealed class StoryFacts
         return facts;
     }
 
-    /// <summary>Clauses whose words no earlier report has together, in text order.</summary>
+    /// <summary>Clauses whose words no earlier report has together, or with a figure that none has at all, in text order.</summary>
     public IEnumerable<TextSpan> New(int document) => clauses[document]
-        .Where(clause => (clause.Stems.Length >= FewestContentWords || clause.HasNumber || clause.HasName) && KnownPairs(clause, document) < KnownShare)
+        .Where(clause => (clause.Stems.Length >= FewestContentWords || clause.HasNumber || clause.HasName) && (KnownPairs(clause, document) < KnownShare || clause.Figures.Any(figure => !(figures.TryGetValue(figure, out var witnesses) && IsKnown(witnesses, document)))))
         .Select(clause => clause.Span);
 
     /// <summary>The clauses of the story that hold a fact, those of most documents first, then those that say most.</summary>
@@ -144,22 +149,27 @@ internal sealed class StoryFacts
                     words.Sentences[first],
                     span,
                     stems,
-                    inside.Any(i => char.IsDigit(annotated.Text[words.Spans[i].Start])),
+                    [.. inside.Where(i => char.IsDigit(annotated.Text[words.Spans[i].Start])).Select(i => words.Stems[i]).Distinct()],
                     inside.Any(i => i > first && char.IsUpper(annotated.Text[words.Spans[i].Start]))));
             }
         }
 
         var all = Enumerable.Range(first, end - first).Where(i => words.IsContent[i]).Select(i => words.Stems[i]).Distinct().Take(MostStems).ToArray();
-        var rank = order.KnownFrom(document);
-        Pairs(all, key =>
+        Pairs(all, key => Witness(ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, key, out var exists), exists, document));
+        foreach (var i in Enumerable.Range(first, end - first).Where(i => char.IsDigit(annotated.Text[words.Spans[i].Start])))
         {
-            ref var witnesses = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, key, out var exists);
-            witnesses = !exists ? new Witnesses(document, rank, Nowhere, int.MaxValue, 1, document)
-                : witnesses.Last == document ? witnesses
-                : rank < witnesses.FirstRank ? new Witnesses(document, rank, witnesses.First, witnesses.FirstRank, witnesses.Count + 1, document)
-                : rank < witnesses.SecondRank ? witnesses with { Second = document, SecondRank = rank, Count = witnesses.Count + 1, Last = document }
-                : witnesses with { Count = witnesses.Count + 1, Last = document };
-        });
+            Witness(ref CollectionsMarshal.GetValueRefOrAddDefault(figures, words.Stems[i], out var exists), exists, document);
+        }
+    }
+
+    private void Witness(ref Witnesses witnesses, bool exists, int document)
+    {
+        var rank = order.KnownFrom(document);
+        witnesses = !exists ? new Witnesses(document, rank, Nowhere, int.MaxValue, 1, document)
+            : witnesses.Last == document ? witnesses
+            : rank < witnesses.FirstRank ? new Witnesses(document, rank, witnesses.First, witnesses.FirstRank, witnesses.Count + 1, document)
+            : rank < witnesses.SecondRank ? witnesses with { Second = document, SecondRank = rank, Count = witnesses.Count + 1, Last = document }
+            : witnesses with { Count = witnesses.Count + 1, Last = document };
     }
 
     /// <summary>Share of a clause's pairs of words that an earlier report has in one sentence.</summary>

@@ -73,6 +73,44 @@ public class NoveltyFinderTests
         Assert.All(novelty.New, span => Assert.True(span.Text.Count(c => c == '"') is 0 or 2, span.Text));
     }
 
+    [Fact]
+    public void A_figure_that_no_earlier_report_has_is_new()
+    {
+        var later = First.Replace("About four hundred people use the boat each day.", "About 415 people use the boat each day.", StringComparison.Ordinal).Replace("The Orla ferry", "The council heard that the old Orla ferry", StringComparison.Ordinal);
+        var novelty = Find(Reports.Report("a", "About four hundred people use the boat each day.", "2031-03-01"), Reports.Report("b", later, "2031-03-02"));
+        Assert.Contains(Assert.Single(novelty).New, span => span.Text.Contains("415", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_cut_at_a_quotation_leaves_no_said_Aas()
+    {
+        var novelty = Find(
+            Reports.Report("a", First + " \"Nobody asked the fishermen of Sund. The boats have been sold to a buyer in Tarn and the pier is to be closed,\" said Aas.", "2031-03-01"),
+            Reports.Report("b", First, "2031-03-02"));
+        Assert.DoesNotContain(Assert.Single(novelty).Dropped, span => span.Text.Trim() == "said Aas");
+    }
+
+    [Fact]
+    public void A_later_report_at_the_same_address_is_a_later_version_and_says_what_it_changed()
+    {
+        const string address = "https://orla-post.example/ferry";
+        var later = First.Replace("About four hundred people", "About 500 people", StringComparison.Ordinal);
+        var (dossier, documents) = Engine.Reconcile(
+        [
+            Engine.Annotate(Reports.Report("a", First, "2031-03-01") with { Url = address }),
+            Engine.Annotate(Reports.Report("b", later, "2031-03-02") with { Url = address }),
+        ]);
+        Assert.Equal([null, "a"], documents.Select(document => document.VersionOf));
+        Assert.Contains(ChangedWords.Of(dossier, documents[1]), change => change.Before.Text.Contains("four hundred", StringComparison.Ordinal) && change.After.Text.Contains("500", StringComparison.Ordinal));
+        Assert.Empty(ChangedWords.Of(dossier, documents[0]));
+    }
+
+    [Fact]
+    public void Two_reports_of_one_address_and_one_day_are_no_versions() =>
+        Assert.All(
+            Engine.Reconcile([Engine.Annotate(Reports.Report("a", First) with { Url = "https://orla-post.example/" }), Engine.Annotate(Reports.Report("b", First + " It rains.") with { Url = "https://orla-post.example/" })]).Documents,
+            document => Assert.Null(document.VersionOf));
+
     [Theory]
     [InlineData("")]
     [InlineData("?")]
