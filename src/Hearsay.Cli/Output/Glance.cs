@@ -42,7 +42,7 @@ internal static class Glance
             $"{DossierWords.Count(carrying.Count, "report")} → ",
             new Run(DossierWords.Count(texts, "independent text"), Palette.Strong), " → ",
             new Run(DossierWords.Count(claim.IndependentOrigins, "origin"), Palette.Strong),
-            origins.Length > 0 ? $" ({string.Join(", ", origins.Take(MostNames))}{(origins.Length > MostNames ? $" and {origins.Length - MostNames} more" : "")})" : "",
+            origins.Length > 0 ? $" ({(origins.Length == claim.IndependentOrigins ? "" : "told by ")}{string.Join(", ", origins.Take(MostNames))}{(origins.Length > MostNames ? $" and {origins.Length - MostNames} more" : "")})" : "",
             $" → {DossierWords.Count(claim.IndependentConfirmations, "confirmation")}");
         if (new SourcingWarnings(story.Statements, story.Families).Of(claim) is { IsEmpty: false } warnings)
         {
@@ -127,7 +127,10 @@ internal static class Glance
             label = "";
         }
 
-        Line(sheet, label, new Run(string.Join(", ", counts) + " in all", Palette.Faint));
+        if (story.Discrepancies.Length > MostDifferences)
+        {
+            Line(sheet, label, new Run(string.Join(", ", counts) + " in all", Palette.Faint));
+        }
     }
 
     private static void Newest(Sheet sheet, DossierLookup lookup, Dossier story)
