@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Hearsay.Articles;
 using Hearsay.Reuse;
 using Hearsay.Text;
 
