@@ -27,6 +27,7 @@ internal static class ClaimFinder
             .SelectMany(members => members.Select(index => clauses[index]).GroupBy(background.IsOld)) // what happened years ago is another event, however alike its words
             .Select(members => new Cluster([.. members], families))
             .ToList();
+        clusters = Denials.Join(clusters, weights, families);
         Withholdings.Attach(story, clusters, weights, refusals);
         var spokenTo = clusters
             .Where(cluster => cluster.IsShared || cluster.StandsAlone)

@@ -37,7 +37,7 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
     {
         foreach (var tree in trees.In(text.Sentences[sentence]))
         {
-            if (trees.OwnerOf(tree.Head) is var owner && owner == ClauseOwners.Apart)
+            if (trees.OwnerOf(tree.Head) is var owner && (owner == ClauseOwners.Apart || tree.IsCommand || IsAsked(tree.Span)))
             {
                 continue;
             }
@@ -133,6 +133,18 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
         return statement is null
             ? isPredication && (terms.Length > FewestTerms || hasNumber || hasSubject)
             : terms.Length > FewestTerms + 1 || hasNumber || isPredication || statement.Content.Any(content => content.Span.Length <= piece.Length + 3);
+    }
+
+    /// <summary>A question claims nothing.</summary>
+    private bool IsAsked(TextSpan span)
+    {
+        var next = text.TokenAt(span.End);
+        while (next < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.QuotationMark)
+        {
+            next++;
+        }
+
+        return next < text.Tokens.Length && text.TextOf(next)[0] == '?';
     }
 
     /// <summary>"They spoke for an hour then": of a time that other words tell, so like no clause about today's.</summary>

@@ -40,19 +40,21 @@ internal static class Positions
             positions.Add(new Position(statement.Source.Entity!, stance, evidence, statement.Id, statement.Chain));
         }
 
-        return [.. Confirmations(story, positions).Distinct()];
+        return [.. Confirmations(positions).Distinct()];
     }
 
-    /// <summary>Who would not say at first and says so later, after another has, confirms it.</summary>
-    private static IEnumerable<Position> Confirmations(Story story, List<Position> positions)
+    /// <summary>Who would not say at first and says so later, after another has, confirms it; where nobody else tells it, there is nothing to confirm.</summary>
+    private static IEnumerable<Position> Confirmations(List<Position> positions)
     {
         var first = positions.FirstOrDefault(position => position.Stance == Stance.Asserted)?.Holder;
         var silent = positions
             .Where(position => position.Stance is Stance.NeitherConfirmedNorDenied or Stance.NotOfficiallyConfirmed)
             .ToLookup(position => position.Holder, position => position.Evidence.Document, StringComparer.Ordinal);
+        var holders = positions.Where(position => Stances.Affirms(position.Stance)).Select(position => position.Holder).Distinct(StringComparer.Ordinal).Count();
         return positions.Select(position =>
             position.Stance == Stance.Asserted && position.Holder != first && silent[position.Holder].Any(document => document != position.Evidence.Document)
                 ? position with { Stance = Stance.Confirmed }
+                : position.Stance == Stance.Confirmed && holders == 1 ? position with { Stance = Stance.Asserted }
                 : position);
     }
 
@@ -74,6 +76,7 @@ internal static class Positions
     /// <summary>It is negated, and somebody else says the same without the negation.</summary>
     private static bool Contradicts(Cluster cluster, Clause clause, TermWeights weights) => clause.IsNegated && !cluster.IsMostlyNegated
         && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated
-            && (Cluster.IsDeniedAsSaid(other) || other.Statement?.Source.Entity != clause.Statement?.Source.Entity)
-            && weights.Likeness(clause.Terms, other.Terms) >= SameProposition);
+            && (other.Statement?.Source.Entity == clause.Statement?.Source.Entity
+                ? Cluster.IsDeniedAsSaid(other)
+                : weights.Likeness(clause.Terms, other.Terms) >= SameProposition));
 }

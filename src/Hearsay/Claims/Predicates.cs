@@ -9,6 +9,11 @@ internal static class Predicates
 {
     public static bool IsSubject(string relation) => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation.StartsWith("csubj", StringComparison.Ordinal);
 
+    /// <summary>A bare verb without subject, auxiliary or "to": nothing that could be so.</summary>
+    public static bool IsCommand(DocumentSyntax syntax, int head, ImmutableArray<int> own) =>
+        syntax.Words[head] is { FineTag: "VB", Relation: "root" or "ccomp" or "parataxis" or "conj" }
+        && !own.Any(word => syntax.Words[word].Head == head && (syntax.Words[word].Relation is "aux" or "mark" || IsSubject(syntax.Words[word].Relation)));
+
     /// <summary>"lies in the east", "has no treaty", "would need a vote": how things are, where "lay", "has left", "is leaving" tell what happens.</summary>
     public static bool IsStanding(DocumentSyntax syntax, int head, ImmutableArray<int> own)
     {
@@ -30,6 +35,11 @@ internal static class Predicates
         if (ClauseMarks.IsLeave(syntax.TextOf(head)) || (auxiliary < 0 ? syntax.Words[head].FineTag == "VB" : ClauseMarks.IsLeave(syntax.TextOf(auxiliary))))
         {
             return false; // "urged that he not go", "you can't sell it": what shall not be, or may not
+        }
+
+        if (own.Any(word => ClauseMarks.IsThan(syntax.TextOf(word))))
+        {
+            return false; // "nobody has done more than she": praise
         }
 
         foreach (var word in own)

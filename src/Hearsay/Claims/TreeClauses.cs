@@ -15,8 +15,9 @@ namespace Hearsay.Claims;
 /// <param name="IsPredication">It has a finite verb or leans on a clause that has one; a noun phrase has not.</param>
 /// <param name="IsNegated">Its predicate is denied.</param>
 /// <param name="IsDependent">It describes a noun, or says when and why.</param>
+/// <param name="IsCommand">"Tell me who you are".</param>
 /// <param name="IsStanding">It tells how things are, not what happened.</param>
-internal sealed record TreeClause(int Head, TextSpan Span, TextSpan Whole, ImmutableArray<int> Words, ImmutableArray<int> Core, ImmutableArray<int> Subject, bool IsPredication, bool IsNegated, bool IsDependent, bool IsStanding);
+internal sealed record TreeClause(int Head, TextSpan Span, TextSpan Whole, ImmutableArray<int> Words, ImmutableArray<int> Core, ImmutableArray<int> Subject, bool IsPredication, bool IsNegated, bool IsDependent, bool IsStanding, bool IsCommand);
 
 /// <summary>
 /// Cuts sentences where one proposition ends and the next begins, by their trees (Universal Dependencies): each predicate with what hangs on
@@ -30,7 +31,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
 
     private const int FewestContentWords = 2; // "injuring 80" is the shortest proposition worth its own place
 
-    private const int FewestBesidesNoun = 3; // "the whale that washed up on its beach", but not "the man named Aas"
+    private const int FewestBesidesNoun = 3; // "the whale that washed up on its beach", but not "the boat that sank"
 
     private const int MaxClimb = 250; // words of a sentence of the model
 
@@ -147,7 +148,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
             return null;
         }
 
-        return new TreeClause(head, span, WholeOf(head, own, span, first, end), own, [.. own.Where(word => !IsBeside(word, head, first, end))], ClauseSubjects.Of(syntax, head, first, end), IsPredicate(head, first, end), Predicates.IsNegated(syntax, head, own), IsDependent(head, first), Predicates.IsStanding(syntax, head, own));
+        return new TreeClause(head, span, WholeOf(head, own, span, first, end), own, [.. own.Where(word => !IsBeside(word, head, first, end))], ClauseSubjects.Of(syntax, head, first, end), IsPredicate(head, first, end), Predicates.IsNegated(syntax, head, own), IsDependent(head, first), Predicates.IsStanding(syntax, head, own), Predicates.IsCommand(syntax, head, own));
     }
 
     /// <summary>Nothing that others say stands between two words.</summary>
@@ -243,8 +244,9 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
 
         if (relation.StartsWith("acl", StringComparison.Ordinal))
         {
-            return (relation.EndsWith("relcl", StringComparison.Ordinal) || !HasMark(word, first, end))
-                && ContentBelow(word, first, end) >= (FollowsPause(word, first) ? FewestContentWords : FewestBesidesNoun);
+            return FollowsPause(word, first)
+                ? !HasMark(word, first, end) && ContentBelow(word, first, end) >= FewestContentWords
+                : relation.EndsWith("relcl", StringComparison.Ordinal) && ContentBelow(word, first, end) >= FewestBesidesNoun; // not "the man named Aas"
         }
 
         return false;

@@ -14,4 +14,6 @@ internal static class ClauseMarks
     /// <summary>"can", "must", "allowed": leave or duty, whose denial denies no fact.</summary>
     public static bool IsLeave(ReadOnlySpan<char> verb) =>
         verb is "can" or "ca" or "cannot" or "could" or "may" or "might" or "must" or "should" or "allowed" or "permitted" or "supposed" or "required" or "obliged" or "able";
+
+    public static bool IsThan(ReadOnlySpan<char> word) => word.Equals("than", StringComparison.OrdinalIgnoreCase);
 }

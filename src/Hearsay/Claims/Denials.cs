@@ -1,0 +1,41 @@
+using Hearsay.Statements;
+
+namespace Hearsay.Claims;
+
+/// <summary>
+/// Brings what somebody denies and how they argue it together: who "dismissed concerns about a flood" and says that "the river is not rising",
+/// "no flood is expected" speaks to one claim.
+/// </summary>
+internal static class Denials
+{
+    private const double Telling = 2.5; // weight of a term that few clauses of the story hold; one in twenty has 3
+
+    /// <summary>Negated clauses that stand alone join what the same party denies in so many words, where both share a telling word.</summary>
+    public static List<Cluster> Join(List<Cluster> clusters, TermWeights weights, int[] families)
+    {
+        var denied = clusters
+            .SelectMany(cluster => cluster.Clauses.Where(clause => Cluster.IsDeniedAsSaid(clause) && clause.Statement?.Source.Basis == SourceBasis.Explicit).Select(clause => (clause.Statement!.Source.Entity, Clause: clause, cluster)))
+            .Where(item => item.Entity is not null)
+            .ToLookup(item => item.Entity!, StringComparer.Ordinal);
+        if (denied.Count == 0)
+        {
+            return clusters;
+        }
+
+        var joined = new Dictionary<Cluster, List<Cluster>>();
+        foreach (var cluster in clusters)
+        {
+            if (cluster.Clauses[0].Statement?.Source.Entity is { } holder
+                && cluster.Clauses.All(clause => clause.IsNegated && clause.Statement?.Source.Entity == holder)
+                && denied[holder].FirstOrDefault(item => weights.SharesTelling(cluster.Clauses[0].Terms, item.Clause.Terms, Telling)).cluster is { } target)
+            {
+                (joined.TryGetValue(target, out var list) ? list : joined[target] = []).Add(cluster);
+            }
+        }
+
+        var gone = joined.Values.SelectMany(list => list).ToHashSet();
+        return [.. clusters.Where(cluster => !gone.Contains(cluster)).Select(cluster => joined.TryGetValue(cluster, out var list)
+            ? new Cluster([.. cluster.Clauses.Concat(list.SelectMany(other => other.Clauses)).OrderBy(clause => clause.Document).ThenBy(clause => clause.Span)], families)
+            : cluster)];
+    }
+}
