@@ -27,7 +27,7 @@ internal static class ClaimFinder
             .SelectMany(members => members.Select(index => clauses[index]).GroupBy(background.IsOld)) // what happened years ago is another event, however alike its words
             .Select(members => new Cluster([.. members], families))
             .ToList();
-        clusters = Denials.Join(clusters, weights, families);
+        clusters = Denials.Join(story, clusters, weights, families);
         Withholdings.Attach(story, clusters, weights, refusals);
         var spokenTo = clusters
             .Where(cluster => cluster.IsShared || cluster.StandsAlone)
@@ -39,7 +39,7 @@ internal static class ClaimFinder
         var origins = new Origins(story, reuse);
         var taken = new HashSet<(int Document, TextSpan Span)>();
         var texts = spokenTo.ToDictionary(cluster => cluster, cluster => ClaimText.Of(story, cluster, weights, taken));
-        var keys = KeyClaims.Choose(story, spokenTo, texts, background, families);
+        var keys = KeyClaims.Choose(story, spokenTo, texts, background, weights, families);
         return [.. spokenTo
             .OrderByDescending(keys.Contains)
             .Select(cluster => ClaimOf(story, cluster, texts[cluster], keys.Contains(cluster), weights, origins, background))];

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Hearsay.Statements;
+using Hearsay.Stories;
 
 namespace Hearsay.Claims;
 
@@ -11,7 +13,7 @@ internal static class Denials
     private const double Telling = 2.5; // weight of a term that few clauses of the story hold; one in twenty has 3
 
     /// <summary>Negated clauses that stand alone join what the same party denies in so many words, where both share a telling word.</summary>
-    public static List<Cluster> Join(List<Cluster> clusters, TermWeights weights, int[] families)
+    public static List<Cluster> Join(Story story, List<Cluster> clusters, TermWeights weights, int[] families)
     {
         var denied = clusters
             .SelectMany(cluster => cluster.Clauses.Where(clause => Cluster.IsDeniedAsSaid(clause) && clause.Statement?.Source.Basis == SourceBasis.Explicit).Select(clause => (clause.Statement!.Source.Entity, Clause: clause, cluster)))
@@ -27,7 +29,7 @@ internal static class Denials
         {
             if (cluster.Clauses[0].Statement?.Source.Entity is { } holder
                 && cluster.Clauses.All(clause => clause.IsNegated && clause.Statement?.Source.Entity == holder)
-                && denied[holder].FirstOrDefault(item => weights.SharesTelling(cluster.Clauses[0].Terms, item.Clause.Terms, Telling)).cluster is { } target)
+                && denied[holder].FirstOrDefault(item => weights.SharesTelling(WholeTerms(story, cluster.Clauses[0]), item.Clause.Terms, Telling)).cluster is { } target)
             {
                 (joined.TryGetValue(target, out var list) ? list : joined[target] = []).Add(cluster);
             }
@@ -38,4 +40,7 @@ internal static class Denials
             ? new Cluster([.. cluster.Clauses.Concat(list.SelectMany(other => other.Clauses)).OrderBy(clause => clause.Document).ThenBy(clause => clause.Span)], families)
             : cluster)];
     }
+
+    /// <summary>"The bay is not so deep that a flood could come": what the denial hangs on counts too.</summary>
+    private static ImmutableArray<string> WholeTerms(Story story, Clause clause) => ClauseFinder.Terms(story, clause.Document, clause.Whole, null);
 }

@@ -13,6 +13,8 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
 {
     private const int FewestTerms = 2; // "injuring 80"; one term alone says nothing that another report could say too
 
+    private const int LongestInherited = 4; // words of a subject that a clause takes from the one above it: "the ferry sank, killing ten"
+
     private readonly TokenizedText text = story.Documents[document].Tokens;
 
     private readonly int[] owners = ClauseOwners.Of(story.Documents[document].Tokens, story.Documents[document].Syntax, statements);
@@ -43,7 +45,8 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
             }
 
             var statement = owner == ClauseOwners.Report ? null : statements[owner];
-            var terms = Terms(trees.SpansOf(tree.Core), statement);
+            var inherited = tree.Subject.Length <= LongestInherited && !tree.Subject.Any(tree.Words.Contains) ? tree.Subject : [];
+            var terms = Terms(trees.SpansOf(tree.Core).Concat(trees.SpansOf(inherited)), statement);
             terms = terms.Length > FewestTerms ? terms : Terms(trees.SpansOf(tree.Words), statement);
             if (IsProposition(tree.Span, terms, statement, tree.IsPredication, tree.Subject.Any(tree.Words.Contains)))
             {

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Hearsay.Claims.English;
+using Hearsay.Language.English;
 using Hearsay.Stories;
 
 namespace Hearsay.Claims;
@@ -13,9 +16,15 @@ internal static class KeyClaims
 
     private const int LeadSentences = 2; // a headline in the text and the lead
 
+    private const int MostTitles = 50;
+
     private const int MostParties = 4;
 
-    private const double PerLead = 1.5; // against one for each text that tells it
+    private const double PerHeadline = 1.5; // against 1 for a text that tells it
+
+    private const double InHeadline = 0.6; // of the headline's weight of words, or of the clause's where that is less
+
+    private const double PerLead = 1.5;
 
     private const double PerParty = 0.5;
 
@@ -23,11 +32,12 @@ internal static class KeyClaims
 
     /// <summary>Weightiest first.</summary>
     /// <param name="families">For each document a number that copies of one text share.</param>
-    public static HashSet<Cluster> Choose(Story story, IReadOnlyList<Cluster> clusters, IReadOnlyDictionary<Cluster, ClaimText> texts, Background background, int[] families)
+    public static HashSet<Cluster> Choose(Story story, IReadOnlyList<Cluster> clusters, IReadOnlyDictionary<Cluster, ClaimText> texts, Background background, TermWeights weights, int[] families)
     {
+        var titles = TitlesOf(story);
         var keys = new HashSet<Cluster>();
         var weighed = clusters
-            .Select(cluster => (Cluster: cluster, Weight: texts[cluster].IsProposition ? WeightOf(cluster, background, families) : 0))
+            .Select(cluster => (Cluster: cluster, Weight: texts[cluster].IsProposition ? WeightOf(cluster, titles, background, weights, families) : 0))
             .Where(item => item.Weight > 0)
             .OrderByDescending(item => item.Weight)
             .Select(item => item.Cluster);
@@ -43,17 +53,30 @@ internal static class KeyClaims
     }
 
     /// <summary>0 for what no report tells as news of its own.</summary>
-    private static double WeightOf(Cluster cluster, Background background, int[] families)
+    private static double WeightOf(Cluster cluster, ImmutableArray<string>[] titles, Background background, TermWeights weights, int[] families)
     {
         var news = cluster.Clauses.Where(clause => !clause.IsDependent && !(clause.Statement is null && background.Holds(clause))).ToArray();
-        var leads = news.Where(clause => clause.Rank < LeadSentences).Select(clause => families[clause.Document]).Distinct().Count();
+        var leads = Texts(news.Where(clause => clause.Rank < LeadSentences));
+        int Texts(IEnumerable<Clause> some) => some.Select(clause => families[clause.Document]).Distinct().Count();
         return leads == 0 && (cluster.Documents < 2 || news.Length == 0) ? 0
-            : news.Select(clause => families[clause.Document]).Distinct().Count()
+            : Texts(news)
+                + (PerHeadline * titles.Count(title => news.Any(clause => weights.Covers(title, clause.Terms) >= InHeadline)))
                 + (PerLead * leads)
                 + (PerParty * Math.Min(MostParties, news.Select(clause => clause.Statement?.Source.Entity).OfType<string>().Distinct(StringComparer.Ordinal).Count()))
                 + (PerAnswer * cluster.Answers)
                 + (cluster.Clauses.Length / 1000.0);
     }
+
+    /// <summary>Of each headline its terms, in ordinal order; reports under one headline are one.</summary>
+    private static ImmutableArray<string>[] TitlesOf(Story story) =>
+    [
+        .. story.Documents.Select(document => document.Source.Title).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostTitles)
+            .Select(title => title.Split([' ', ',', ':', ';', '.', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => !WordForms.IsFunctionWord(word))
+                .Select(word => NewsWords.Meaning(word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word))
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray())
+            .Where(terms => terms.Length > 1),
+    ];
 
     private static ReadOnlySpan<char> WordsOf(Story story, ClaimText text) => text.Span.In(story.Documents[text.Document].Text);
 

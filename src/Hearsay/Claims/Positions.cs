@@ -9,6 +9,8 @@ internal static class Positions
 {
     private const int WordsBeforeCue = 6;
 
+    private const double SameSubject = 0.4; // likeness of subjects; "most buildings in the villages" and "the people of the villages" are two
+
     private const int MostCompared = 50;
 
     private const double SameProposition = 0.45; // likeness from which a negation is about the same thing; below it denies something else
@@ -75,8 +77,11 @@ internal static class Positions
 
     /// <summary>It is negated, and somebody else says the same without the negation.</summary>
     private static bool Contradicts(Cluster cluster, Clause clause, TermWeights weights) => clause.IsNegated && !cluster.IsMostlyNegated
-        && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated
+        && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated && !other.IsDependent
             && (other.Statement?.Source.Entity == clause.Statement?.Source.Entity
                 ? Cluster.IsDeniedAsSaid(other)
-                : weights.Likeness(clause.Terms, other.Terms) >= SameProposition));
+                : weights.Likeness(clause.Terms, other.Terms) >= SameProposition && IsOfSame(clause.Subject, other.Subject, weights)));
+
+    private static bool IsOfSame(ImmutableArray<string> subject, ImmutableArray<string> other, TermWeights weights) =>
+        subject.IsEmpty || other.IsEmpty || weights.Likeness(subject, other) >= SameSubject;
 }

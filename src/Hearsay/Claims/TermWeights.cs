@@ -47,9 +47,10 @@ internal sealed class TermWeights
     public int SharedWords(ImmutableArray<string> a, ImmutableArray<string> b) =>
         a.Count(term => !char.IsDigit(term[0]) && !names.Contains(term) && !offices.Contains(term) && b.BinarySearch(term, StringComparer.Ordinal) >= 0);
 
-    /// <summary>They share a word, no name and no number, of at least a weight. Both in ordinal order.</summary>
+    /// <summary>They share a word, no name and no number, of at least a weight; a plural that the stemmer does not know counts.</summary>
     public bool SharesTelling(ImmutableArray<string> a, ImmutableArray<string> b, double weight) =>
-        a.Any(term => !char.IsDigit(term[0]) && !names.Contains(term) && Of(term) >= weight && b.BinarySearch(term, StringComparer.Ordinal) >= 0);
+        a.Any(term => !char.IsDigit(term[0]) && !names.Contains(term) && Of(term) >= weight
+            && b.Any(other => term.AsSpan().TrimEnd('s').SequenceEqual(other.AsSpan().TrimEnd('s'))));
 
     /// <summary>Dice's coefficient over weights: 0 nothing in common, 1 the same terms. Both in ordinal order.</summary>
     public double Likeness(ImmutableArray<string> a, ImmutableArray<string> b)

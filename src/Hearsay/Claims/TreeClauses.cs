@@ -246,7 +246,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
         {
             return FollowsPause(word, first)
                 ? !HasMark(word, first, end) && ContentBelow(word, first, end) >= FewestContentWords
-                : relation.EndsWith("relcl", StringComparison.Ordinal) && ContentBelow(word, first, end) >= FewestBesidesNoun; // not "the man named Aas"
+                : relation.EndsWith("relcl", StringComparison.Ordinal) && ContentBelow(word, first, end) >= FewestContentWords; // not "the man named Aas"
         }
 
         return false;
