@@ -10,8 +10,6 @@ namespace Hearsay.Claims;
 /// </summary>
 internal static class Denials
 {
-    private const double Telling = 2.5; // weight of a term that few clauses of the story hold; one in twenty has 3
-
     /// <summary>Negated clauses that stand alone join what the same party denies in so many words, where both share a telling word.</summary>
     public static List<Cluster> Join(Story story, List<Cluster> clusters, TermWeights weights, int[] families)
     {
@@ -29,7 +27,7 @@ internal static class Denials
         {
             if (cluster.Clauses[0].Statement?.Source.Entity is { } holder
                 && cluster.Clauses.All(clause => clause.IsNegated && clause.Statement?.Source.Entity == holder)
-                && denied[holder].FirstOrDefault(item => weights.SharesTelling(WholeTerms(story, cluster.Clauses[0]), item.Clause.Terms, Telling)).cluster is { } target)
+                && denied[holder].FirstOrDefault(item => weights.SharesTelling(WholeTerms(story, cluster.Clauses[0]), item.Clause.Terms)).cluster is { } target)
             {
                 (joined.TryGetValue(target, out var list) ? list : joined[target] = []).Add(cluster);
             }

@@ -14,6 +14,10 @@ internal sealed class TermWeights
 
     private const double NameWeight = 0.75;
 
+    private const double TellingShare = 0.6; // of the weight of a word that one clause holds: one in twenty clauses of a story of 200
+
+    private readonly double telling;
+
     private readonly HashSet<string?> names;
 
     private readonly HashSet<string> offices;
@@ -34,6 +38,7 @@ internal sealed class TermWeights
             }
         }
 
+        telling = TellingShare * Math.Log(1 + ((clauses.Length + 10) / 2));
         foreach (var (term, count) in weights.ToArray())
         {
             // The 10 keeps the rare word of a small story from outweighing everything else.
@@ -47,9 +52,9 @@ internal sealed class TermWeights
     public int SharedWords(ImmutableArray<string> a, ImmutableArray<string> b) =>
         a.Count(term => !char.IsDigit(term[0]) && !names.Contains(term) && !offices.Contains(term) && b.BinarySearch(term, StringComparer.Ordinal) >= 0);
 
-    /// <summary>They share a word, no name and no number, of at least a weight; a plural that the stemmer does not know counts.</summary>
-    public bool SharesTelling(ImmutableArray<string> a, ImmutableArray<string> b, double weight) =>
-        a.Any(term => !char.IsDigit(term[0]) && !names.Contains(term) && Of(term) >= weight
+    /// <summary>They share a word, no name and no number, that few clauses of the story hold; a plural that the stemmer does not know counts.</summary>
+    public bool SharesTelling(ImmutableArray<string> a, ImmutableArray<string> b) =>
+        a.Any(term => !char.IsDigit(term[0]) && !names.Contains(term) && Of(term) >= telling
             && b.Any(other => term.AsSpan().TrimEnd('s').SequenceEqual(other.AsSpan().TrimEnd('s'))));
 
     /// <summary>Dice's coefficient over weights: 0 nothing in common, 1 the same terms. Both in ordinal order.</summary>

@@ -148,7 +148,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
             return null;
         }
 
-        return new TreeClause(head, span, WholeOf(head, own, span, first, end), own, [.. own.Where(word => !IsBeside(word, head, first, end))], ClauseSubjects.Of(syntax, head, first, end), IsPredicate(head, first, end), Predicates.IsNegated(syntax, head, own), IsDependent(head, first), Predicates.IsStanding(syntax, head, own), Predicates.IsCommand(syntax, head, own));
+        return new TreeClause(head, span, WholeOf(head, own, span, first, end), own, [.. own.Where(word => !IsBeside(word, head, first, end))], ClauseSubjects.Of(syntax, head, first, end), IsPredicate(head, first, end), Predicates.IsNegated(syntax, head, own), IsDependent(head, first) && !own.Contains(syntax.Words[head].Head), Predicates.IsStanding(syntax, head, own), Predicates.IsCommand(syntax, head, own));
     }
 
     /// <summary>Nothing that others say stands between two words.</summary>
@@ -227,6 +227,11 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
     private bool BeginsClause(int word, int first, int end)
     {
         var (relation, head) = (syntax.Words[word].Relation, syntax.Words[word].Head);
+        if (word > first && syntax.Words[word - 1].FineTag == "HYPH")
+        {
+            return false; // "stone-throwing crowds"
+        }
+
         if (relation == "parataxis")
         {
             return IsPredicate(word, first, end);
@@ -267,7 +272,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
             word--;
         }
 
-        return word > first && syntax.Words[word - 1].Tag == UniversalTag.Punct;
+        return word > first && syntax.Words[word - 1] is { Tag: UniversalTag.Punct };
     }
 
     private bool HasMark(int word, int first, int end) => HasChild(word, first, end, (_, child) => child.Relation == "mark");

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using Hearsay.Articles;
 using Hearsay.Claims;
+using Hearsay.Models.English;
 
 namespace Hearsay.Tests.Claims;
 
 public class ClaimFinderTests
 {
+    private static ImmutableArray<Claim> Read(params string[] texts) => Engine
+        .Reconcile([.. texts.Select((text, i) => Engine.Annotate(new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = text, PublishedAt = "2031-05-04" }, EnglishModel.Instance))])
+        .Dossier.Claims;
+
     private static ImmutableArray<Claim> ClaimsOf(params string[] texts) => Engine
         .Reconcile([.. texts.Select((text, i) => Engine.Annotate(new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = text }))])
         .Dossier.Claims;
@@ -112,4 +117,57 @@ public class ClaimFinderTests
         Assert.NotEmpty(refusals);
         Assert.Single(refusals.Select(position => position.Holder).Distinct());
     }
+
+    [Fact]
+    public void One_report_alone_corroborates_and_denies_nothing() => Assert.All(
+        Read("The ferry to Orla sank near the harbour wall on Sunday. Mayor Ines Aas said eleven people swam ashore. Nobody was hurt, the mayor said. The ferry was built in 1994."),
+        claim => Assert.True(claim.Status == ClaimStatus.SingleSource && claim.IndependentOrigins <= 1));
+
+    [Fact]
+    public void Reports_that_share_nothing_share_no_claim() => Assert.All(
+        Read("The ferry to Orla sank near the harbour wall on Sunday.", "The finance ministry of Vellmar raised the tax on sugar by two percent."),
+        claim => Assert.Single(claim.Positions));
+
+    [Fact]
+    public void A_report_that_contradicts_its_own_lead_denies_nothing() => Assert.DoesNotContain(
+        Read("Nobody was hurt when the ferry sank near Orla on Sunday. Three people were hurt when the ferry sank near Orla, two of them badly.").SelectMany(claim => claim.Positions),
+        position => position.Stance == Stance.Denied);
+
+    [Fact]
+    public void Copies_of_one_text_are_one_origin_however_many()
+    {
+        const string Text = "The ferry to Orla sank on Sunday near the harbour wall. Eleven passengers swam ashore before dawn, and the town took them in for the night.";
+        var claims = Read([.. Enumerable.Repeat(Text, 60)]);
+        Assert.InRange(claims.Length, 1, 6);
+        Assert.All(claims, claim => Assert.Equal(1, claim.IndependentOrigins));
+    }
+
+    [Fact]
+    public void What_is_rejected_as_unwanted_is_not_denied() => Assert.DoesNotContain(
+        Read("The union rejected an offer of four percent from Blue Line on Friday.", "Blue Line made an offer of four percent to the union.").SelectMany(claim => claim.Positions),
+        position => position.Stance == Stance.Denied);
+
+    [Fact]
+    public void Why_somebody_denies_it_is_part_of_the_denial()
+    {
+        var claim = Assert.Single(
+            Read("Marek Lund, head of the water office, dismissed fears that the dam would burst. Lund said no burst was expected this week. Shops in Orla were open."),
+            claim => claim.Status == ClaimStatus.Denied);
+        Assert.Equal(2, claim.Positions.Length);
+        Assert.All(claim.Positions, position => Assert.Equal(Stance.Denied, position.Stance));
+    }
+
+    [Theory]
+    [InlineData("The ferry to Orla sank near the harbour wall on Sunday. The island has no other harbour for its fishing boats.", "The island", Stance.Background)]
+    [InlineData("The ferry to Orla sank near the harbour wall on Sunday. In 2011 a ferry burned at the same wall.", "In 2011", Stance.Background)]
+    [InlineData("The ferry to Orla sank near the harbour wall on Sunday. The harbour police searched the boat at dawn.", "The harbour", Stance.Reported)]
+    [InlineData("The ferry to Orla has no second engine. It sank near the harbour wall on Sunday.", "The ferry", Stance.Reported)]
+    public void How_things_are_and_what_was_long_ago_is_background_below_the_lead(string report, string opening, Stance stance) => Assert.Equal(
+        stance,
+        Assert.Single(Read(report).SelectMany(claim => claim.Positions), position => position.Evidence.Text.StartsWith(opening, StringComparison.Ordinal)).Stance);
+
+    [Fact]
+    public void Who_confirms_what_nobody_else_tells_asserts_it() => Assert.DoesNotContain(
+        Read("Mayor Ines Aas confirmed that the school in Orla would close. It rained all day.").SelectMany(claim => claim.Positions),
+        position => position.Stance == Stance.Confirmed);
 }

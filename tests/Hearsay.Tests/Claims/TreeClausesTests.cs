@@ -20,6 +20,7 @@ public sealed class TreeClausesTests
     [InlineData("The council closed the school and sold the land to a hotel.", "The council closed the school|sold the land to a hotel")]
     [InlineData("If the ministry pays the bill, the hospital will open in May.", "If the ministry pays the bill, the hospital will open in May")]
     [InlineData("The mayor called the minister to discuss the new bridge.", "The mayor called the minister to discuss the new bridge")]
+    [InlineData("Police clashed with stone-throwing crowds at the gate.", "Police clashed with stone-throwing crowds at the gate")]
     [InlineData("Divers searched the harbour after a fisherman heard cries.", "Divers searched the harbour|a fisherman heard cries")]
     public void Predicates_stand_apart_and_conditions_and_purposes_do_not(string sentence, string expected) =>
         Assert.Equal(expected, string.Join('|', In(sentence, out var text).Where(clause => clause.IsPredication).Select(clause => clause.Span.In(text).ToString())));
@@ -30,6 +31,8 @@ public sealed class TreeClausesTests
     [InlineData("The captain left the harbour that nobody watched.", false)]
     [InlineData("You can not sell a boat here.", false)]
     [InlineData("The ferry left the harbour.", false)]
+    [InlineData("Nobody has done more for the harbour than the mayor.", false)]
+    [InlineData("There was no risk of a flood.", true)]
     public void Only_the_predicate_denies(string sentence, bool negated) => Assert.Equal(negated, In(sentence, out _)[0].IsNegated);
 
     [Theory]
@@ -48,6 +51,11 @@ public sealed class TreeClausesTests
         Assert.Equal([false, true], In("The ferry that sank near Orla on Sunday carried 40 passengers.", out _).OrderBy(clause => clause.IsDependent).Select(clause => clause.IsDependent));
         Assert.All(In("The ferry sank near Orla, drowning 40 passengers.", out _), clause => Assert.False(clause.IsDependent));
     }
+
+    [Theory]
+    [InlineData("Tell me who you are.", true)]
+    [InlineData("They tell me who you are.", false)]
+    public void Commands_claim_nothing(string sentence, bool command) => Assert.Equal(command, In(sentence, out _)[0].IsCommand);
 
     [Fact]
     public void A_long_sentence_is_cut_in_bounded_time()
