@@ -148,7 +148,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
             return null;
         }
 
-        return new TreeClause(head, span, WholeOf(head, own, span, first, end), own, [.. own.Where(word => !IsBeside(word, head, first, end))], ClauseSubjects.Of(syntax, head, first, end), IsPredicate(head, first, end), Predicates.IsNegated(syntax, head, own), IsDependent(head, first) && !own.Contains(syntax.Words[head].Head), Predicates.IsStanding(syntax, head, own), Predicates.IsCommand(syntax, head, own));
+        return new TreeClause(head, span, WholeOf(head, own, span, first, end), own, [.. own.Where(word => !IsBeside(word, head, first, end))], ClauseSubjects.Of(syntax, head, first, end), IsPredicate(head, first, end), Predicates.IsNegated(syntax, head, own), IsDependent(head, first) && !TellsItsNoun(head, own), Predicates.IsStanding(syntax, head, own), Predicates.IsCommand(syntax, head, own));
     }
 
     /// <summary>Nothing that others say stands between two words.</summary>
@@ -295,7 +295,8 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
     /// <summary>The clause after it, or else before it, of the same speaker; where there is none, the speaker's first words.</summary>
     private int NextTop(int[] tops, int top, int first, int end)
     {
-        bool Serves(int other) => other != top && ownerOf[other] == ownerOf[top] && IsPredicate(other, first, end) && !Leans(other, first, end);
+        bool Serves(int other) => other != top && ownerOf[other] == ownerOf[top] && IsPredicate(other, first, end) && !Leans(other, first, end)
+            && (syntax.Words[other].Head == top || !IsDependent(other, first)); // "fears that the dam would burst", but not "two days before a strike that hurt"
         for (var word = top + 1; word < end; word++)
         {
             if (Serves(tops[word - first]))
@@ -314,6 +315,10 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
 
         return tops.First(other => ownerOf[other] == ownerOf[top] && syntax.Words[other].Tag != UniversalTag.Punct);
     }
+
+    /// <summary>"fears that the dam would burst", where these are all that is said: the noun hangs on nothing else in the clause.</summary>
+    private bool TellsItsNoun(int head, ImmutableArray<int> own) =>
+        syntax.Words[head].Head is >= 0 and var noun && own.Contains(noun) && !own.Contains(syntax.Words[noun].Head);
 
     /// <summary>It describes a noun or says when and why: others may tell it as news, its own sentence does not.</summary>
     private bool IsDependent(int head, int first)
