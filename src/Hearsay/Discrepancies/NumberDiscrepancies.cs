@@ -46,7 +46,8 @@ internal static class NumberDiscrepancies
                 .SelectMany(group => group.DistinctBy(quantity => quantity.Document).Take(ExemplarsPerValue))
                 .Select(quantity => new Item(quantity, WordsOf(story, quantity), Places(story, quantity), heads.Contains(quantity)))
                 .ToArray();
-            foreach (var rivals in Rivals(exemplars, weights))
+            var held = unit.Select(quantity => (quantity.Document, quantity.Low, quantity.High)).ToHashSet();
+            foreach (var rivals in Rivals(exemplars, held, weights))
             {
                 if (Of(story, rivals, main) is { } discrepancy)
                 {
@@ -62,7 +63,8 @@ internal static class NumberDiscrepancies
     private sealed record Item(Quantity Quantity, ImmutableArray<string> Terms, ImmutableArray<string> Subject, bool IsFirst);
 
     /// <summary>Groups of figures for one thing, each of which conflicts with another of its group.</summary>
-    private static List<List<Quantity>> Rivals(Item[] items, TermWeights weights)
+    /// <param name="held">All figures of the unit, by report.</param>
+    private static List<List<Quantity>> Rivals(Item[] items, HashSet<(int Document, double Low, double High)> held, TermWeights weights)
     {
         var group = Enumerable.Range(0, items.Length).ToArray();
         var conflicts = new bool[items.Length];
@@ -72,7 +74,7 @@ internal static class NumberDiscrepancies
             for (var j = 0; j < i; j++)
             {
                 var (a, b) = (items[i].Quantity, items[j].Quantity);
-                if (!Quantities.Agree(a, b) && a.Document != b.Document && PersonGroups.AreOne(a, b)
+                if (!Quantities.Agree(a, b) && a.Document != b.Document && PersonGroups.AreOne(a, b) && !IsReconciled(a, b)
                     && (IsHead(items[i]) && IsHead(items[j]) || weights.Likeness(items[i].Terms, items[j].Terms) >= SameCount)
                     && Quantities.Comparable(a, b, weights.Likeness(items[i].Terms, items[j].Terms), SameSubject(items[i], items[j])))
                 {
@@ -81,6 +83,10 @@ internal static class NumberDiscrepancies
                 }
             }
         }
+
+        // A report that has both figures tells of two things: "14 passengers", "16 passengers and crew".
+        bool IsReconciled(Quantity a, Quantity b) => (a.Unit.StartsWith(Quantity.Count, StringComparison.Ordinal) || a.IsMoney || a.Unit == Quantity.Percent)
+            && (held.Contains((a.Document, b.Low, b.High)) || held.Contains((b.Document, a.Low, a.High)));
 
         return [.. Enumerable.Range(0, items.Length).Where(i => conflicts[i]).GroupBy(Root).Select(rivals => rivals.Select(i => items[i].Quantity).ToList())];
     }
@@ -107,7 +113,7 @@ internal static class NumberDiscrepancies
 
         var first = rivals[0];
         var isUpdate = first.Unit is Quantity.Dead or Quantity.Injured && IsUpdate(story, rivals);
-        var slight = rivals.Max(quantity => quantity.High) <= rivals.Min(quantity => quantity.Low) * (1 + Slight) && first.Unit is not Quantity.Magnitude and not Quantity.Money;
+        var slight = rivals.Max(quantity => quantity.High) <= rivals.Min(quantity => quantity.Low) * (1 + Slight) && first.Unit is not Quantity.Magnitude && !first.IsMoney;
         var severity = slight || !IsNear(first.Occasion, main) ? Severity.Low
             : first.Unit is Quantity.Dead or Quantity.Injured && !isUpdate ? Severity.High
             : Severity.Medium;

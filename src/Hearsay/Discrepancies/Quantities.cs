@@ -14,6 +14,10 @@ internal static class Quantities
 
     private const double SameContext = 0.22; // likeness of the clauses; half of ClauseClusters.Joins, for unit or counted noun are the same already
 
+    private const double SameClause = 0.5; // likeness of clauses that are one sentence in two reports
+
+    private const double SameDoing = 0.1; // likeness of clauses in which one party does one thing
+
     private const double NearMiss = 1.1; // "$2,075", "$2,025": figures as near as this need less context
 
     private const double NearMissContext = 0.12;
@@ -49,13 +53,59 @@ internal static class Quantities
             Quantity.Dead or Quantity.Injured or Quantity.Population or "missing" or "homeless" or "evacuated" or "arrested" or "abducted" or "rescued" =>
                 SameTime(a, b),
             Quantity.Length or "weight" or "area" => SameTime(a, b) && a.Thing is not null && b.Thing is not null && SameNoun(a.Thing, b.Thing) && SameKind(a, b),
-            Quantity.Money or Quantity.Percent => SameTime(a, b) && a.IsRange == b.IsRange && (likeness >= SameContext || (likeness >= NearMissContext && IsNearMiss(a, b))),
+            Quantity.Percent => SameTime(a, b) && IsOneMatter(a, b, likeness),
+            _ when a.IsMoney => SameTime(a, b) && IsOneMatter(a, b, likeness),
             _ when a.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) => SameTime(a, b),
-            _ => SameTime(a, b) && likeness >= SameContext && SameKind(a, b),
+            _ => SameTime(a, b) && SameKind(a, b) && a.Joined.SequenceEqual(b.Joined, StringComparer.Ordinal) && IsOneCount(a, b, likeness),
         };
     }
 
+    // "fired 100 rockets" and "fired 120 rockets" by one party, or clauses that hardly differ.
+    private static bool IsOneCount(Quantity a, Quantity b, double likeness)
+    {
+        if (a.HasOwnDay && b.HasOwnDay && a.Occasion != b.Occasion)
+        {
+            return false;
+        }
+
+        if (a.Frame is not { } first || b.Frame is not { } second)
+        {
+            return likeness >= SameContext;
+        }
+
+        return first.IsLike(second) && (likeness >= SameClause || (likeness >= SameContext && first.Role == second.Role) || (likeness >= SameDoing && first.SharesParticipant(second)));
+    }
+
+    // An amount is one of many in a report: what it is an amount of must be said alike.
+    private static bool IsOneMatter(Quantity a, Quantity b, double likeness)
+    {
+        if (a.IsRange != b.IsRange || (a.HasOwnDay && b.HasOwnDay && a.Occasion != b.Occasion))
+        {
+            return false;
+        }
+
+        var near = likeness >= NearMissContext && IsNearMiss(a, b) && IsPrecise(a) && IsPrecise(b);
+        if (a.Frame is not { } first || b.Frame is not { } second)
+        {
+            return near || likeness >= SameContext;
+        }
+
+        return near || (likeness >= SameClause && first.IsLike(second)) || (likeness >= SameContext && (a.IsRange || first.SharesParticipant(second) || first.Nouns.Intersect(second.Nouns, StringComparer.Ordinal).Any()));
+    }
+
     private static bool IsNearMiss(Quantity a, Quantity b) => Math.Max(a.High, b.High) <= NearMiss * Math.Min(a.Low, b.Low);
+
+    /// <summary>Three digits that say something: 2,075 and 61.4, but neither 2,000 nor 78.</summary>
+    private static bool IsPrecise(Quantity quantity)
+    {
+        var value = (long)Math.Round(Math.Abs(quantity.Low) * 100);
+        while (value > 0 && value % 10 == 0)
+        {
+            value /= 10;
+        }
+
+        return value >= 100;
+    }
 
     private static bool IsClose(double a, double b) => Math.Abs(a - b) <= AboutTolerance * Math.Max(a, b);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Text;
 
 namespace Hearsay.Discrepancies;
@@ -23,7 +24,7 @@ internal enum QuantityBound
 /// <param name="Span">The figure with its modifier and unit: "at least 12 people".</param>
 /// <param name="Clause">The clause it stands in; evidence.</param>
 /// <param name="Low">Value in the unit's base (metres, kilograms, whole currency); equals High unless a range.</param>
-/// <param name="Unit">What is counted or measured: "dead", "injured", "magnitude", "length", "money", "percent", "population", or "n:" and the meaning of a noun.</param>
+/// <param name="Unit">What is counted or measured: "dead", "injured", "magnitude", "length", "money$", "percent", "population", or "n:" and the meaning of a noun.</param>
 /// <param name="Thing">Noun as written ("villages", "carcass"), or null.</param>
 /// <param name="Modifiers">Meanings of the words between figure and noun ("mudbrick", "sperm").</param>
 /// <param name="Occasion">The day or month that its sentence names, or "" for that of the story.</param>
@@ -31,6 +32,15 @@ internal sealed record Quantity(
     int Document, TextSpan Span, TextSpan Clause, int Sentence, double Low, double High, QuantityBound Bound, string Unit, string? Thing,
     string[] Modifiers, string Occasion)
 {
+    /// <summary>What the figure takes part in; null without a tree.</summary>
+    public EventFrame? Frame { get; init; }
+
+    /// <summary>Its own clause names the day.</summary>
+    public bool HasOwnDay { get; init; }
+
+    /// <summary>Meanings of what is counted with it: "crew" of "16 passengers and crew".</summary>
+    public ImmutableArray<string> Joined { get; init; } = [];
+
     public const string Dead = "dead";
 
     public const string Injured = "injured";
@@ -39,7 +49,11 @@ internal sealed record Quantity(
 
     public const string Length = "length";
 
+    /// <summary>Prefix of a unit; the sign of the currency follows.</summary>
     public const string Money = "money";
+
+    /// <summary>Prefix of the unit of a count; the meaning of the noun follows.</summary>
+    public const string Count = "n:";
 
     public const string Percent = "percent";
 
@@ -47,6 +61,8 @@ internal sealed record Quantity(
 
     /// <summary>Prefix of the unit of a distance; the place that it is reckoned from follows.</summary>
     public const string Distance = "from ";
+
+    public bool IsMoney => Unit.StartsWith(Money, StringComparison.Ordinal);
 
     public bool IsRange => High > Low;
 

@@ -76,7 +76,7 @@ internal static class DiscrepancyTitles
         "rescued" => "Rescued",
         Quantity.Magnitude => quantity.Thing == "aftershock" ? "Magnitude of the aftershock" : "Magnitude",
         Quantity.Population => "Inhabitants",
-        Quantity.Money => matter ?? quantity.Thing ?? "Amount",
+        _ when quantity.IsMoney => matter ?? quantity.Thing ?? "Amount",
         Quantity.Percent => matter ?? quantity.Thing ?? "Share",
         Quantity.Length => $"Length of the {quantity.Thing}",
         "weight" => $"Weight of the {quantity.Thing}",

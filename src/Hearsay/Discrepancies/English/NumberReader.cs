@@ -34,6 +34,11 @@ internal static class NumberReader
                 return false;
             }
 
+            if (TrySpacedMillions(text, limit, word, ref value, ref end))
+            {
+                return true;
+            }
+
             (value, end) = JoinSpaced(text, limit, word, value, end);
         }
         else if (text.Tokens[token].Kind == TokenKind.Word && char.IsDigit(word[0]))
@@ -50,6 +55,12 @@ internal static class NumberReader
             }
 
             suffix = word[digits..].TrimStart('-');
+            if (suffix.IndexOf('-') is > 0 and var hyphen && Multipliers.TryGetValue(suffix[..hyphen], out var million))
+            {
+                value *= million; // "2.6-million-euro"
+                suffix = suffix[(hyphen + 1)..];
+            }
+
             if (suffix.Equals("m", StringComparison.Ordinal) || suffix.Equals("bn", StringComparison.OrdinalIgnoreCase))
             {
                 value *= suffix.Length == 1 ? 1e6 : 1e9;
@@ -63,10 +74,15 @@ internal static class NumberReader
             return false;
         }
 
-        while (end < limit && Multipliers.TryGetValue(text.TextOf(end), out var factor))
+        while (end < limit)
         {
-            value *= factor;
-            end++;
+            var at = text.TextOf(end) is "-" or "–" && end + 1 < limit ? end + 1 : end; // "two - million"
+            if (!Multipliers.TryGetValue(text.TextOf(at), out var factor))
+            {
+                break;
+            }
+
+            (value, end) = (value * factor, at + 1);
         }
 
         return true;
@@ -94,6 +110,24 @@ internal static class NumberReader
         }
 
         return false;
+    }
+
+    // "1. 7m" where an archive puts a space after the point.
+    private static bool TrySpacedMillions(TokenizedText text, int limit, ReadOnlySpan<char> word, ref double value, ref int end)
+    {
+        if (end + 1 >= limit || word.Length > 3 || !text.Is(end, ".") || text.Tokens[end].Start != text.Tokens[end - 1].End || text.Tokens[end + 1].Start != text.Tokens[end].End + 1)
+        {
+            return false;
+        }
+
+        var next = text.TextOf(end + 1);
+        if (next.Length is < 2 or > 4 || !char.IsAsciiDigit(next[0]) || next[1..] is not ("m" or "bn"))
+        {
+            return false;
+        }
+
+        (value, end) = ((value + ((next[0] - '0') / 10.0)) * (next.Length == 2 ? 1e6 : 1e9), end + 2);
+        return true;
     }
 
     // Some archives put a space after the comma or the point inside a number.

@@ -14,6 +14,9 @@ internal static class PersonGroups
     /// <summary>The noun, in the plural as a rule, names some of those who may be counted.</summary>
     public static bool IsPart(ReadOnlySpan<char> noun) => Parts.Contains(noun);
 
+    /// <summary>Some of those who may be counted, or members of a nation: "Palestinians".</summary>
+    public static bool IsPeople(string? noun) => noun is { Length: > 0 } && (char.IsUpper(noun[0]) || IsPart(noun));
+
     /// <summary>Both count the same kind of people, as far as their nouns tell.</summary>
     public static bool AreOne(Quantity a, Quantity b) => (!IsPart(a) && !IsPart(b))
         || (IsPart(a) && IsPart(b) && NewsWords.Meaning(a.Thing!) == NewsWords.Meaning(b.Thing!));
