@@ -4,126 +4,133 @@ using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
 using Hearsay.Stories;
+using Hearsay.Text;
 using Hearsay.Times;
 
 namespace Hearsay.Discrepancies;
 
-/// <summary>One event put on different days, or at different times of one day.</summary>
+/// <summary>One event put on different days, or at different times of one day. Needs the trees of a model.</summary>
 internal static class DateDiscrepancies
 {
-    private const double SameEvent = 0.4; // likeness of the clauses without their time words
+    private const double SameEvent = 0.3; // likeness of the clauses, beside one doing and one party
 
-    private const int WidestRival = 40; // days: dates further apart are other events
+    private const double SameDayEvent = 0.2; // the same day is a sign of its own
 
-    private const int MostCompared = 30; // clauses of one cluster
+    private const int WidestRival = 10; // days: dates further apart are other events
 
-    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Clause> clauses, TermWeights weights)
+    private const int MostCompared = 40; // dated doings of one kind
+
+    /// <summary>A doing with the day that its words name.</summary>
+    private sealed record Dated(int Document, TimeExpression Time, EventFrame Frame, ImmutableArray<string> Doings, TextSpan Clause, ImmutableArray<string> Terms);
+
+    public static IEnumerable<Discrepancy> Find(Story story, TermWeights weights)
     {
-        foreach (var members in ClauseClusters.Of(clauses, weights).Where(members => members.Length > 1))
+        var events = Enumerable.Range(0, story.Documents.Length).SelectMany(document => In(story, document)).ToArray();
+        var seen = new HashSet<(int, int)>();
+        foreach (var doing in events.SelectMany((item, i) => item.Doings.Select(doing => (doing, i))).GroupBy(pair => pair.doing, pair => pair.i, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var dated = members.Take(MostCompared)
-                .Select(index => clauses[index])
-                .Select(clause => (Clause: clause, Time: TimeOf(story, clause)))
-                .Where(item => item.Time is not null)
-                .ToArray();
+            // One exemplar a value and report: a thousand copies say nothing new.
+            var members = doing.DistinctBy(i => (events[i].Document, events[i].Time.Value)).GroupBy(i => events[i].Time.Value, StringComparer.Ordinal).SelectMany(value => value.Take(4)).Take(MostCompared).ToArray();
             var rivals = new SortedSet<int>();
-            for (var i = 0; i < dated.Length; i++)
+            foreach (var (i, j) in members.SelectMany((i, n) => members.Take(n).Select(j => (i, j))))
             {
-                for (var j = 0; j < i; j++)
+                if (IsConflict(events[i], events[j]) && !Reconciles(events, members, events[i], events[j]) && AreOne(events[i], events[j], weights) && seen.Add((i, j)))
                 {
-                    if (dated[i].Clause.Document != dated[j].Clause.Document
-                        && Conflict(dated[i].Time!.Value.Value, dated[j].Time!.Value.Value)
-                        && weights.Likeness(dated[i].Clause.Terms, dated[j].Clause.Terms) >= SameEvent
-                        && SameVerb(story, dated[i].Clause, dated[j].Clause))
-                    {
-                        rivals.Add(i);
-                        rivals.Add(j);
-                    }
+                    rivals.Add(i);
+                    rivals.Add(j);
                 }
             }
 
             ImmutableArray<Reading> readings = [.. rivals
-                .GroupBy(i => dated[i].Time!.Value.Value, StringComparer.Ordinal)
-                .Select(group => new Reading(DiscrepancyTitles.Day(group.Key), [.. group.Select(i => story.Documents[dated[i].Clause.Document].Source.Quote(dated[i].Clause.Span))]))];
-            if (readings.DistinctBy(reading => reading.Value, StringComparer.Ordinal).Count() > 1)
+                .GroupBy(i => DiscrepancyTitles.Day(events[i].Time.Value), StringComparer.Ordinal)
+                .Select(group => new Reading(group.Key, [.. group.Select(i => story.Documents[events[i].Document].Source.Quote(events[i].Clause))]))];
+            if (readings.Length > 1)
             {
-                var pair = rivals.Select(i => dated[i].Clause).ToArray();
-                var matter = SharedWords.Of(story, pair[0], pair[1..], weights) ?? "Day";
-                yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Date, Severity.Medium, DiscrepancyTitles.Of(matter, readings.Select(reading => reading.Value)), readings);
+                var first = events[rivals.Min];
+                yield return Discrepancies.Of(story, DiscrepancyKind.Date, Severity.Medium, DiscrepancyTitles.Of(MatterOf(story, first, doing.Key), readings.Select(reading => reading.Value)), readings);
             }
         }
     }
 
-    /// <summary>The one day that a clause names; null when it names none or several.</summary>
-    private static TimeExpression? TimeOf(Story story, Clause clause)
+    private static IEnumerable<Dated> In(Story story, int document)
     {
-        TimeExpression? found = null;
-        foreach (var time in story.Documents[clause.Document].Times)
+        var report = story.Documents[document];
+        if (report.Syntax is not { } syntax)
         {
-            if (clause.Span.Contains(time.Span) && IsDay(time) && !IsQuoted(clause, time))
-            {
-                if (found is not null)
-                {
-                    return null;
-                }
-
-                found = time;
-            }
+            yield break;
         }
 
-        return found;
-    }
-
-    // "Our door is open tonight": the speaker's night, whatever day a report gives it to.
-    private static bool IsQuoted(Clause clause, TimeExpression time)
-    {
-        foreach (var quoted in clause.Statement?.Quoted ?? [])
+        var quoted = report.Quotations;
+        foreach (var time in report.Times)
         {
-            if (quoted.Span.Overlaps(time.Span))
+            // "the same day", "the day before": of another event, whose day may be read wrongly.
+            if (time.Type is not (TimeType.Date or TimeType.Time) || time.Anchor == TimeAnchor.Text || Days.Of(time.Value) is null || SentenceTree.LastWord(syntax, time.Span) is not { } word)
             {
-                return true;
+                continue;
+            }
+
+            var text = report.Tokens;
+            var sentence = text.Sentences[text.SentenceAt(time.Span.Start)];
+            if (sentence.IsNoise || !sentence.Span.Contains(time.Span) || quoted.Any(quotation => quotation.Inner.Contains(time.Span)))
+            {
+                continue; // "our door is open tonight": the speaker's night, whatever day a report gives it to
+            }
+
+            while (syntax.Words[word].Head is var head and >= 0 && time.Span.Contains(syntax.Words[head].Span.Start))
+            {
+                word = head;
+            }
+
+            if (!TimeLinks.IsApart(text, sentence, time.Span) && EventFrame.Of(story, document, word) is { IsCertain: true, IsAnother: false } frame && !report.Attributions.Any(said => said.Cue is { } cue && cue.Overlaps(syntax.Words[frame.Head].Span)))
+            {
+                var clause = ClauseBreaks.Cut(text, sentence.FirstToken, sentence.EndToken).FirstOrDefault(piece => piece.Contains(time.Span), sentence.Span);
+                var named = LightVerbs.Contains(frame.Predicate) ? frame.Doings.Concat(frame.Nouns).Concat(EventFrame.NounsUnder(syntax, frame.Head)) : frame.Doings.Concat(frame.Nouns);
+                ImmutableArray<string> doings = [.. named.Where(doing => !LightVerbs.Contains(doing)).Distinct(StringComparer.Ordinal)];
+                yield return new Dated(document, time, frame, doings, clause, [.. ClauseFinder.Terms(story, document, clause, null).Where(term => !char.IsDigit(term[0]))]);
             }
         }
-
-        return false;
     }
 
-    // "will strike from Monday" and "called off their strike on Sunday" are two events.
-    private static bool SameVerb(Story story, Clause a, Clause b) => Verb(story, a) is { } first && first == Verb(story, b);
-
-    private static string? Verb(Story story, Clause clause)
+    private static bool IsConflict(Dated a, Dated b)
     {
-        var text = story.Documents[clause.Document].Tokens;
-        for (var i = text.TokenAt(clause.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
-        {
-            if (text.Tokens[i].Kind == TokenKind.Word && NewsWords.IsVerbLike(text.TextOf(i)) && !NewsWords.IsAuxiliary(text.TextOf(i)))
-            {
-                return NewsWords.Meaning(text.TextOf(i));
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsDay(TimeExpression time) => time.Type is TimeType.Date or TimeType.Time && DayOf(time.Value) is not null && !time.Value.Contains('/');
-
-    private static bool Conflict(string a, string b)
-    {
-        if (DayOf(a) is not { } first || DayOf(b) is not { } second)
+        if (a.Document == b.Document || Days.Of(a.Time.Value) is not { } first || Days.Of(b.Time.Value) is not { } second)
         {
             return false;
         }
 
         return first == second
-            ? a.Length > 10 && b.Length > 10 && PartOf(a) is { } partA && PartOf(b) is { } partB && partA != partB
+            ? Days.PartOf(a.Time.Value) is { } partA && Days.PartOf(b.Time.Value) is { } partB && Days.AreApart(partA, partB) && !(Days.HasHour(a.Time.Value) && Days.HasHour(b.Time.Value))
             : Math.Abs(first.DayNumber - second.DayNumber) <= WidestRival;
     }
 
-    /// <summary>"MO", "AF", "EV", "NI" of a time of day without a clock.</summary>
-    private static string? PartOf(string value) => value.Length == 13 && value[10] == 'T' && char.IsLetter(value[11]) ? value[11..] : null;
+    // A report that puts such a doing on both days tells of two.
+    private static bool Reconciles(Dated[] events, int[] members, Dated a, Dated b) => members.Any(i =>
+        (events[i].Document == a.Document && Days.Of(events[i].Time.Value) == Days.Of(b.Time.Value) && Days.Of(a.Time.Value) != Days.Of(b.Time.Value))
+        || (events[i].Document == b.Document && Days.Of(events[i].Time.Value) == Days.Of(a.Time.Value) && Days.Of(a.Time.Value) != Days.Of(b.Time.Value)));
 
-    private static DateOnly? DayOf(string value) =>
-        value.Length >= 10 && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
-            ? day : null;
+    private static bool AreOne(Dated a, Dated b, TermWeights weights)
+    {
+        var likeness = weights.Likeness(a.Terms, b.Terms);
+        return Days.Of(a.Time.Value) == Days.Of(b.Time.Value)
+            ? likeness >= SameDayEvent
+            : likeness >= SameEvent && a.Frame.IsLike(b.Frame) && a.Frame.SharesParticipant(b.Frame);
+    }
+
+    // "Phone call", "storm hit": the doing as one report words it.
+    private static string MatterOf(Story story, Dated dated, string doing)
+    {
+        var document = story.Documents[dated.Document];
+        var syntax = document.Syntax!;
+        var (first, end) = (SentenceTree.WordAt(syntax, dated.Clause.Start), SentenceTree.WordAt(syntax, dated.Clause.End));
+        for (var word = first; word < Math.Min(end, syntax.Words.Length); word++)
+        {
+            if (NewsWords.Meaning(syntax.TextOf(word)) == doing)
+            {
+                var subject = syntax.Words[word].Tag == UniversalTag.Verb ? SentenceTree.Child(syntax, word, "nsubj") : null;
+                return subject is { } who && who < word && syntax.Words[who].Tag is UniversalTag.Noun or UniversalTag.Propn ? $"{syntax.TextOf(who)} {syntax.TextOf(word)}" : syntax.TextOf(word).ToString();
+            }
+        }
+
+        return doing;
+    }
 }

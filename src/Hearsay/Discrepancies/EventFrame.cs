@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Claims;
 using Hearsay.Claims.English;
+using Hearsay.Discrepancies.English;
 using Hearsay.Language;
 using Hearsay.Stories;
 using Hearsay.Text;
@@ -19,6 +20,9 @@ namespace Hearsay.Discrepancies;
 internal sealed record EventFrame(
     int Head, string Predicate, string Role, ImmutableArray<string> Agents, ImmutableArray<string> Patients, ImmutableArray<string> Nouns, ImmutableArray<string> Doings, bool IsCertain)
 {
+    /// <summary>"another climber", "a second blast": one more of its kind.</summary>
+    public bool IsAnother { get; private init; }
+
     private const int Deepest = 12; // steps up a tree; hostile text has no end
 
     private const int MostBorrowed = 4; // clauses up whose subject a clause without one has
@@ -56,7 +60,29 @@ internal sealed record EventFrame(
             @object is { } patient && patient != top ? TermsOf(story, document, patient) : [],
             [.. nouns],
             DoingsOf(syntax, head, @object == top ? null : @object),
-            !IsHedged(syntax, head));
+            !IsHedged(syntax, head))
+        {
+            IsAnother = IsOneMore(syntax, subject) || IsOneMore(syntax, @object),
+        };
+    }
+
+    /// <summary>Meanings of the nouns that say what "came in the form of a call", "received a call" are about.</summary>
+    public static IEnumerable<string> NounsUnder(DocumentSyntax syntax, int predicate)
+    {
+        foreach (var child in SentenceTree.Children(syntax, predicate))
+        {
+            if (Base(syntax.Words[child].Relation) is "obj" or "obl" or "nsubj" && syntax.Words[child].Tag == UniversalTag.Noun)
+            {
+                yield return NewsWords.Meaning(syntax.TextOf(child));
+                foreach (var inner in SentenceTree.Children(syntax, child))
+                {
+                    if (syntax.Words[inner] is { Relation: "nmod", Tag: UniversalTag.Noun })
+                    {
+                        yield return NewsWords.Meaning(syntax.TextOf(inner));
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>They tell of one doing: one predicate, and nobody in it is another.</summary>
@@ -145,6 +171,19 @@ internal sealed record EventFrame(
         {
             if (syntax.Words[child].FineTag == "MD" || SentenceTree.Is(syntax, child, "mark") && syntax.TextOf(child).Equals("if", StringComparison.OrdinalIgnoreCase)
                 || NewsWords.IsNegator(syntax.TextOf(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneMore(DocumentSyntax syntax, int? noun)
+    {
+        foreach (var child in noun is { } word ? SentenceTree.Children(syntax, word) : [])
+        {
+            if (OtherWords.Contains(syntax.TextOf(child)))
             {
                 return true;
             }

@@ -12,7 +12,11 @@ internal static class NameDiscrepancies
 {
     private const int ShortestName = 6; // letters; shorter names are often one letter from another name
 
+    private const int ShortestRoot = 4; // letters that two forms of a name share
+
     private const int LongNames = 8; // letters from which two letters may differ
+
+    private const int MostBeside = 12; // other words of a name's mentions
 
     private const int MostNames = 2_000; // names compared in one story
 
@@ -30,7 +34,7 @@ internal static class NameDiscrepancies
             {
                 for (var b = 0; b < a; b++)
                 {
-                    if (AreVariants(names[members[a]].Name, names[members[b]].Name) && !names[members[a]].Documents.Overlaps(names[members[b]].Documents))
+                    if (AreVariants(names[members[a]].Name, names[members[b]].Name) && MayBeOne(names[members[a]], names[members[b]]) && !names[members[a]].Documents.Overlaps(names[members[b]].Documents))
                     {
                         group[Root(members[a])] = Root(members[b]);
                     }
@@ -86,6 +90,18 @@ internal static class NameDiscrepancies
             .Select(pair => new Spelling(pair.Key, pair.Value.Select(place => place.Document).ToHashSet(StringComparer.Ordinal), [.. pair.Value]))];
     }
 
+    /// <summary>What stands beside them in fuller names is shared or a variant too: "Mahmud Aas" and "Ilse Mahmut" are two people.</summary>
+    private static bool MayBeOne(Spelling a, Spelling b)
+    {
+        var (first, second) = (Beside(a), Beside(b));
+        return first.Length == 0 || second.Length == 0 || first.Any(word => second.Any(other => word.Equals(other, StringComparison.OrdinalIgnoreCase) || AreVariants(word, other)));
+    }
+
+    private static string[] Beside(Spelling spelling) =>
+    [
+        .. spelling.Places.SelectMany(place => place.Text.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries)).Where(word => word != spelling.Name && char.IsUpper(word[0])).Distinct(StringComparer.Ordinal).Take(MostBeside),
+    ];
+
     internal static bool AreVariants(string a, string b)
     {
         if (Math.Max(a.Length, b.Length) > EditDistance.LongestName || Math.Abs(a.Length - b.Length) > 2 || a.Equals(b, StringComparison.OrdinalIgnoreCase) || WordForms.Stem(a) == WordForms.Stem(b))
@@ -99,6 +115,16 @@ internal static class NameDiscrepancies
         if (longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) || longer.StartsWith(shorter[..^1], StringComparison.OrdinalIgnoreCase) && longer[^1] is 'n' or 's' or 'i')
         {
             return false;
+        }
+
+        // "Paralympics" and "Paralympians"
+        var same = longer.AsSpan().CommonPrefixLength(shorter);
+        for (var root = same; root >= Math.Max(ShortestRoot, same - 1); root--)
+        {
+            if (NameEndings.AreForms(longer.AsSpan(root), shorter.AsSpan(root)))
+            {
+                return false;
+            }
         }
 
         return EditDistance.Of(a.ToLowerInvariant(), b.ToLowerInvariant()) <= (Math.Min(a.Length, b.Length) >= LongNames ? 2 : 1);

@@ -19,6 +19,8 @@ internal static class NumberDiscrepancies
 
     private const int Totals = 3; // a new toll with those before it
 
+    private const int MostValuesInReport = 3; // of one unit; a report with more lists many such things, as a match report its points
+
     private const int MostShares = 2; // of one sentence; more are a list, as of a poll
 
     private const double SameCount = 0.3; // likeness of clauses that count the same dead further on; by eye on twenty clusters, 2026-11
@@ -33,12 +35,22 @@ internal static class NumberDiscrepancies
             .GroupBy(quantity => (quantity.Document, quantity.Sentence, quantity.Unit))
             .Where(list => list.Key.Unit != Quantity.Percent || list.Count() <= MostShares)
             .SelectMany(list => list)
-            .Select(quantity => quantity.Occasion.Length == 0 ? quantity with { Occasion = main } : quantity);
+            .Select(quantity => quantity.Occasion.Length == 0 ? quantity with { Occasion = main } : quantity)
+            .ToArray();
+        foreach (var dropped in DroppedHedges.Find(story, quantities))
+        {
+            yield return dropped;
+        }
+
         foreach (var unit in quantities.GroupBy(quantity => quantity.Unit, StringComparer.Ordinal))
         {
+            var held = unit.Select(quantity => (quantity.Document, quantity.Low, quantity.High)).ToHashSet();
+            var lists = IsRunning(unit.Key) ? [] : held.CountBy(value => value.Document).Where(count => count.Value > MostValuesInReport).Select(count => count.Key).ToHashSet();
+
             // What a report counts first is its total; further on come single incidents.
             var heads = unit.GroupBy(quantity => (quantity.Document, quantity.Occasion)).SelectMany(group => group.Take(Totals)).ToHashSet();
             var exemplars = unit
+                .Where(quantity => !lists.Contains(quantity.Document))
                 .GroupBy(quantity => (quantity.Low, quantity.High, quantity.Occasion))
                 .OrderByDescending(group => group.Count())
                 .ThenBy(group => group.Key.Low)
@@ -46,7 +58,6 @@ internal static class NumberDiscrepancies
                 .SelectMany(group => group.DistinctBy(quantity => quantity.Document).Take(ExemplarsPerValue))
                 .Select(quantity => new Item(quantity, WordsOf(story, quantity), Places(story, quantity), heads.Contains(quantity)))
                 .ToArray();
-            var held = unit.Select(quantity => (quantity.Document, quantity.Low, quantity.High)).ToHashSet();
             foreach (var rivals in Rivals(exemplars, held, weights))
             {
                 if (Of(story, rivals, main) is { } discrepancy)
@@ -90,6 +101,9 @@ internal static class NumberDiscrepancies
 
         return [.. Enumerable.Range(0, items.Length).Where(i => conflicts[i]).GroupBy(Root).Select(rivals => rivals.Select(i => items[i].Quantity).ToList())];
     }
+
+    /// <summary>Counted of one event on many occasions, so that a report may have a row of them.</summary>
+    private static bool IsRunning(string unit) => !unit.StartsWith(Quantity.Count, StringComparison.Ordinal) && unit is not (Quantity.Length or "weight" or "area");
 
     private static bool IsHead(Item item) => item.IsFirst || item.Quantity.Unit is not (Quantity.Dead or Quantity.Injured);
 

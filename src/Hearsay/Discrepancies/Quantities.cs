@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Claims.English;
+using Hearsay.Discrepancies.English;
 
 namespace Hearsay.Discrepancies;
 
@@ -51,8 +52,8 @@ internal static class Quantities
         {
             Quantity.Magnitude => a.Thing == b.Thing && a.Occasion == b.Occasion,
             Quantity.Dead or Quantity.Injured or Quantity.Population or "missing" or "homeless" or "evacuated" or "arrested" or "abducted" or "rescued" =>
-                SameTime(a, b),
-            Quantity.Length or "weight" or "area" => SameTime(a, b) && a.Thing is not null && b.Thing is not null && SameNoun(a.Thing, b.Thing) && SameKind(a, b),
+                SameTime(a, b) && a.Joined.SequenceEqual(b.Joined, StringComparer.Ordinal),
+            Quantity.Length or "weight" or "area" => SameTime(a, b) && a.Thing is not null && b.Thing is not null && SameNoun(a.Thing, b.Thing) && SameKind(a, b) && likeness >= SameContext,
             Quantity.Percent => SameTime(a, b) && IsOneMatter(a, b, likeness),
             _ when a.IsMoney => SameTime(a, b) && IsOneMatter(a, b, likeness),
             _ when a.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) => SameTime(a, b),
@@ -90,10 +91,13 @@ internal static class Quantities
             return near || likeness >= SameContext;
         }
 
-        return near || (likeness >= SameClause && first.IsLike(second)) || (likeness >= SameContext && (a.IsRange || first.SharesParticipant(second) || first.Nouns.Intersect(second.Nouns, StringComparer.Ordinal).Any()));
+        return near || (likeness >= SameClause && first.IsLike(second) && (first.Role != "nsubj" || first.SharesParticipant(second))) || (likeness >= SameContext && (a.IsRange || first.SharesParticipant(second) || IsObject(first, second) || first.Nouns.Intersect(second.Nouns, StringComparer.Ordinal).Any()));
     }
 
     private static bool IsNearMiss(Quantity a, Quantity b) => Math.Max(a.High, b.High) <= NearMiss * Math.Min(a.Low, b.Low);
+
+    // "offered a rise of 4 percent", "6 percent had been offered": one verb that says something takes both.
+    private static bool IsObject(EventFrame a, EventFrame b) => a.Role == "obj" && b.Role == "obj" && a.IsLike(b) && !LightVerbs.Contains(a.Predicate);
 
     /// <summary>Three digits that say something: 2,075 and 61.4, but neither 2,000 nor 78.</summary>
     private static bool IsPrecise(Quantity quantity)

@@ -22,11 +22,9 @@ internal static class WordingDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances)
     {
-        var statements = story.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         foreach (var utterance in utterances)
         {
-            ImmutableArray<Statement> said = [.. utterance.Statements.Where(statements.ContainsKey).Select(id => statements[id])];
-            foreach (var found in Wordings(story, utterance).Prepend(Days(story, said)))
+            foreach (var found in Wordings(story, utterance))
             {
                 if (found is not null)
                 {
@@ -178,44 +176,6 @@ internal static class WordingDiscrepancies
     private static bool Contains(string[] words, string[] part) => part.Length <= words.Length && words.AsSpan().IndexOf(part) >= 0;
 
     private static bool IsModal(string word) => word is "can" or "may" or "might" or "will" or "would" or "could" or "must" or "should" || MeaningWords.Strength(word) > 0;
-
-    private static Discrepancy? Days(Story story, ImmutableArray<Statement> said)
-    {
-        var byDay = said
-            .Select(statement => (Statement: statement, Time: DayOfSpeech(story, statement)))
-            .Where(item => item.Time is not null)
-            .GroupBy(item => item.Time!.Value.Day, StringComparer.Ordinal)
-            .ToArray();
-        return byDay.Length < 2
-            ? null
-            : Discrepancies.Of(
-                story, DiscrepancyKind.Date, Severity.Medium,
-                DiscrepancyTitles.Of($"Day of “{said[0].Content[0].Text.TrimEnd(',', '.')}”", byDay.Select(day => DiscrepancyTitles.Day(day.Key))),
-                [.. byDay.Select(day => new Reading(DiscrepancyTitles.Day(day.Key), [.. day.Select(item => item.Time!.Value.Place).Distinct()]))]);
-    }
-
-    // The day, with the clause from the time expression to the cue, when the statement's own sentence names it.
-    private static (string Day, Evidence Place)? DayOfSpeech(Story story, Statement statement)
-    {
-        if (statement.SaidAt is not { Length: >= 10 } saidAt || statement.Cue is not { } cue)
-        {
-            return null;
-        }
-
-        var document = story.Document(statement.Chain[^1]);
-        var sentence = document.Tokens.Sentences[document.Tokens.SentenceAt(cue.Start)].Span;
-        foreach (var time in document.Times)
-        {
-            if (sentence.Contains(time.Span) && time.Value.StartsWith(saidAt[..10], StringComparison.Ordinal))
-            {
-                var place = time.Span.Union(cue.Span);
-                place = statement.Source.Span is { } source && sentence.Contains(source.Span) ? place.Union(source.Span) : place;
-                return (saidAt[..10], document.Source.Quote(place));
-            }
-        }
-
-        return null;
-    }
 
     private static string Clip(string text) => text.Length <= LongestValue ? text : (text.LastIndexOf(' ', LongestValue - 1) is > 0 and var cut ? text[..cut] : text[..LongestValue]) + " …";
 

@@ -33,6 +33,11 @@ internal static class DiscrepancyTitles
         return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} or {shown[^1]}";
     }
 
+    /// <summary>"When did Ines Aas say it: 3 March or 4 March?"</summary>
+    public static string SaidOn(string speaker, IEnumerable<string> days) => $"When did {speaker} say it: {Either(days)}?";
+
+    public static string Day(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
+
     /// <summary>"Sunday 7 September", "5 September, night": a resolved day for a reader; the value itself when it is none.</summary>
     public static string Day(string value)
     {
@@ -41,7 +46,7 @@ internal static class DiscrepancyTitles
             return value;
         }
 
-        var part = value.Length == 13 && value[10] == 'T' ? value[11..] switch { "MO" => " morning", "AF" => " afternoon", "EV" => " evening", "NI" => " night", _ => "" } : "";
+        var part = value.Length == 16 && char.IsAsciiDigit(value[11]) ? ", " + value[11..] : value.Length == 13 && value[10] == 'T' ? value[11..] switch { "MO" => " morning", "AF" => " afternoon", "EV" => " evening", "NI" => " night", _ => "" } : "";
         return day.ToString("d MMMM", CultureInfo.InvariantCulture) + part;
     }
 

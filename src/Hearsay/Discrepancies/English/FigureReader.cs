@@ -89,11 +89,18 @@ internal static class FigureReader
             return null; // "747-400", "7th", "30-member": a name, an order, a make-up
         }
 
+        // "at least magnitude - 5.9"
+        var before = first;
+        while (before > sentence.FirstToken && (text.Is(before - 1, "magnitude") || (text.TextOf(before - 1) is "-" or "–" && before - 1 > sentence.FirstToken && text.Is(before - 2, "magnitude"))))
+        {
+            before--;
+        }
+
         foreach (var (words, how) in Modifiers)
         {
-            if (first - words.Length >= sentence.FirstToken && words.Select((word, i) => text.Is(first - words.Length + i, word)).All(same => same))
+            if (before - words.Length >= sentence.FirstToken && words.Select((word, i) => text.Is(before - words.Length + i, word)).All(same => same))
             {
-                (bound, first) = (how, first - words.Length);
+                (bound, first) = (how, before - words.Length);
                 break;
             }
         }

@@ -11,6 +11,10 @@ internal static class PlaceNouns
         "island town city village country province region district county community settlement peninsula state"
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    public static bool IsOne(string noun) => IsOne(noun.AsSpan());
+
+    public static bool IsOne(ReadOnlySpan<char> noun) => Nouns.Contains(noun);
+
     public static IEnumerable<string> In(TokenizedText text, TextSpan span)
     {
         for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)

@@ -108,7 +108,9 @@ internal static class QuantityFinder
             return new What(Quantity.Magnitude, quake, [], figure.End);
         }
 
-        var (head, modifiers, end) = CountedNoun.Read(text, figure.End, sentence.EndToken, figure.Suffix.Length > 0);
+        // "178 of 369 punches": both count punches.
+        var noun = Is(figure.End, "of") && figure.End + 1 < sentence.EndToken && FigureReader.Read(text, figure.End + 1, sentence) is { Unit: null } whole ? whole.End : figure.End;
+        var (head, modifiers, end) = CountedNoun.Read(text, noun, sentence.EndToken, figure.Suffix.Length > 0);
         if (figure.Unit is { } unit)
         {
             if (unit == Quantity.Length && From(text, figure.End, sentence.EndToken) is { } place)

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Hearsay.Language;
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies.English;
+
+/// <summary>Words that set an event apart from the time that they name: "ahead of Tuesday", "until Monday".</summary>
+internal static class TimeLinks
+{
+    private const int Before = 3; // tokens: "ahead of next Tuesday"
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
+        "before after until till since by from ahead than prior past pending following every each between".Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Publishing =
+        "published publishing aired airing airs broadcast released posted printed uploaded".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The day on which words came out, which need not be the day on which they fell: "an interview published on Tuesday".</summary>
+    public static bool IsPublication(TokenizedText text, Sentence sentence, TextSpan time)
+    {
+        var first = text.TokenAt(time.Start);
+        for (var i = first - 1; i >= Math.Max(sentence.FirstToken, first - Before); i--)
+        {
+            if (Publishing.Contains(text.TextOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The event is not at the time, but before or after it.</summary>
+    public static bool IsApart(TokenizedText text, Sentence sentence, TextSpan time)
+    {
+        var first = text.TokenAt(time.Start);
+        for (var i = first; i >= Math.Max(sentence.FirstToken, first - Before); i--)
+        {
+            if (Words.Contains(text.TextOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Hearsay.Claims;
+using Hearsay.Discrepancies.English;
+using Hearsay.Language;
+using Hearsay.Sources;
+using Hearsay.Statements;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>One place put into different parts of its country: "Orla in central Norland", "the eastern town of Orla".</summary>
+internal static class PlaceDiscrepancies
+{
+    private const int MostReports = 20; // reports compared for one place
+
+    private sealed record Part(CompassPart Direction, Evidence Place);
+
+    public static IEnumerable<Discrepancy> Find(Story story)
+    {
+        var parts = new Dictionary<string, List<Part>>(StringComparer.Ordinal);
+        foreach (var document in story.Documents)
+        {
+            foreach (var (entity, part) in In(document))
+            {
+                if (story.EntityId(document.Id, entity) is { } id)
+                {
+                    var list = parts.TryGetValue(id, out var known) ? known : parts[id] = [];
+                    if (list.Count < MostReports && list.All(other => other.Place.Document != document.Id || other.Direction != part.Direction))
+                    {
+                        list.Add(part);
+                    }
+                }
+            }
+        }
+
+        foreach (var (id, held) in parts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            var rivals = held.Where(part => held.Any(other => other.Place.Document != part.Place.Document && Compass.Conflict(part.Direction, other.Direction))).ToArray();
+            ImmutableArray<Reading> readings = [.. rivals.GroupBy(part => part.Direction).OrderBy(group => group.Key).Select(group => new Reading(Compass.Name(group.Key), [.. group.Select(part => part.Place)]))];
+            if (readings.Length > 1)
+            {
+                yield return Discrepancies.Of(story, DiscrepancyKind.Place, Severity.Low, DiscrepancyTitles.Of($"Where {story.Entity(id)?.Name ?? "it"} is", readings.Select(reading => reading.Value)), readings);
+            }
+        }
+    }
+
+    private static IEnumerable<(int Entity, Part Part)> In(AnnotatedDocument document)
+    {
+        if (document.Syntax is not { } syntax)
+        {
+            yield break;
+        }
+
+        foreach (var mention in document.Entities.Mentions)
+        {
+            if (mention.Kind != MentionKind.Name || document.Entities.Entities[mention.Entity].Type != EntityType.Place || SentenceTree.LastWord(syntax, mention.Core) is not { } name)
+            {
+                continue;
+            }
+
+            foreach (var (word, direction) in Directions(syntax, name))
+            {
+                var (first, last) = (Math.Min(word, name), Math.Max(word, name));
+                var end = SentenceTree.PhraseOf(syntax, last).End;
+                yield return (mention.Entity, new Part(direction, document.Source.Quote(new TextSpan(Math.Min(mention.Core.Start, syntax.Words[first].Span.Start), Math.Max(mention.Core.End, Math.Min(end, syntax.Words[last].Span.End + 30))))));
+            }
+        }
+    }
+
+    /// <summary>Words for a direction that say where a named place lies; not those for a part of it ("southern Norland").</summary>
+    private static IEnumerable<(int Word, CompassPart Direction)> Directions(DocumentSyntax syntax, int name)
+    {
+        // "the eastern town of Orla"
+        if (syntax.Words[name] is { Relation: "nmod" or "compound" or "appos" or "flat", Head: var noun and >= 0 } && PlaceNouns.IsOne(syntax.TextOf(noun)))
+        {
+            foreach (var found in Described(syntax, noun))
+            {
+                yield return found;
+            }
+        }
+
+        foreach (var child in SentenceTree.Children(syntax, name))
+        {
+            // "Orla, a town in central Norland"
+            if (SentenceTree.Is(syntax, child, "appos") && PlaceNouns.IsOne(syntax.TextOf(child)))
+            {
+                foreach (var found in Described(syntax, child))
+                {
+                    yield return found;
+                }
+            }
+        }
+
+        foreach (var found in Within(syntax, name))
+        {
+            yield return found;
+        }
+    }
+
+    private static IEnumerable<(int Word, CompassPart Direction)> Described(DocumentSyntax syntax, int noun)
+    {
+        foreach (var child in SentenceTree.Children(syntax, noun))
+        {
+            if (syntax.Words[child].Relation is "amod" or "compound" && Compass.Read(syntax.TextOf(child)) is { } direction)
+            {
+                yield return (child, direction);
+            }
+        }
+
+        foreach (var found in Within(syntax, noun))
+        {
+            yield return found;
+        }
+    }
+
+    // "Orla in central Norland"
+    private static IEnumerable<(int Word, CompassPart Direction)> Within(DocumentSyntax syntax, int noun)
+    {
+        foreach (var child in SentenceTree.Children(syntax, noun))
+        {
+            if (syntax.Words[child] is not { Relation: "nmod", Tag: UniversalTag.Propn } || SentenceTree.Child(syntax, child, "case") is not { } link || !syntax.TextOf(link).Equals("in", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            foreach (var inner in SentenceTree.Children(syntax, child))
+            {
+                if (syntax.Words[inner].Relation is "amod" or "compound" && Compass.Read(syntax.TextOf(inner)) is { } direction)
+                {
+                    yield return (inner, direction);
+                }
+            }
+        }
+    }
+}

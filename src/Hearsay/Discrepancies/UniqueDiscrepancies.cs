@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Hearsay.Claims;
+using Hearsay.Claims.English;
+using Hearsay.Discrepancies.English;
+using Hearsay.Language;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>How many there are, as the words take for granted: "the only bridge in Orla", "one of the bridges in Orla".</summary>
+internal static class UniqueDiscrepancies
+{
+    private const int MostCompared = 30; // phrases with one noun
+
+    private sealed record Phrase(int Document, string Noun, bool IsOnly, ImmutableArray<string> Places, TextSpan Span);
+
+    public static IEnumerable<Discrepancy> Find(Story story)
+    {
+        var phrases = Enumerable.Range(0, story.Documents.Length).SelectMany(document => In(story, document)).GroupBy(phrase => phrase.Noun, StringComparer.Ordinal);
+        foreach (var noun in phrases.OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var only = noun.Where(phrase => phrase.IsOnly).Take(MostCompared).ToArray();
+            var many = noun.Where(phrase => !phrase.IsOnly).Take(MostCompared).ToArray();
+            var first = only.FirstOrDefault(one => many.Any(other => AreRivals(one, other)));
+            if (first is null)
+            {
+                continue;
+            }
+
+            Reading Of(IEnumerable<Phrase> members)
+            {
+                var list = members.ToArray();
+                return new Reading(DiscrepancyTitles.Clip(list[0].Span.In(story.Documents[list[0].Document].Text).ToString()), [.. list.Select(phrase => story.Documents[phrase.Document].Source.Quote(phrase.Span))]);
+            }
+
+            ImmutableArray<Reading> readings = [Of(only.Where(one => many.Any(other => AreRivals(one, other)))), Of(many.Where(other => AreRivals(first, other)))];
+            yield return Discrepancies.Of(story, DiscrepancyKind.Number, Severity.Medium, DiscrepancyTitles.Of("How many", readings.Select(reading => reading.Value)), readings);
+        }
+    }
+
+    private static bool AreRivals(Phrase one, Phrase other) => one.Document != other.Document
+        && (one.Places.Intersect(other.Places, StringComparer.Ordinal).Any() || (one.Places.Any(PlaceNouns.IsOne) && other.Places.Length > 0) || (other.Places.Any(PlaceNouns.IsOne) && one.Places.Length > 0));
+
+    private static IEnumerable<Phrase> In(Story story, int document)
+    {
+        if (story.Documents[document].Syntax is not { } syntax)
+        {
+            yield break;
+        }
+
+        for (var word = 0; word < syntax.Words.Length; word++)
+        {
+            if (syntax.Words[word].Tag != UniversalTag.Noun || syntax.Words[word].FineTag is not ("NN" or "NNS"))
+            {
+                continue;
+            }
+
+            var (isOnly, isOpen, places) = (false, false, new List<string>());
+            foreach (var child in SentenceTree.Children(syntax, word))
+            {
+                isOnly |= syntax.Words[child].Relation == "amod" && syntax.TextOf(child) is "only" or "sole" or "lone";
+                isOpen |= syntax.Words[child].Relation.StartsWith("acl", StringComparison.Ordinal) || NewsWords.IsNegator(syntax.TextOf(child));
+                if (syntax.Words[child].Relation == "nmod" && SentenceTree.Child(syntax, child, "case") is { } link && syntax.TextOf(link) is "in" or "on" or "at")
+                {
+                    places.AddRange(ClauseFinder.Terms(story, document, syntax.Words[child].Span, null).Concat(PlaceNouns.IsOne(syntax.TextOf(child)) ? [syntax.TextOf(child).ToString()] : []));
+                }
+            }
+
+            // "the only hospital that takes children" is one of several.
+            if (places.Count == 0 || isOpen || (!isOnly && syntax.Words[word].FineTag == "NN"))
+            {
+                continue;
+            }
+
+            var isOneOf = syntax.Words[word] is { Relation: "nmod", Head: var head and >= 0 } && syntax.TextOf(head).Equals("one", StringComparison.OrdinalIgnoreCase);
+            if (isOnly == (syntax.Words[word].FineTag == "NN") && (isOnly || isOneOf))
+            {
+                yield return new Phrase(document, NewsWords.Meaning(syntax.TextOf(word)), isOnly, [.. places], SentenceTree.PhraseOf(syntax, isOneOf && !isOnly ? syntax.Words[word].Head : word));
+            }
+        }
+    }
+}
