@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Discrepancies.English;
 using Hearsay.Stories;
-using Hearsay.Text;
 
 namespace Hearsay.Discrepancies;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Hearsay.Claims;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
 using Hearsay.Sources;

@@ -5,7 +5,6 @@ using Hearsay.Discrepancies.English;
 using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Sources;
-using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
 

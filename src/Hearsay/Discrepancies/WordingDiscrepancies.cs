@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
-using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
 using Hearsay.Utterances;

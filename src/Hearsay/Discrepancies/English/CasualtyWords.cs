@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Hearsay.Language;
-using Hearsay.Language.English;
 using Hearsay.Text;
 
 namespace Hearsay.Discrepancies.English;

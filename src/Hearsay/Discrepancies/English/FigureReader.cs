@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using Hearsay.Language;
-using Hearsay.Language.English;
 using Hearsay.Text;
 
 namespace Hearsay.Discrepancies.English;

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Language;
-using Hearsay.Language.English;
 using Hearsay.Stories;
 using Hearsay.Text;
 using Hearsay.Times;
