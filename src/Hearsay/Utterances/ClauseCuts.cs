@@ -1,5 +1,6 @@
 using Hearsay.Reuse;
 using Hearsay.Text;
+using Hearsay.Utterances.English;
 
 namespace Hearsay.Utterances;
 
@@ -85,12 +86,28 @@ internal sealed class ClauseCuts
         for (var i = 0; i + 1 < common.Count; i++)
         {
             var (from, to) = common[i];
+            to -= to > 0 && ClauseLinks.IsOne(WordAt(target, to - 1)) ? 1 : 0;
             if (modelStarts.Contains(from) && (from > 0 || model.Words.Length >= FewestOfCutQuotation)
-                && common[i + 1] == (from + 1, to + 1) && IsFarFromOthers(starts, to, target.Words.Length))
+                && common[i + 1] == (from + 1, common[i].B + 1) && IsFarFromOthers(starts, to, target.Words.Length))
             {
                 starts.Add(to);
             }
         }
+    }
+
+    private static ReadOnlySpan<char> WordAt(Rendition rendition, int word)
+    {
+        foreach (var statement in rendition.Statements)
+        {
+            if (word < statement.Wording.Count)
+            {
+                return statement.Wording.Spans[word].In(statement.Document.Text);
+            }
+
+            word -= statement.Wording.Count;
+        }
+
+        return default;
     }
 
     private static bool IsFarFromOthers(SortedSet<int> starts, int cut, int words) =>

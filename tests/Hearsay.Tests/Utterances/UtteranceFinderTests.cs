@@ -71,6 +71,17 @@ public class UtteranceFinderTests
     }
 
     [Fact]
+    public void A_linking_word_goes_with_the_clause_that_it_opens()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“I personally may not have read every letter, be aware of every call,” Leif Aas said."),
+            ("b", "“I personally may not have read every letter or be aware of every call,” Leif Aas said.")));
+        Assert.Equal(
+            ["I personally may not have read every letter|I personally may not have read every letter", "be aware of every call|or be aware of every call"],
+            utterance.Segments.Select(segment => string.Join('|', segment.Spans.Select(span => span.Text).Order(StringComparer.Ordinal))));
+    }
+
+    [Fact]
     public void The_last_clause_left_on_both_sides_is_aligned_when_it_shares_a_word()
     {
         var utterance = Assert.Single(Find(
