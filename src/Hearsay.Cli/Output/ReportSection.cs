@@ -13,6 +13,11 @@ internal static class ReportSection
     public static void Write(Sheet sheet, DossierLookup lookup, Dossier story)
     {
         TerminalReport.Title(sheet, "WHAT IS NEW IN EACH REPORT");
+        if (story.Novelty.Any(novelty => novelty.Against.Any(id => story.Novelty.Any(other => other.Document == id && other.Against.Contains(novelty.Document)))))
+        {
+            sheet.Write(2, 2, new Run("Reports of one day, and reports without a date, are compared both ways: which of them was out first is not known.", Palette.Faint));
+        }
+
         foreach (var id in story.Documents.Take(MostReports))
         {
             One(sheet, lookup, story, id);

@@ -21,6 +21,9 @@ internal static class NoveltyFinder
     /// <summary>Content words besides verbs of speech.</summary>
     private const int FewestWords = 2;
 
+    /// <summary>Words of a name with its title; more are several names.</summary>
+    private const int LongestName = 3;
+
     public static ImmutableArray<Novelty> Find(Story story, StoryReuse reuse)
     {
         if (story.Documents.Length < 2)
@@ -58,10 +61,10 @@ internal static class NoveltyFinder
         return found.ToImmutable();
     }
 
-    /// <summary>It says more than who spoke: "said Aas" is what a cut at a quotation leaves.</summary>
+    /// <summary>It says more than who spoke: "said Aas", "Mr Aas told reporters" is what a cut at a quotation leaves.</summary>
     private static bool Tells(AnnotatedDocument document, TextSpan span)
     {
-        var words = 0;
+        var (words, capitals) = (0, 0);
         var text = document.Tokens;
         for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
         {
@@ -71,10 +74,14 @@ internal static class NoveltyFinder
                 return true;
             }
 
-            words += text.Tokens[i].Kind == TokenKind.Word && !WordForms.IsFunctionWord(word) && !ClauseWords.IsSpeech(word) ? 1 : 0;
+            if (text.Tokens[i].Kind == TokenKind.Word && !WordForms.IsFunctionWord(word) && !ClauseWords.IsSpeech(word))
+            {
+                words++;
+                capitals += char.IsUpper(word[0]) ? 1 : 0;
+            }
         }
 
-        return words >= FewestWords;
+        return words >= FewestWords && (capitals < words || capitals > LongestName);
     }
 
     /// <summary>Clauses of one sentence with nothing but marks between them are shown as one.</summary>

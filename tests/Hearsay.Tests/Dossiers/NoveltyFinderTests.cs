@@ -82,12 +82,12 @@ public class NoveltyFinderTests
     }
 
     [Fact]
-    public void A_cut_at_a_quotation_leaves_no_said_Aas()
+    public void A_cut_at_a_quotation_leaves_no_Aas_said()
     {
         var novelty = Find(
-            Reports.Report("a", First + " \"Nobody asked the fishermen of Sund. The boats have been sold to a buyer in Tarn and the pier is to be closed,\" said Aas.", "2031-03-01"),
+            Reports.Report("a", First + " \"Nobody asked the fishermen of Sund. The boats have been sold to a buyer in Tarn and the pier is to be closed,\" Mr Leif Aas said.", "2031-03-01"),
             Reports.Report("b", First, "2031-03-02"));
-        Assert.DoesNotContain(Assert.Single(novelty).Dropped, span => span.Text.Trim() == "said Aas");
+        Assert.DoesNotContain(Assert.Single(novelty).Dropped, span => span.Text.Contains("Aas", StringComparison.Ordinal));
     }
 
     [Fact]
