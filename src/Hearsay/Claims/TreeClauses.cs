@@ -296,7 +296,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
     private int NextTop(int[] tops, int top, int first, int end)
     {
         bool Serves(int other) => other != top && ownerOf[other] == ownerOf[top] && IsPredicate(other, first, end) && !Leans(other, first, end)
-            && (syntax.Words[other].Head == top || !IsDependent(other, first)); // "fears that the dam would burst", but not "two days before a strike that hurt"
+            && (!IsDependent(other, first) || (syntax.Words[other].Head == top && !HasChild(top, first, end, (_, child) => child.Relation == "case"))); // "fears that the dam would burst", but not "before a strike that hurt"
         for (var word = top + 1; word < end; word++)
         {
             if (Serves(tops[word - first]))
