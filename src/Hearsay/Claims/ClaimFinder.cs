@@ -48,7 +48,8 @@ internal static class ClaimFinder
     private static Claim ClaimOf(Story story, Cluster cluster, ClaimText text, bool key, TermWeights weights, Origins origins, Background background)
     {
         var positions = Positions.Of(story, cluster, weights, background);
-        var (asserting, confirming) = origins.Of(positions);
+        var agreeing = Agreement.Of(story, cluster, weights);
+        var (asserting, confirming) = origins.Of([.. positions.Where(position => agreeing.Contains((position.Evidence.Document, position.Evidence.Span)))]);
         return new Claim
         {
             Id = ContentId.Of("c", story.Id, story.Documents[text.Document].Id, text.Span.Start.ToString(CultureInfo.InvariantCulture), text.Span.End.ToString(CultureInfo.InvariantCulture)),

@@ -1,0 +1,50 @@
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Claims;
+
+/// <summary>
+/// Which of a claim's clauses say one thing beyond doubt. A cluster holds what is probably one proposition; that two sources stand behind it on their own,
+/// or that one confirms the other, is said only where their very words agree.
+/// </summary>
+internal static class Agreement
+{
+    private const double SameProposition = 1.4 * ClauseClusters.Joins; // likeness; what merely joins clusters is too little for a second origin
+
+    private const int MostWordings = 60; // compared with each other; the others of a larger claim count for no origin
+
+    /// <summary>Evidence of the clauses that agree, most sources first; all of a claim that has one wording.</summary>
+    public static HashSet<(string Document, TextSpan Span)> Of(Story story, Cluster cluster, TermWeights weights)
+    {
+        var wordings = cluster.Clauses.GroupBy(clause => string.Join(' ', clause.Terms), StringComparer.Ordinal).Take(MostWordings).Select(group => group.ToArray()).ToArray();
+        var root = Enumerable.Range(0, wordings.Length).ToArray();
+        int RootOf(int wording)
+        {
+            while (root[wording] != wording)
+            {
+                wording = root[wording];
+            }
+
+            return wording;
+        }
+
+        for (var i = 0; i < wordings.Length; i++)
+        {
+            for (var j = i + 1; j < wordings.Length; j++)
+            {
+                if (RootOf(i) != RootOf(j) && ClauseLikeness.Of(wordings[i][0], wordings[j][0], weights) >= SameProposition)
+                {
+                    root[RootOf(j)] = RootOf(i);
+                }
+            }
+        }
+
+        var agreeing = Enumerable.Range(0, wordings.Length)
+            .GroupBy(RootOf, wording => wordings[wording])
+            .Select(group => group.SelectMany(clauses => clauses).ToArray())
+            .MaxBy(clauses => clauses.Select(SourceOf).Distinct().Count());
+        return [.. agreeing!.Select(clause => (story.Documents[clause.Document].Id, PositionEvidence.Of(story.Documents[clause.Document], clause)))];
+    }
+
+    private static (int Document, string? First) SourceOf(Clause clause) => clause.Statement is { } statement ? (-1, statement.Chain[0]) : (clause.Document, null);
+}
