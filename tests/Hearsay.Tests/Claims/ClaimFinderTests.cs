@@ -170,4 +170,9 @@ public class ClaimFinderTests
     public void Who_confirms_what_nobody_else_tells_asserts_it() => Assert.DoesNotContain(
         Read("Mayor Ines Aas confirmed that the school in Orla would close. It rained all day.").SelectMany(claim => claim.Positions),
         position => position.Stance == Stance.Confirmed);
+
+    [Theory]
+    [InlineData("The bridge to Orla will close in May, Mayor Ines Aas said.", "The bridge to Orla will close in May for repairs, engineer Leif Moss said.", 2)]
+    [InlineData("The bridge to Orla will close in May, Mayor Ines Aas said.", "The school near the bridge will hold a feast in May, engineer Leif Moss said.", 1)]
+    public void A_second_origin_says_the_same(string one, string other, int most) => Assert.Equal(most, Read(one, other).Max(claim => claim.IndependentOrigins));
 }
