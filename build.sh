@@ -34,6 +34,7 @@ case "${1:-test}" in
         eval/entities.sh || status=1
         eval/statements.sh || status=1
         eval/annotations.sh || status=1
+        eval/dates.sh || status=1
         eval/language.py || status=1
         exit $status
         ;;

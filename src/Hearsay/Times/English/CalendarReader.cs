@@ -18,11 +18,11 @@ internal static class CalendarReader
         };
     }
 
-    /// <summary>A month's name, its capital required; "may" and "march" are verbs and "May", "April" people. 0 when it is none.</summary>
+    /// <summary>A month's name; one in small letters needs a day or a year beside it ("june 2031", "4th of july"). "may" and "march" are verbs and "May", "April" people. 0 when it is none.</summary>
     public static int MonthAt(PieceRun run, int i, out int end)
     {
         end = i + 1;
-        if (!run.IsCapital(i) || run[i].IsGlued || TimeLexicon.Of(run.TextOf(i)) is not { Class: TimeWordClass.Month } word)
+        if ((!run.IsCapital(i) && !HasNumberBeside(run, i)) || run[i].IsGlued || TimeLexicon.Of(run.TextOf(i)) is not { Class: TimeWordClass.Month } word)
         {
             return 0;
         }
@@ -35,6 +35,25 @@ internal static class CalendarReader
 
         return word.Value;
     }
+
+    private static bool HasNumberBeside(PieceRun run, int i)
+    {
+        if (run[i].Kind != PieceKind.Word || run[i].Length < 3)
+        {
+            return false;
+        }
+
+        var next = run.SkipDot(i + 1);
+        if (run.Is(i, "may") || run.Is(i, "mar") || run.Is(i, "march"))
+        {
+            return YearAt(run, next) > 0; // "they may 2 times"
+        }
+
+        var before = run.Is(i - 1, "of") ? i - 2 : i - 1;
+        return YearAt(run, next) > 0 || IsDay(run, next) || IsDay(run, before) || (run[before].IsGlued && run[before].Length == 2 && IsDay(run, before - 1));
+    }
+
+    private static bool IsDay(PieceRun run, int i) => run[i] is { Kind: PieceKind.Digits, Length: <= 2, IsGlued: false, Number: >= 1 and <= 31 };
 
     private static int ReadFromMonth(PieceRun run, int i, out TimeMeaning meaning)
     {

@@ -34,7 +34,7 @@ internal static class ClockReader
     private static int ReadDigits(PieceRun run, int i, Piece piece, out string clock)
     {
         clock = "";
-        var (hour, minute, end, hasMinutes) = (piece.Number, 0, i + 1, false);
+        var (hour, minute, end, hasMinutes, second) = (piece.Number, 0, i + 1, false, "");
         if (piece.Length == 4 && hour / 100 < 24 && hour % 100 < 60 && (ZoneAt(run, end, out var zoneEnd) || ((run.Is(end, "hours") || run.Is(end, "hrs")) && (zoneEnd = end + 1) > 0)))
         {
             clock = Format(hour / 100, hour % 100); // "0440 GMT"
@@ -51,14 +51,14 @@ internal static class ClockReader
             (minute, hasMinutes, end) = (run[end + 1].Number, true, end + 2);
             if (run.IsMark(end, ':') && run.IsJoined(end + 1) && run[end + 1] is { Kind: PieceKind.Digits, Length: 2, Number: < 60 })
             {
-                end += 2;
+                (second, end) = (string.Create(CultureInfo.InvariantCulture, $":{run[end + 1].Number:00}"), end + 2);
             }
         }
 
         var half = HalfOfDay(run, end, out var afterHalf);
         if (half == ' ' && hasMinutes && run.IsMark(i + 1, ':') && hour < 24 && !run.IsMark(end, ':'))
         {
-            clock = Format(hour, minute);
+            clock = Format(hour, minute) + second;
             return ZoneEnd(run, run.Is(end, "hours") || run.Is(end, "hrs") ? end + 1 : end);
         }
 
@@ -68,7 +68,14 @@ internal static class ClockReader
             return end + 3;
         }
 
-        return half == ' ' || hour is < 1 or > 12 ? -1 : Made(hour, minute, half, afterHalf, run, out clock);
+        if (half == ' ' || hour is < 1 or > 12)
+        {
+            return -1;
+        }
+
+        var after = Made(hour, minute, half, afterHalf, run, out clock);
+        clock += second;
+        return after;
     }
 
     private static int Made(int hour, int minute, char half, int end, PieceRun run, out string clock)

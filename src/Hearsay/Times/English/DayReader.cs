@@ -3,6 +3,8 @@ namespace Hearsay.Times.English;
 /// <summary>Days and parts of days: weekdays, yesterday, "the previous day", "last Friday", "this morning", "Sunday, July 15", "late on Tuesday evening".</summary>
 internal static class DayReader
 {
+    private const int ShortestWeekday = 6; // letters of a weekday in full
+
     /// <summary>Reads a day that starts at piece i; the index after it, or -1.</summary>
     public static int Read(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
     {
@@ -36,7 +38,8 @@ internal static class DayReader
     private static int ReadWeekday(PieceRun run, int i, DateOnly? anchor, TimeShift shift, out TimeMeaning meaning)
     {
         meaning = default;
-        if (!run.IsCapital(i) || run[i].IsGlued || TimeLexicon.Of(run.TextOf(i)) is not { Class: TimeWordClass.Weekday } word)
+        var isName = run.IsCapital(i) || run[i].Length >= ShortestWeekday; // "tuesday" in messages; "sun", "sat" and "wed" are words
+        if (!isName || run[i].IsGlued || TimeLexicon.Of(run.TextOf(i)) is not { Class: TimeWordClass.Weekday } word)
         {
             return -1;
         }

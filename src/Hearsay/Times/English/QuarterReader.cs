@@ -28,6 +28,13 @@ internal static class QuarterReader
             }
         }
 
+        // "Q4", "Q4 2031", "2031 Q4"
+        if (run.Is(at, "q") && run.IsCapital(at) && run.IsJoined(at + 1) && run[at + 1] is { Kind: PieceKind.Digits, Length: 1, Number: >= 1 and <= 4 } && !(run[at + 2].IsGlued && run[at + 2].Kind == PieceKind.Word))
+        {
+            meaning = new TimeMeaning(MeaningKind.Quarter) { Part = run[at + 1].Number, Year = year };
+            return ReadYear(run, at + 2, ref meaning);
+        }
+
         if (TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Season } season && year == 0 && (season.Value != 3 || !run.Is(at, "fall") || at > i || IsPreposition(run, i - 1)))
         {
             meaning = new TimeMeaning(MeaningKind.Season) { Part = season.Value };

@@ -242,7 +242,7 @@ internal static class SpanReader
             return -1;
         }
 
-        return ReadDistance(run, i + 1, unit, new Quantity(-1), out meaning);
+        return DistanceReader.Read(run, i + 1, unit, new Quantity(-1), out meaning);
     }
 
     private static int ReadAmount(PieceRun run, int i, out TimeMeaning meaning)
@@ -290,7 +290,7 @@ internal static class SpanReader
             return at + 1;
         }
 
-        if (!isHyphenated && ReadDistance(run, at + 1, unit, quantity, out meaning) is var distance and > 0)
+        if (!isHyphenated && DistanceReader.Read(run, at + 1, unit, quantity, out meaning) is var distance and > 0)
         {
             return distance;
         }
@@ -322,38 +322,6 @@ internal static class SpanReader
     private static bool IsPerson(ReadOnlySpan<char> noun) =>
         noun.EndsWith("er", StringComparison.Ordinal) || noun.EndsWith("or", StringComparison.Ordinal) || noun.EndsWith("ist", StringComparison.Ordinal)
         || noun.EndsWith("ian", StringComparison.Ordinal) || noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("ant", StringComparison.Ordinal);
-
-    private static int ReadDistance(PieceRun run, int i, TimeUnit unit, Quantity quantity, out TimeMeaning meaning)
-    {
-        meaning = default;
-        var at = run.Is(i, "or") && run.Is(i + 1, "so") ? i + 2 : i;
-        if (run.Is(at, "ago") || (run.Is(at, "back") && !run.Is(at + 1, "to") && quantity.IsVague))
-        {
-            meaning = quantity.IsVague || unit < TimeUnit.Day
-                ? TimeMeaning.Value(unit < TimeUnit.Day ? Duration(unit, quantity) : "PAST_REF", unit < TimeUnit.Day ? TimeType.Duration : TimeType.Date)
-                : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = -quantity.Amount };
-            return at + 1;
-        }
-
-        var forward = run.Is(at, "later") || run.Is(at, "after") || run.Is(at, "afterwards") || run.Is(at, "afterward");
-        if (!forward && !run.Is(at, "earlier") && !run.Is(at, "before") && !run.Is(at, "beforehand"))
-        {
-            if ((run.Is(at, "from") && run.Is(at + 1, "now")) || (run.Is(at, "hence") && !quantity.IsVague))
-            {
-                meaning = quantity.IsVague || unit < TimeUnit.Day ? TimeMeaning.Value("FUTURE_REF") : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = quantity.Amount };
-                return run.Is(at, "from") ? at + 2 : at + 1;
-            }
-
-            return -1;
-        }
-
-        // "30 days before closing the sale": counted from something that is told, not from a day
-        var isCounted = run[at + 1].Kind == PieceKind.Word && (run.Is(at, "before") || run.Is(at, "after"));
-        meaning = quantity.IsVague || unit < TimeUnit.Day || quantity.Halves % 2 > 0 || isCounted
-            ? TimeMeaning.Value(Duration(unit, quantity), TimeType.Duration)
-            : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = forward ? quantity.Amount : -quantity.Amount, FromText = true, Literal = Duration(unit, quantity) };
-        return at + 1;
-    }
 
     /// <summary>An ISO 8601 duration. Vague ones have X and no T before hours ("PXH"), as FORMAT.md writes them; halves go to the next smaller unit.</summary>
     public static string Duration(TimeUnit unit, Quantity quantity)

@@ -1,0 +1,59 @@
+namespace Hearsay.Times.English;
+
+/// <summary>Amounts of time counted from somewhere: "five days ago", "two weeks later", "three weeks from tomorrow".</summary>
+internal static class DistanceReader
+{
+    /// <summary>Reads what stands after the amount; the index after it, or -1.</summary>
+    public static int Read(PieceRun run, int i, TimeUnit unit, Quantity quantity, out TimeMeaning meaning)
+    {
+        meaning = default;
+        var at = run.Is(i, "or") && run.Is(i + 1, "so") ? i + 2 : i;
+        if (run.Is(at, "ago") || (run.Is(at, "back") && !run.Is(at + 1, "to") && quantity.IsVague))
+        {
+            meaning = quantity.IsVague || unit < TimeUnit.Day
+                ? TimeMeaning.Value(unit < TimeUnit.Day ? SpanReader.Duration(unit, quantity) : "PAST_REF", unit < TimeUnit.Day ? TimeType.Duration : TimeType.Date)
+                : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = -quantity.Amount };
+            return at + 1;
+        }
+
+        if (ReadFromDay(run, at, unit, quantity, out meaning) is var counted and > 0)
+        {
+            return counted;
+        }
+
+        var forward = run.Is(at, "later") || run.Is(at, "after") || run.Is(at, "afterwards") || run.Is(at, "afterward");
+        if (!forward && !run.Is(at, "earlier") && !run.Is(at, "before") && !run.Is(at, "beforehand"))
+        {
+            if ((run.Is(at, "from") && run.Is(at + 1, "now")) || (run.Is(at, "hence") && !quantity.IsVague))
+            {
+                meaning = quantity.IsVague || unit < TimeUnit.Day ? TimeMeaning.Value("FUTURE_REF") : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = quantity.Amount };
+                return run.Is(at, "from") ? at + 2 : at + 1;
+            }
+
+            return -1;
+        }
+
+        // "30 days before closing the sale": counted from something that is told, not from a day
+        var isCounted = run[at + 1].Kind == PieceKind.Word && (run.Is(at, "before") || run.Is(at, "after"));
+        meaning = quantity.IsVague || unit < TimeUnit.Day || quantity.Halves % 2 > 0 || isCounted
+            ? TimeMeaning.Value(SpanReader.Duration(unit, quantity), TimeType.Duration)
+            : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = forward ? quantity.Amount : -quantity.Amount, FromText = true, Literal = SpanReader.Duration(unit, quantity) };
+        return at + 1;
+    }
+
+    // "two days before yesterday", "three weeks from tomorrow"
+    private static int ReadFromDay(PieceRun run, int i, TimeUnit unit, Quantity quantity, out TimeMeaning meaning)
+    {
+        meaning = default;
+        var size = unit switch { TimeUnit.Day => 1, TimeUnit.Week => 7, TimeUnit.Fortnight => 14, _ => 0 };
+        var isBefore = run.Is(i, "before");
+        if (size == 0 || quantity.IsVague || quantity.Halves % 2 > 0 || (!isBefore && !run.Is(i, "from") && !run.Is(i, "after"))
+            || TimeLexicon.Of(run.TextOf(i + 1)) is not { Class: TimeWordClass.Deictic } day || run.Is(i + 1, "tonight"))
+        {
+            return -1;
+        }
+
+        meaning = new TimeMeaning(MeaningKind.Offset) { Unit = TimeUnit.Day, Amount = day.Value - 2 + ((isBefore ? -1 : 1) * size * quantity.Amount) };
+        return i + 2;
+    }
+}
