@@ -28,6 +28,13 @@ public sealed class LearnedStatementTests
     }
 
     [Fact]
+    public void A_remark_after_a_semicolon_is_the_writer_s()
+    {
+        const string text = "Leif Aas indicated on Monday that the two mayors had met; that would be their first talk since the flood.";
+        Assert.Equal("the two mayors had met", Assert.Single(Annotate(text).Attributions).Content[^1].In(text).ToString());
+    }
+
+    [Fact]
     public void Words_handed_on_stay_two_statements() =>
         Assert.Equal(2, Annotate("Leif Aas was quoted by the Norte Post as saying that the ferry was old.").Attributions.Length);
 

@@ -102,7 +102,7 @@ internal static class LearnedReports
         [
             .. read.Content
                 .Where(range => range.Count * MuchLonger > longest || HasVerb(syntax, range))
-                .Select(range => WithoutThat(text, TokensOf(text, syntax, range)))
+                .Select(range => BeforeRemark(text, WithoutThat(text, TokensOf(text, syntax, range))))
                 .Where(range => range.Start < range.End),
         ];
         ImmutableArray<(int Start, int End)> near = [.. content.Where(range => sentence < 0
@@ -178,6 +178,20 @@ internal static class LearnedReports
 
     private static (int Start, int End) WithoutThat(ClauseText text, (int Start, int End) range) =>
         range.Start < range.End && text.Is(range.Start, "that") ? (range.Start + 1, range.End) : range;
+
+    /// <summary>"Aas said the two had met; that would be the first time since May": what follows the semicolon is the writer's remark on it.</summary>
+    private static (int Start, int End) BeforeRemark(ClauseText text, (int Start, int End) range)
+    {
+        for (var i = range.Start + 1; i + 2 < range.End; i++)
+        {
+            if (text.Is(i, ";") && text.QuotationAt(i) < 0 && (text.Is(i + 1, "that") || text.Is(i + 1, "this") || text.Is(i + 1, "it")) && text.Is(i + 2, WordClass.Be | WordClass.Have | WordClass.Modal))
+            {
+                return (range.Start, i);
+            }
+        }
+
+        return range;
+    }
 
     private static StatementAct ActOf(ClauseText text, int start, int end)
     {
