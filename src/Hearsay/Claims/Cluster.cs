@@ -33,7 +33,7 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
 
     /// <summary>Told by one report or party only, but at some length and for its own sake.</summary>
     public bool StandsAlone => clauses.Any(clause => !clause.IsDependent
-        && (clause.Terms.Length >= FewestTerms || (clause.Statement?.Source.Entity is not null && clause.Terms.Length == FewestTerms - 1) || clause.Terms.Any(term => char.IsDigit(term[0]))));
+        && (IsDeniedAsSaid(clause) || clause.Terms.Length >= FewestTerms || (clause.Statement?.Source.Entity is not null && clause.Terms.Length == FewestTerms - 1) || clause.Terms.Any(term => char.IsDigit(term[0]))));
 
     public int Documents => clauses.Select(clause => clause.Document).Distinct().Count();
 

@@ -11,7 +11,7 @@ namespace Hearsay.Claims;
 /// <summary>The clauses of one document of a story: by its trees where a model has read it, else by the words between which propositions end.</summary>
 internal sealed class DocumentClauses(Story story, int document, ImmutableArray<Statement> statements)
 {
-    private const int FewestTerms = 2; // "injuring 80"; one term alone says nothing that another report could say too
+    private const int FewestTerms = 2; // "injuring 80"; one term alone says nothing that another report could say too, unless it is denied: "any collusion"
 
     private const int LongestInherited = 4; // words of a subject that a clause takes from the one above it: "the ferry sank, killing ten"
 
@@ -127,7 +127,7 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
     private bool IsProposition(TextSpan piece, ImmutableArray<string> terms, Statement? statement, bool isPredication, bool hasSubject)
     {
         var first = text.TokenAt(piece.Start);
-        if (terms.Length < FewestTerms || EndsWithThen(piece) || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
+        if (terms.Length < (statement?.Act == StatementAct.Deny ? 1 : FewestTerms) || EndsWithThen(piece) || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
         {
             return false;
         }
