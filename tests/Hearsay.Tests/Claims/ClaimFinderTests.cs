@@ -175,4 +175,12 @@ public class ClaimFinderTests
     [InlineData("The bridge to Orla will close in May, Mayor Ines Aas said.", "The bridge to Orla will close in May for repairs, engineer Leif Moss said.", 2)]
     [InlineData("The bridge to Orla will close in May, Mayor Ines Aas said.", "The school near the bridge will hold a feast in May, engineer Leif Moss said.", 1)]
     public void A_second_origin_says_the_same(string one, string other, int most) => Assert.Equal(most, Read(one, other).Max(claim => claim.IndependentOrigins));
+
+    [Fact]
+    public void A_denial_is_told_however_short_it_is()
+    {
+        var claim = Assert.Single(Read("Mayor Ines Aas denied any wrongdoing. The ferry to Orla sank near the harbour wall on Sunday."), claim => claim.Status == ClaimStatus.Denied);
+        Assert.Equal(0, claim.IndependentOrigins);
+        Assert.Equal("Mayor Ines Aas denied any wrongdoing", Assert.Single(claim.Positions).Evidence.Text);
+    }
 }
