@@ -24,6 +24,10 @@ internal sealed class TermWeights
 
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
 
+    private readonly ProfileReader profiles;
+
+    private readonly Dictionary<Clause, ClauseProfile> read = [];
+
     public TermWeights(Story story, ImmutableArray<Clause> clauses)
     {
         names = story.Entities.Select(ClauseFinder.NameTerm).ToHashSet(StringComparer.Ordinal);
@@ -42,15 +46,35 @@ internal sealed class TermWeights
         foreach (var (term, count) in weights.ToArray())
         {
             // The 10 keeps the rare word of a small story from outweighing everything else.
-            weights[term] = Math.Log(1 + ((clauses.Length + 10) / (count + 1))) * (char.IsDigit(term[0]) ? NumberWeight : names.Contains(term) ? NameWeight : 1);
+            weights[term] = Math.Log(1 + ((clauses.Length + 10) / (count + 1))) * (IsNumber(term) ? NumberWeight : names.Contains(term) ? NameWeight : 1);
         }
+
+        Terms = new TermNumbers(this, TermNeighbours.Of(story, clauses, term => !IsNumber(term) && !names.Contains(term)));
+        profiles = new ProfileReader(story, Terms);
     }
+
+    public TermNumbers Terms { get; }
+
+    /// <summary>What tells whether two clauses say the same.</summary>
+    public LikenessModel Model { get; init; } = LikenessModel.Shipped;
+
+    public static bool IsNumber(string term) => char.IsDigit(term[0]);
+
+    public bool IsName(string term) => names.Contains(term);
+
+    public bool IsOffice(string term) => offices.Contains(term);
 
     public double Of(string term) => weights.GetValueOrDefault(term, 1);
 
+    public ClauseProfile ProfileOf(Clause clause)
+    {
+        ref var profile = ref CollectionsMarshal.GetValueRefOrAddDefault(read, clause, out _);
+        return profile ??= profiles.Read(clause);
+    }
+
     /// <summary>How many terms they share that are neither names nor offices nor numbers. Both in ordinal order.</summary>
     public int SharedWords(ImmutableArray<string> a, ImmutableArray<string> b) =>
-        a.Count(term => !char.IsDigit(term[0]) && !names.Contains(term) && !offices.Contains(term) && b.BinarySearch(term, StringComparer.Ordinal) >= 0);
+        a.Count(term => !IsNumber(term) && !names.Contains(term) && !offices.Contains(term) && b.BinarySearch(term, StringComparer.Ordinal) >= 0);
 
     /// <summary>They share a word, no name and no number, that few clauses of the story hold; a plural that the stemmer does not know counts.</summary>
     public bool SharesTelling(ImmutableArray<string> a, ImmutableArray<string> b) =>

@@ -126,6 +126,11 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
     {
         var owner = ownerOf[head];
         var at = words.IndexOf(head);
+        if (at < 0)
+        {
+            return null; // its words all hang on a head that stands in another clause
+        }
+
         var (low, high) = (at, at);
         while (low > 0 && IsUnbroken(words[low - 1], words[low], owner))
         {

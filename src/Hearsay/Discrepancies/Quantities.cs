@@ -13,7 +13,7 @@ internal static class Quantities
 
     private const double RivalRatio = 3; // figures further apart count different things or other moments more often than they disagree
 
-    private const double SameContext = 0.22; // likeness of the clauses; half of ClauseClusters.Joins, for unit or counted noun are the same already
+    private const double SameContext = 0.22; // weight of the terms that both clauses hold; little, for unit or counted noun are the same already
 
     private const double SameClause = 0.5; // likeness of clauses that are one sentence in two reports
 

@@ -10,7 +10,7 @@ namespace Hearsay.Discrepancies;
 /// <summary>One proposition held more or less firmly: "will", "might"; told as a fact, told as a charge.</summary>
 internal static class StrengthDiscrepancies
 {
-    private const double SameProposition = 0.36; // likeness of the clauses; above ClauseClusters.Joins, for a pair is no cluster
+    private const double SameProposition = 0.36; // weight of the terms that both clauses hold; more than a cluster needs, for a pair is no cluster
 
     private const int DeedTokens = 3; // from a word of doubt to the verb in doubt
 

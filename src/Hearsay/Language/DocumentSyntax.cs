@@ -31,7 +31,13 @@ public sealed class DocumentSyntax(string text, ImmutableArray<SyntacticWord> wo
     /// <summary>In the order of their cues; empty when the model does not read them.</summary>
     public ImmutableArray<WordedAttribution> Attributions { get; init; } = [];
 
+    /// <summary>The static vectors of the model that read it; null for a tree that came from elsewhere.</summary>
+    internal StaticVectors? Vectors { get; init; }
+
     public ReadOnlySpan<char> TextOf(int word) => words[word].Span.In(text);
+
+    /// <summary>The words that begin inside a span.</summary>
+    internal WordRange WordsIn(TextSpan span) => new(FirstFrom(span.Start), FirstFrom(span.End));
 
     /// <summary>From the first character of the first word to the last of the last one.</summary>
     public TextSpan SpanOf(WordRange range) => new(words[range.First].Span.Start, words[range.End - 1].Span.End);

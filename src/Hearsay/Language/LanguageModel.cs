@@ -125,7 +125,7 @@ public sealed class LanguageModel
         var read = attributions?.Read(text, whole, scratch) ?? [];
         idle.Add(scratch);
         Join(text, words);
-        return new DocumentSyntax(text.Text, ImmutableCollectionsMarshal.AsImmutableArray(words), text.Sentences, Names(text, labels)) { Attributions = read };
+        return new DocumentSyntax(text.Text, ImmutableCollectionsMarshal.AsImmutableArray(words), text.Sentences, Names(text, labels)) { Attributions = read, Vectors = network.Vectors };
     }
 
     private void Read(WordedText text, ReadOnlySpan<WordRange> pieces, int count, SyntacticWord[] words, byte[] labels, Reading whole, Scratch scratch)

@@ -7,12 +7,20 @@ namespace Hearsay.Claims.English;
 /// <summary>What words of different reports have in common when they tell of one thing.</summary>
 internal static class NewsWords
 {
+    public const int LongestWord = 40; // letters; longer ones are addresses
+
     private static readonly FrozenDictionary<string, string> Meanings = Lexicon.Lines("Claims/English/demonyms.txt")
         .Concat(Lexicon.Lines("Claims/English/news-synonyms.txt"))
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .SelectMany(words => words.Select(word => (Stem: WordForms.Stem(word), Meaning: WordForms.Stem(words[0]))))
         .DistinctBy(pair => pair.Stem, StringComparer.Ordinal)
         .ToFrozenDictionary(pair => pair.Stem, pair => pair.Meaning, StringComparer.Ordinal);
+
+    /// <summary>For each word the lines of the list of opposites that hold it, and on which side of their bars.</summary>
+    private static readonly FrozenDictionary<string, (int Line, int Side)[]> Opposites = Lexicon.Lines("Claims/English/opposites.txt")
+        .SelectMany((line, number) => line.Split('|').SelectMany((words, side) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, Place: (number, side)))))
+        .GroupBy(entry => entry.Word, entry => entry.Place, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negators = Lexicon.Lines("Claims/English/negators.txt")
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
@@ -28,6 +36,10 @@ internal static class NewsWords
         var stem = WordForms.Stem(word);
         return Meanings.GetValueOrDefault(stem, stem);
     }
+
+    /// <summary>Words of one kind that say different things: "north" and "south". Lower case.</summary>
+    public static bool IsOpposite(string a, string b) => Opposites.TryGetValue(a, out var places) && Opposites.TryGetValue(b, out var others)
+        && places.Any(place => others.Any(other => other.Line == place.Line && other.Side != place.Side));
 
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word);
 

@@ -7,6 +7,8 @@ internal sealed class QuantizedTable(int width, float[] scales, sbyte[] values)
 
     public int Rows => scales.Length;
 
+    public ReadOnlySpan<sbyte> Row(int row) => values.AsSpan(row * width, width);
+
     /// <summary>Adds a row, times a factor, to what is there.</summary>
     public void Add(int row, float factor, Span<float> into)
     {

@@ -48,6 +48,7 @@ internal sealed class ReaderNetwork
             Require(tables[i].Rows == WordFeatures.Tables[i].Rows && tables[i].Width == WordFeatures.Tables[i].Width);
         }
 
+        Vectors = new StaticVectors(vectorKeys, vectors);
         encoder = new WordEncoder(vectorKeys, vectors, wordKeys, words, tables);
         input = model.Matrix();
         Require(input.Inputs == encoder.Width && layerCount is > 0 and < 8);
@@ -69,6 +70,8 @@ internal sealed class ReaderNetwork
         rootProduct = new float[arcProduct.Width];
         arcProduct.Multiply(quantized, 0, 1, 1 / ArcPerUnit, rootProduct);
     }
+
+    public StaticVectors Vectors { get; }
 
     /// <summary>Widths of a word's features and of its state.</summary>
     public int FeatureWidth => input.Stride;
