@@ -42,6 +42,7 @@ internal static class DateDiscrepancies
             }
 
             ImmutableArray<Reading> readings = [.. rivals
+                .OrderBy(i => events[i].Time.Value, StringComparer.Ordinal)
                 .GroupBy(i => DiscrepancyTitles.Day(events[i].Time.Value), StringComparer.Ordinal)
                 .Select(group => new Reading(group.Key, [.. group.Select(i => story.Documents[events[i].Document].Source.Quote(events[i].Clause))]))];
             if (readings.Length > 1)

@@ -23,6 +23,9 @@ internal sealed record EventFrame(
     /// <summary>"another climber", "a second blast": one more of its kind.</summary>
     public bool IsAnother { get; private init; }
 
+    /// <summary>Its subject is a pronoun of which nothing is known.</summary>
+    public bool IsVague { get; private init; }
+
     private const int Deepest = 12; // steps up a tree; hostile text has no end
 
     private const int MostBorrowed = 4; // clauses up whose subject a clause without one has
@@ -62,6 +65,7 @@ internal sealed record EventFrame(
             DoingsOf(syntax, head, @object == top ? null : @object),
             !IsHedged(syntax, head))
         {
+            IsVague = subject is { } doer && syntax.Words[doer].Tag == UniversalTag.Pron && TermsOf(story, document, doer).IsEmpty,
             IsAnother = IsOneMore(syntax, subject) || IsOneMore(syntax, @object),
         };
     }

@@ -74,7 +74,7 @@ internal static class Quantities
             return likeness >= SameContext;
         }
 
-        return first.IsLike(second) && (likeness >= SameClause || (likeness >= SameContext && first.Role == second.Role) || (likeness >= SameDoing && first.SharesParticipant(second)));
+        return first.IsLike(second) && (likeness >= SameClause || (likeness >= SameContext && first.Role == second.Role && !first.IsVague && !second.IsVague) || (likeness >= SameDoing && first.SharesParticipant(second)));
     }
 
     // An amount is one of many in a report: what it is an amount of must be said alike.

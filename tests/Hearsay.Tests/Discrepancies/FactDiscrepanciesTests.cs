@@ -45,6 +45,16 @@ public class FactDiscrepanciesTests
         Assert.DoesNotContain(SameDay(a, b), discrepancy => discrepancy.Kind == DiscrepancyKind.Date);
 
     [Fact]
+    public void The_magnitude_of_a_quake_in_another_month_is_no_rival_in_reports_without_a_date()
+    {
+        SourceDocument Undated(string id, string text) => new() { Id = id, Uri = id, Sha256 = "", Text = text, Language = "en" };
+        var found = Engine.Reconcile([
+            Engine.Annotate(Undated("d0", "A magnitude 5.6 quake shook Orla on Sunday."), EnglishModel.Instance),
+            Engine.Annotate(Undated("d1", "A quake shook Orla. A magnitude 6.1 quake struck Orla in September."), EnglishModel.Instance)]).Dossier.Discrepancies;
+        Assert.DoesNotContain(found, discrepancy => discrepancy.Kind == DiscrepancyKind.Number);
+    }
+
+    [Fact]
     public void Words_said_on_two_days_are_one_discrepancy_for_a_speaker()
     {
         var found = SameDay(

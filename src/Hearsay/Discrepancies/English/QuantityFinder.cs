@@ -206,7 +206,7 @@ internal static class QuantityFinder
         return "";
     }
 
-    /// <summary>The first day, month or year that a stretch names.</summary>
+    /// <summary>The first day, month or year that a stretch names; a month whose year is not known is "XXXX-09".</summary>
     private static string? DayOf(ImmutableArray<TimeExpression> times, TextSpan span)
     {
         foreach (var time in times)
@@ -214,6 +214,11 @@ internal static class QuantityFinder
             if (span.Contains(time.Span) && (time.Type is TimeType.Date or TimeType.Time) && time.Value is { Length: >= 4 } value && char.IsDigit(value[0]) && char.IsDigit(value[3]))
             {
                 return value.Length >= 10 ? value[..10] : value;
+            }
+
+            if (span.Contains(time.Span) && time.Type == TimeType.Date && time.Value is ['X', 'X', 'X', 'X', '-', >= '0' and <= '9', ..])
+            {
+                return time.Value; // "in September" of a report without a date: not the day that the story is about
             }
         }
 
