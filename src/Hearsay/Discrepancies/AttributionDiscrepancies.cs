@@ -50,6 +50,14 @@ internal static class AttributionDiscrepancies
                 continue;
             }
 
+            // "Producers Aas and Brandt said" here and "said Aas" there, "Manager A. J. Aas" and "A. J. Aas" are no two speakers.
+            var names = speakers.Select(speaker => LastName(story, speaker.Key)).ToArray();
+            if (names.Distinct(StringComparer.OrdinalIgnoreCase).Count() < names.Length
+                || quotation.Any(item => names.Any(name => name != LastName(story, item.Statement.Source.Entity!) && SentenceOf(story, item.Quoted).Contains(name, StringComparison.OrdinalIgnoreCase))))
+            {
+                continue;
+            }
+
             var reports = speakers.Select(speaker => speaker.Select(item => item.Quoted.Document).ToHashSet(StringComparer.Ordinal)).ToArray();
             if (reports.SelectMany(set => set).Distinct(StringComparer.Ordinal).Count() == reports.Sum(set => set.Count))
             {
@@ -61,6 +69,14 @@ internal static class AttributionDiscrepancies
                         .Select(speaker => new Reading(Name(story, speaker.Key), [.. speaker.Select(item => With(story, item.Quoted, item.Statement.Source.Span))]))]);
             }
         }
+    }
+
+    private static string LastName(Story story, string entity) => Name(story, entity) is var name ? name[(name.LastIndexOf(' ') + 1)..] : "";
+
+    private static string SentenceOf(Story story, Evidence quoted)
+    {
+        var document = story.Document(quoted.Document);
+        return document.Tokens.Sentences[document.Tokens.SentenceAt(quoted.End)].Span.In(document.Text).ToString();
     }
 
     /// <summary>One utterance that one report has told to an outlet and another to somebody else.</summary>

@@ -27,11 +27,11 @@ internal static class ClaimDiscrepancies
         ImmutableArray<string> Terms(Position position) => ClauseFinder.Terms(story, documents[position.Evidence.Document], position.Evidence.Span, null);
         foreach (var claim in claims.Where(claim => claim.Status == ClaimStatus.Disputed))
         {
-            var denied = claim.Positions.Where(position => position.Stance == Stance.Denied && !IsSupposed(story, position)).ToArray();
+            var denied = claim.Positions.Where(position => position.Stance == Stance.Denied && !IsSupposed(story, position) && HasVerb(story, position.Evidence)).ToArray();
             var denials = denied.Select(Terms).Where(terms => terms.Length >= FewestTerms).ToArray();
             var affirmed = claim.Positions
                 .Where(position => Stances.Affirms(position.Stance) && denied.All(other => other.Evidence != position.Evidence && other.Holder != position.Holder))
-                .Where(position => !IsSupposed(story, position) && denied.Any(denial => Denies(story, denial, Terms(position), position)))
+                .Where(position => !IsSupposed(story, position) && HasVerb(story, position.Evidence) && denied.Any(denial => Denies(story, denial, Terms(position), position)))
                 .Where(position => Terms(position) is var terms && denials.Any(denial => weights.Likeness(terms, denial) >= SameProposition && weights.Covers(terms, denial) >= Covered))
                 .ToArray();
             if (affirmed.Length > 0)
@@ -41,6 +41,30 @@ internal static class ClaimDiscrepancies
                     [Reading("affirmed", affirmed), Reading("denied", denied)]);
             }
         }
+    }
+
+    // "both marriage and civil unions": a topic is neither affirmed nor denied.
+    private static bool HasVerb(Story story, Evidence evidence)
+    {
+        if (story.Document(evidence.Document).Syntax is not { } syntax)
+        {
+            return true;
+        }
+
+        foreach (var word in syntax.Words)
+        {
+            if (word.Span.Start >= evidence.End)
+            {
+                break;
+            }
+
+            if (word.Span.Start >= evidence.Start && (word.Tag is UniversalTag.Verb && word.Relation is not ("amod" or "compound") || word.Relation == "cop"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "If somebody tells you how to use it, you have no choice" says nothing of what is.
@@ -69,7 +93,7 @@ internal static class ClaimDiscrepancies
         var text = story.Documents[document].Tokens;
         for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && NewsWords.IsNegator(text.TextOf(i)))
+            if (text.Tokens[i].Kind == TokenKind.Word && NewsWords.IsNegator(text.TextOf(i)) && !text.Is(i, "failed"))
             {
                 var next = i + 1;
                 while (next < text.Tokens.Length && next < i + NegationReach && !ClauseBreaks.IsContent(text, next))

@@ -14,6 +14,7 @@ internal static class DiscrepancyFinder
     {
         var clauses = ClauseFinder.Find(story);
         var weights = new TermWeights(story, clauses);
+        var frames = StoryFrames.Of(story);
         return [.. NumberDiscrepancies.Find(story, weights)
             .Concat(ClaimDiscrepancies.Find(story, claims, weights))
             .Concat(AttributionDiscrepancies.Find(story, utterances))
@@ -21,6 +22,15 @@ internal static class DiscrepancyFinder
             .Concat(StrengthDiscrepancies.Find(story, clauses, weights))
             .Concat(StateDiscrepancies.Find(story, clauses))
             .Concat(GradedDiscrepancies.Find(story, weights))
+            .Concat(DeedDiscrepancies.Find(story, frames, weights))
+            .Concat(DenialDiscrepancies.Find(story, frames, weights))
+            .Concat(OppositeDiscrepancies.Find(story, frames, weights))
+            .Concat(UniquenessDiscrepancies.Find(story, frames))
+            .Concat(TopicDiscrepancies.Find(story, frames, weights))
+            .Concat(RetoldDiscrepancies.Find(story, frames, weights))
+            .Concat(SourcingDiscrepancies.Find(story, clauses, weights))
+            .Concat(NamingDiscrepancies.Find(story, frames))
+            .Concat(FragmentDiscrepancies.Find(story))
             .Concat(OmissionDiscrepancies.Find(story))
             .Concat(DateDiscrepancies.Find(story, weights))
             .Concat(SaidDayDiscrepancies.Find(story, utterances))

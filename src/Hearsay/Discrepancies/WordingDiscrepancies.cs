@@ -2,6 +2,11 @@ using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
+<<<<<<< HEAD
+=======
+using Hearsay.Language.English;
+using Hearsay.Statements;
+>>>>>>> 65462ad (Discrepancies read off dependency trees: deeds, denials, opposites, labels, sourcing, fragments)
 using Hearsay.Stories;
 using Hearsay.Text;
 using Hearsay.Utterances;
@@ -11,6 +16,10 @@ namespace Hearsay.Discrepancies;
 /// <summary>One utterance given in other words or on other days.</summary>
 internal static class WordingDiscrepancies
 {
+    private const double SameWords = 0.4; // of the content words of the shorter wording; fewer, and the clauses were cut at other places
+
+    private const int EndWords = 3; // the last words of a shorter wording, by which its end is found in a longer one
+
     private const int MostClauses = 3; // of one utterance
 
     private const int MostSpans = 40; // of one segment; more reports of the same clause add no wording
@@ -55,7 +64,7 @@ internal static class WordingDiscrepancies
         {
             for (var j = 0; j < i; j++)
             {
-                if (Difference(wordings[i].First().Words, wordings[j].First().Words) is { } found)
+                if (AreComparable(wordings[i].First().Words, wordings[j].First().Words) && Difference(wordings[i].First().Words, wordings[j].First().Words) is { } found)
                 {
                     differing.Add(i);
                     differing.Add(j);
@@ -125,6 +134,7 @@ internal static class WordingDiscrepancies
     /// </summary>
     internal static Severity? Difference(string[] a, string[] b)
     {
+        (a, b) = (Until(a, b), Until(b, a));
         var start = 0;
         while (start < a.Length && start < b.Length && a[start] == b[start])
         {
@@ -145,7 +155,21 @@ internal static class WordingDiscrepancies
             return null;
         }
 
-        return Weights(onlyA).SetEquals(Weights(onlyB)) ? Severity.Low : Severity.Medium;
+        // "would end", "ending": a form without a subject leaves its modal out.
+        return Weights(onlyA).SetEquals(Weights(onlyB)) || (onlyA.Length == 1 && IsBareForm(onlyA[0])) || (onlyB.Length == 1 && IsBareForm(onlyB[0])) ? Severity.Low : Severity.Medium;
+    }
+
+    /// <summary>The wording as far as the other one goes.</summary>
+    private static string[] Until(string[] words, string[] other) =>
+        other.Length >= EndWords && words.AsSpan().IndexOf(other.AsSpan(^EndWords..)) is > 0 and var end ? words[..(end + EndWords)] : words;
+
+    private static bool IsBareForm(string word) => word.EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool AreComparable(string[] a, string[] b)
+    {
+        var one = a.Where(word => !WordForms.IsFunctionWord(word)).Select(word => NewsWords.Meaning(word)).ToHashSet(StringComparer.Ordinal);
+        var other = b.Where(word => !WordForms.IsFunctionWord(word)).Select(word => NewsWords.Meaning(word)).ToHashSet(StringComparer.Ordinal);
+        return one.Count == 0 || other.Count == 0 || one.Intersect(other, StringComparer.Ordinal).Count() >= SameWords * Math.Min(one.Count, other.Count);
     }
 
     /// <summary>Negation, and the words that say how sure or how free the speaker is: "cannot" and "can neither" are one.</summary>
@@ -191,7 +215,15 @@ internal static class WordingDiscrepancies
             depth = word[0] is '(' or '[' ? depth + 1 : word[0] is ')' or ']' ? Math.Max(0, depth - 1) : depth;
             if (depth == 0 && text.Tokens[i].Start >= evidence.Start && (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number))
             {
-                words.Add(word.ToString().ToLowerInvariant().Replace('’', '\''));
+                var plain = word.ToString().ToLowerInvariant().Replace('’', '\'');
+                if (words.Count > 0 && text.TextOf(i - 1) is "’" or "'" && plain is "ll" or "s" or "re" or "ve" or "d" or "m" or "t")
+                {
+                    words[^1] += "'" + plain; // "we ’ ll", with spaces that a tokenizer left
+                }
+                else
+                {
+                    words.Add(plain);
+                }
             }
         }
 

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Hearsay.Claims;
+using Hearsay.Discrepancies.English;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>One deed that stands differently: voted to expel the envoy, urged the expulsion; power restored, struggling to restore it.</summary>
+internal static class DeedDiscrepancies
+{
+    private const double SameObject = 0.5; // likeness of the words for the object
+
+    private const double SameAgent = 0.5; // likeness of the words for who does it
+
+    private const int MostOfOneDeed = 60; // frames compared
+
+    private const int LongestEvidence = 250; // characters
+
+    private const int LongestValue = 60; // characters
+
+    private sealed record Told(Frame Frame, Standing Standing, TextSpan Span, string Value);
+
+    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights)
+    {
+        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal).Where(group => !LightVerbs.Contains(group.Key)))
+        {
+            var told = deed.Where(frame => frame.Object is { IsPronoun: false }).Take(MostOfOneDeed)
+                .Select(frame => Read(story, frames.Tree(frame.Document)!, frame))
+                .OfType<Told>().ToArray();
+            var rivals = told.Where(a => told.Any(b => Differ(a, b, weights))).ToArray();
+            foreach (var found in Groups(story, rivals))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private static IEnumerable<Discrepancy> Groups(Story story, Told[] rivals)
+    {
+        foreach (var thing in rivals.GroupBy(told => told.Frame.Object!.Key, StringComparer.Ordinal))
+        {
+            var byStanding = thing.GroupBy(told => told.Standing).OrderByDescending(group => group.Count()).ToArray();
+            if (byStanding.Length < 2 || byStanding.Any(a => byStanding.Any(b => a.Key != b.Key && a.Select(x => x.Frame.Document).Intersect(b.Select(x => x.Frame.Document)).Any())))
+            {
+                continue;
+            }
+
+            var standings = byStanding.Select(group => group.Key).ToHashSet();
+            var kind = standings.SetEquals([Standing.Done, Standing.Tried]) ? DiscrepancyKind.Update : DiscrepancyKind.Wording;
+            ImmutableArray<Reading> readings = [.. byStanding
+                .Select(group => new Reading(group.First().Value, [.. group.Select(told => story.Documents[told.Frame.Document].Source.Quote(told.Span)).Distinct()]))
+                .DistinctBy(reading => reading.Value, StringComparer.OrdinalIgnoreCase)];
+            if (readings.Length > 1)
+            {
+                yield return Discrepancies.Of(story, kind, Severity.Medium, DiscrepancyTitles.Of(Matter(story, thing.First().Frame), readings.Select(reading => reading.Value)), readings);
+            }
+        }
+    }
+
+    private static string Matter(Story story, Frame frame)
+    {
+        var span = frame.Object!.Span;
+        return span.In(story.Documents[frame.Document].Text).ToString();
+    }
+
+    private static bool Differ(Told a, Told b, TermWeights weights) =>
+        a.Frame.Document != b.Frame.Document
+        && Operators.Differ(a.Standing, b.Standing)
+        && a.Frame.Object!.Key == b.Frame.Object!.Key
+        && weights.Likeness(a.Frame.Object.Terms, b.Frame.Object.Terms) >= SameObject
+        && Figures(a).SequenceEqual(Figures(b), StringComparer.Ordinal)
+        && AreOneDeed(a, b, weights);
+
+    private static IEnumerable<string> Figures(Told told) => told.Frame.Object!.Terms.Where(term => char.IsDigit(term[0]));
+
+    // What one plans and another does are two deeds; a deed urged or charged may be told without its doer.
+    private static bool AreOneDeed(Told a, Told b, TermWeights weights)
+    {
+        var (one, other) = (a.Frame.Agent, b.Frame.Agent);
+        return one is { IsPronoun: false } && other is { IsPronoun: false }
+            ? one.Key == other.Key || weights.Likeness(one.Terms, other.Terms) >= SameAgent
+            : a.Standing is not (Standing.Planned or Standing.Weighed) && b.Standing is not (Standing.Planned or Standing.Weighed);
+    }
+
+    private static Told? Read(Story story, WordTree tree, Frame frame)
+    {
+        var (standing, governor) = DeedStandings.Of(tree, frame);
+        if (standing == Standing.Unknown || frame.IsNegated)
+        {
+            return null;
+        }
+
+        var text = story.Documents[frame.Document].Text;
+        var span = tree.Word(frame.Word).Span.Union(tree.Word(governor).Span);
+        var value = span.In(text).ToString();
+        span = frame.Object is { } thing && thing.Span.Union(span) is { Length: <= LongestEvidence } whole ? whole : span;
+        return span.Length > LongestEvidence || value.Length > LongestValue ? null : new Told(frame, standing, span, value);
+    }
+}

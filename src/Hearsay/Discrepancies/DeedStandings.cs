@@ -1,0 +1,66 @@
+using Hearsay.Discrepancies.English;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>How far a deed has come, read off the words above it in the tree.</summary>
+internal static class DeedStandings
+{
+    private const int MostClimbs = 5; // words from a deed up to what governs it
+
+    /// <summary>With the word that says so, the deed itself when it is done.</summary>
+    public static (Standing Standing, int Governor) Of(WordTree tree, Frame frame)
+    {
+        var word = frame.Word;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.IsA(child, "aux"))
+            {
+                if (Operators.OfAuxiliary(tree.TextOf(child)) is not { } own)
+                {
+                    return default;
+                }
+
+                if (own != Standing.Unknown)
+                {
+                    return (own, child);
+                }
+            }
+            else if (tree.Word(child).Relation == "advmod" && (tree.Is(child, "allegedly") || tree.Is(child, "purportedly") || tree.Is(child, "reportedly")))
+            {
+                return (Standing.Charged, child);
+            }
+            else if (tree.Word(child).Relation == "mark" && (tree.Is(child, "if") || tree.Is(child, "unless") || tree.Is(child, "whether")))
+            {
+                return default;
+            }
+        }
+
+        for (var climb = 0; climb < MostClimbs && tree.Word(word).Head is >= 0 and var head; climb++, word = head)
+        {
+            var relation = tree.Word(word).Relation;
+            var governs = relation is "xcomp" or "ccomp" or "acl" or "advcl" or "conj" || (frame.IsNoun && relation is "obj" or "obl" or "nmod") || (climb == 0 && relation is "obj" or "nmod" or "obl");
+            if (!governs)
+            {
+                break;
+            }
+
+            if (relation != "conj")
+            {
+                if (Operators.OfVerb(tree.TextOf(head)) is not Standing.Unknown and var standing)
+                {
+                    return (standing, head);
+                }
+
+                if (relation is "xcomp" or "acl" or "obj" or "nmod" or "obl" || !Operators.IsReport(tree.TextOf(head)))
+                {
+                    return relation == "advcl" && IsFinite(tree, frame.Word) ? (Standing.Done, frame.Word) : default;
+                }
+            }
+        }
+
+        return !frame.IsNoun && IsFinite(tree, frame.Word) ? (Standing.Done, frame.Word) : default;
+    }
+
+    private static bool IsFinite(WordTree tree, int verb) => tree.Word(verb).FineTag is "VBD"
+        || (tree.Word(verb).FineTag is "VBN" && (tree.Child(verb, "aux") ?? tree.Child(verb, "aux:pass")) is not null);
+}

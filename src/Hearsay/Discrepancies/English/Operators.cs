@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Hearsay.Language.English;
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies.English;
+
+/// <summary>How far a deed has come, as the words that govern its verb have it.</summary>
+internal enum Standing
+{
+    Unknown,
+    Done,
+    Decided,
+    Planned,
+    Urged,
+    Tried,
+    Weighed,
+    Refused,
+    Charged,
+}
+
+/// <summary>Words that govern a deed: "voted to", "urged", "is accused of".</summary>
+internal static class Operators
+{
+    private static readonly FrozenDictionary<string, Standing> Standings = Lexicon.Lines("Discrepancies/English/operators.txt")
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(words => words.Skip(1).Select(word => (Stem: WordForms.Stem(word), Standing: Enum.Parse<Standing>(words[0], ignoreCase: true))))
+        .DistinctBy(pair => pair.Stem, StringComparer.Ordinal)
+        .ToFrozenDictionary(pair => pair.Stem, pair => pair.Standing, StringComparer.Ordinal);
+
+    public static Standing OfVerb(ReadOnlySpan<char> verb) => Standings.GetValueOrDefault(WordForms.Stem(verb));
+
+    /// <summary>Of an auxiliary; null where it leaves open what the verb tells ("can", "should").</summary>
+    public static Standing? OfAuxiliary(ReadOnlySpan<char> word) => word switch
+    {
+        "will" or "would" or "'ll" or "’ll" or "shall" => Standing.Planned,
+        "might" or "may" or "could" => Standing.Weighed,
+        "can" or "should" or "must" or "ca" or "to" => null,
+        _ => Standing.Unknown,
+    };
+
+    private static readonly FrozenSet<string> Reports = "say tell report announce confirm add".Split(' ').Select(verb => WordForms.Stem(verb)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs that only report: what is said keeps its own standing.</summary>
+    public static bool IsReport(ReadOnlySpan<char> verb) => Reports.Contains(WordForms.Stem(verb));
+
+    /// <summary>Two standings that leave readers with different pictures of one deed.</summary>
+    public static bool Differ(Standing a, Standing b) => (a, b) is not (Standing.Unknown, _) and not (_, Standing.Unknown) && Rank(a) != Rank(b);
+
+    private static int Rank(Standing standing) => standing switch
+    {
+        Standing.Done => 5,
+        Standing.Decided => 4,
+        Standing.Planned => 4,
+        Standing.Urged => 2,
+        Standing.Tried => 3,
+        Standing.Weighed => 1,
+        Standing.Refused => 0,
+        Standing.Charged => 6,
+        _ => -1,
+    };
+}
