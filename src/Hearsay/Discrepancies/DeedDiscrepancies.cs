@@ -9,6 +9,8 @@ namespace Hearsay.Discrepancies;
 /// <summary>One deed that stands differently: voted to expel the envoy, urged the expulsion; power restored, struggling to restore it.</summary>
 internal static class DeedDiscrepancies
 {
+    private const double SameWords = 0.8; // likeness of the words for an object that names two entities, or none
+
     private const double SameObject = 0.5; // likeness of the words for the object
 
     private const double SameAgent = 0.5; // likeness of the words for who does it
@@ -23,23 +25,26 @@ internal static class DeedDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights)
     {
-        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal).Where(group => !LightVerbs.Contains(group.Key)))
+        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal).Where(group => !EmptyVerbs.Contains(group.Key)))
         {
             var told = deed.Where(frame => frame.Object is { IsPronoun: false }).Take(MostOfOneDeed)
                 .Select(frame => Read(story, frames.Tree(frame.Document)!, frame))
                 .OfType<Told>().ToArray();
             var rivals = told.Where(a => told.Any(b => Differ(a, b, weights))).ToArray();
-            foreach (var found in Groups(story, rivals))
+            foreach (var found in Groups(story, rivals, weights))
             {
                 yield return found;
             }
         }
     }
 
-    private static IEnumerable<Discrepancy> Groups(Story story, Told[] rivals)
+    private static IEnumerable<Discrepancy> Groups(Story story, Told[] rivals, TermWeights weights)
     {
-        foreach (var thing in rivals.GroupBy(told => told.Frame.Object!.Key, StringComparer.Ordinal))
+        var left = rivals.ToList();
+        while (left.Count > 1)
         {
+            var thing = left.Where(told => told == left[0] || AreOneThing(left[0], told, weights)).ToArray();
+            left.RemoveAll(thing.Contains);
             var byStanding = thing.GroupBy(told => told.Standing).OrderByDescending(group => group.Count()).ToArray();
             if (byStanding.Length < 2 || byStanding.Any(a => byStanding.Any(b => a.Key != b.Key && a.Select(x => x.Frame.Document).Intersect(b.Select(x => x.Frame.Document)).Any())))
             {
@@ -67,10 +72,12 @@ internal static class DeedDiscrepancies
     private static bool Differ(Told a, Told b, TermWeights weights) =>
         a.Frame.Document != b.Frame.Document
         && Operators.Differ(a.Standing, b.Standing)
-        && a.Frame.Object!.Key == b.Frame.Object!.Key
-        && weights.Likeness(a.Frame.Object.Terms, b.Frame.Object.Terms) >= SameObject
+        && AreOneThing(a, b, weights)
         && Figures(a).SequenceEqual(Figures(b), StringComparer.Ordinal)
         && AreOneDeed(a, b, weights);
+
+    private static bool AreOneThing(Told a, Told b, TermWeights weights) =>
+        weights.Likeness(a.Frame.Object!.Terms, b.Frame.Object!.Terms) is var likeness && (likeness >= SameWords || (likeness >= SameObject && a.Frame.Object.Key == b.Frame.Object.Key));
 
     private static IEnumerable<string> Figures(Told told) => told.Frame.Object!.Terms.Where(term => char.IsDigit(term[0]));
 

@@ -59,11 +59,9 @@ internal sealed class FrameFinder
         return tag == UniversalTag.Noun && NounFrames.IsDeed(tree.TextOf(word)) ? OfNoun(word) : null;
     }
 
-    private string Meaning(int word)
-    {
-        var meaning = NewsWords.Meaning(tree.TextOf(word));
-        return tree.Child(word, "compound:prt") is { } particle ? $"{meaning} {tree.TextOf(particle).ToString().ToLowerInvariant()}" : meaning;
-    }
+    private string Meaning(int word) => tree.Child(word, "compound:prt") is { } particle
+        ? PhrasalVerbs.Meaning(tree.TextOf(word), tree.TextOf(particle))
+        : NewsWords.Meaning(tree.TextOf(word));
 
     private Frame Of(int word, string deed, int? agent, int? patient, bool isNoun)
     {
@@ -93,6 +91,14 @@ internal sealed class FrameFinder
             else if (tree.Word(child).Relation == "nmod:poss")
             {
                 agent ??= child;
+            }
+        }
+
+        if (agent is null && tree.Word(word) is { Relation: "obj", Head: >= 0 and var receipt } && NounFrames.IsReceipt(tree.TextOf(receipt)))
+        {
+            foreach (var child in tree.Children(receipt))
+            {
+                agent = tree.IsA(child, "obl") && tree.Case(child) == "from" ? child : agent; // "received a call on Monday from the ministry"
             }
         }
 

@@ -27,7 +27,7 @@ internal static class RetoldDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights) => frames.All
         .GroupBy(frame => frame.Deed, StringComparer.Ordinal)
-        .Where(deed => !LightVerbs.Contains(deed.Key))
+        .Where(deed => !EmptyVerbs.Contains(deed.Key))
         .Select(deed => deed.Take(MostOfOneDeed).ToArray())
         .SelectMany(deed => Of(story, frames, deed, weights, ofAgent: false).Concat(Of(story, frames, deed, weights, ofAgent: true)))
         .OrderByDescending(found => found.Reports)

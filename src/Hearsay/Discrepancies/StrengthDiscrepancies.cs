@@ -70,18 +70,16 @@ internal static class StrengthDiscrepancies
     private static int StrengthOf(Story story, Clause clause)
     {
         var text = story.Documents[clause.Document].Tokens;
-        var strongest = 0;
         for (var i = text.TokenAt(clause.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
         {
-            var strength = MeaningWords.Strength(text.TextOf(i));
-            strongest = strength == 1 ? 1 : Math.Max(strongest, strength);
-            if (strongest == 1)
+            if (MeaningWords.Strength(text.TextOf(i)) is > 0 and var strength)
             {
-                return 1;
+                // "will probably": what weakens stands beside; a "may" further on is of another clause.
+                return strength == 3 && i + 1 < text.Tokens.Length && MeaningWords.Strength(text.TextOf(i + 1)) == 1 ? 1 : strength;
             }
         }
 
-        return strongest;
+        return 0;
     }
 
     /// <summary>The sentence marks anything in it as a charge or a claim.</summary>

@@ -2,11 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
-<<<<<<< HEAD
-=======
 using Hearsay.Language.English;
-using Hearsay.Statements;
->>>>>>> 65462ad (Discrepancies read off dependency trees: deeds, denials, opposites, labels, sourcing, fragments)
 using Hearsay.Stories;
 using Hearsay.Text;
 using Hearsay.Utterances;
@@ -68,6 +64,7 @@ internal static class WordingDiscrepancies
                 {
                     differing.Add(i);
                     differing.Add(j);
+                    found = found == Severity.Medium && AreBothDenied(story, wordings[i].First().Span, wordings[j].First().Span) && IsNegated(wordings[i].First().Words) != IsNegated(wordings[j].First().Words) ? Severity.Low : found;
                     severity = found > severity ? found : severity;
                 }
             }
@@ -157,6 +154,26 @@ internal static class WordingDiscrepancies
 
         // "would end", "ending": a form without a subject leaves its modal out.
         return Weights(onlyA).SetEquals(Weights(onlyB)) || (onlyA.Length == 1 && IsBareForm(onlyA[0])) || (onlyB.Length == 1 && IsBareForm(onlyB[0])) ? Severity.Low : Severity.Medium;
+    }
+
+    private static bool IsNegated(string[] words) => words.Any(word => NewsWords.IsNegator(word));
+
+    // "It is not so deep that we expect a flood", "a flood is not expected": the negation of one stands before its clause.
+    private static bool AreBothDenied(Story story, Evidence a, Evidence b) => IsDenied(story, a) && IsDenied(story, b);
+
+    private static bool IsDenied(Story story, Evidence span)
+    {
+        var text = story.Document(span.Document).Tokens;
+        var sentence = text.Sentences[text.SentenceAt(span.Start)];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (NewsWords.IsNegator(text.TextOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The wording as far as the other one goes.</summary>

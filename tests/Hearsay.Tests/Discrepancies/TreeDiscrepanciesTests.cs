@@ -94,4 +94,31 @@ public class TreeDiscrepanciesTests
     [InlineData("of the people", "of the state", false)]
     public void Fragments_that_go_on_in_other_words_cannot_both_be_verbatim(string a, string b, bool expected) =>
         Assert.Equal(expected, FragmentDiscrepancies.Conflict(a.Split(' '), b.Split(' ')));
+
+    [Fact]
+    public void Somebody_by_his_own_word_and_the_same_party_flatly_are_framed_differently()
+    {
+        var found = Of("The town of Orla received a call from someone who said he was a federal official.", "The federal harbour department called the town of Orla.");
+        Assert.Contains(found, discrepancy => discrepancy is { Kind: DiscrepancyKind.Framing, Severity: Severity.Medium });
+    }
+
+    [Fact]
+    public void A_first_meeting_and_a_third_one_are_a_contradiction()
+    {
+        var found = Of("It is the first meeting between Ines Duarte and Leif Aas.", "Ines Duarte and Leif Aas have met twice before.");
+        Assert.Contains(found, discrepancy => discrepancy is { Kind: DiscrepancyKind.Contradiction, Severity: Severity.Medium });
+    }
+
+    [Fact]
+    public void The_first_since_a_year_is_no_first() =>
+        Assert.DoesNotContain(
+            Of("It is the first meeting since 2022 between Ines Duarte and Leif Aas.", "Ines Duarte and Leif Aas have met twice before."),
+            discrepancy => discrepancy.Kind == DiscrepancyKind.Contradiction);
+
+    [Fact]
+    public void A_bound_that_one_report_drops_is_of_low_severity()
+    {
+        var found = Of("The storm killed at least 12 people in Orla.", "The storm killed 12 people in Orla.");
+        Assert.Contains(found, discrepancy => discrepancy is { Kind: DiscrepancyKind.Wording, Severity: Severity.Low });
+    }
 }

@@ -17,5 +17,8 @@ internal static class NounFrames
     /// <summary>A verb that only lends a noun its subject: "made a call".</summary>
     public static bool IsSupport(ReadOnlySpan<char> verb) => Supports.Contains(verb);
 
+    /// <summary>A verb whose object somebody else did: "got a call".</summary>
+    public static bool IsReceipt(ReadOnlySpan<char> verb) => verb is "received" or "receive" or "receives" or "got" or "get" or "gets" or "taken" or "took";
+
     public static bool IsDeed(ReadOnlySpan<char> noun) => Deeds.Contains(noun);
 }

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Hearsay.Discrepancies.English;
+using Hearsay.Language;
+using Hearsay.Sources;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>"Their first meeting" in one report, "they have met twice before" in another.</summary>
+internal static class FirstTimeDiscrepancies
+{
+    private const int LongestEvidence = 200; // characters
+
+    private const int MostOfOneDeed = 60; // places compared
+
+    private sealed record Item(int Document, string Deed, bool IsFirst, ImmutableHashSet<string> Parties, TextSpan Span, string Value);
+
+    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames)
+    {
+        var items = Enumerable.Range(0, story.Documents.Length).SelectMany(document => Read(story, frames, document));
+        foreach (var deed in items.GroupBy(item => item.Deed, StringComparer.Ordinal))
+        {
+            var all = deed.Take(MostOfOneDeed).ToArray();
+            var first = all.Where(item => item.IsFirst).ToArray();
+            var again = all.Where(item => !item.IsFirst && first.Any(other => other.Document != item.Document && other.Parties.Overlaps(item.Parties))).ToArray();
+            if (again.Length > 0 && !again.Select(item => item.Document).Intersect(first.Select(item => item.Document)).Any())
+            {
+                Reading Of(Item[] side) => new(side[0].Value, [.. side.Select(item => story.Documents[item.Document].Source.Quote(item.Span))]);
+                yield return Discrepancies.Of(
+                    story, DiscrepancyKind.Contradiction, Severity.Medium, DiscrepancyTitles.Of("The first time", [first[0].Value, again[0].Value]), [Of(first), Of(again)]);
+            }
+        }
+    }
+
+    private static IEnumerable<Item> Read(Story story, StoryFrames frames, int document)
+    {
+        if (frames.Tree(document) is not { } tree)
+        {
+            yield break;
+        }
+
+        var report = story.Documents[document];
+        for (var word = 0; word < tree.Syntax.Words.Length; word++)
+        {
+            if (Kind(tree, word) is not (var isFirst, var mark) || report.Tokens.Sentences[report.Tokens.SentenceAt(tree.Word(word).Span.Start)] is { IsNoise: true })
+            {
+                continue;
+            }
+
+            var span = tree.Word(word).Span.Union(tree.Word(mark).Span);
+            span = tree.Child(word, "nsubj") is { } subject && tree.PhraseOf(subject).Union(span) is { Length: <= LongestEvidence } whole ? whole : span;
+            var sentence = report.Tokens.Sentences[report.Tokens.SentenceAt(tree.Word(word).Span.Start)].Span;
+            var parties = report.Entities.In(sentence).ToArray()
+                .Select(mention => story.EntityId(report.Id, mention.Entity))
+                .Where(id => story.Entity(id)?.Type is EntityType.Person or EntityType.Organization)
+                .Select(id => id!).ToImmutableHashSet(StringComparer.Ordinal);
+            if (span.Length <= LongestEvidence)
+            {
+                yield return new Item(document, MeetingWords.Meaning(tree.TextOf(word)), isFirst, parties, span, DiscrepancyTitles.Clip(span.In(report.Text).ToString()));
+            }
+        }
+    }
+
+    // "their first talks", but not "the first talks since 2022"; "have met twice before", "met again"
+    private static (bool IsFirst, int Mark)? Kind(WordTree tree, int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Word(word).Tag == UniversalTag.Noun && tree.Is(child, "first") && tree.Word(child).Relation == "amod" && tree.Word(word).FineTag == "NN" && !HasSince(tree, word))
+            {
+                return (true, child);
+            }
+
+            if (tree.Word(word).Tag == UniversalTag.Verb && tree.Word(child).Relation is "advmod" && (tree.Is(child, "twice") || tree.Is(child, "before") || tree.Is(child, "again") || tree.Is(child, "previously")))
+            {
+                return (false, child);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasSince(WordTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Case(child) is "since" or "in" or "of" or "under" or "by" or "on")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+using Hearsay.Discrepancies.English;
+using Hearsay.Language;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>Who somebody was by his own word in one report, and flatly in another: "someone who said he was an official called", "the department called".</summary>
+internal static class IdentityDiscrepancies
+{
+    private const int MostOfOneDeed = 60; // frames compared
+
+    private const int LongestEvidence = 250; // characters
+
+    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames)
+    {
+        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal))
+        {
+            var told = deed.Where(frame => frame.Agent is not null && !frame.IsNegated).Take(MostOfOneDeed).ToArray();
+            foreach (var frame in told)
+            {
+                var tree = frames.Tree(frame.Document)!;
+                if (SelfDescription(tree, frame.Agent!.Word) is not { } description)
+                {
+                    continue;
+                }
+
+                var terms = PhraseTerms.Of(tree, description);
+                var flat = told.Where(other => other.Document != frame.Document && other.Agent is { IsPronoun: false } agent && agent.Terms.Intersect(terms, StringComparer.Ordinal).Any()).ToArray();
+                var span = frame.Clause.Union(description);
+                if (flat.Length == 0 || span.Length > LongestEvidence)
+                {
+                    continue;
+                }
+
+                string TextOf(int document, TextSpan words) => DiscrepancyTitles.Clip(words.In(story.Documents[document].Text).ToString());
+                var by = tree.Word(frame.Agent.Word).Span.Union(description);
+                yield return Discrepancies.Of(
+                    story, DiscrepancyKind.Framing, Severity.Medium,
+                    DiscrepancyTitles.Of("By whom", [TextOf(frame.Document, by), TextOf(flat[0].Document, flat[0].Agent!.Span)]),
+                    [
+                        new Reading(TextOf(frame.Document, by), [story.Documents[frame.Document].Source.Quote(span)]),
+                        new Reading(TextOf(flat[0].Document, flat[0].Agent!.Span), [.. flat.Select(other => story.Documents[other.Document].Source.Quote(other.Clause))]),
+                    ]);
+                break;
+            }
+        }
+    }
+
+    // "someone who said he was an official", "a man claiming to be an officer", "a caller who identified himself as a guard"
+    private static TextSpan? SelfDescription(WordTree tree, int agent)
+    {
+        foreach (var child in tree.Children(agent))
+        {
+            if (tree.IsA(child, "acl") && SelfWords.Introduces(tree.TextOf(child)))
+            {
+                foreach (var content in tree.Children(child))
+                {
+                    if (tree.Word(content) is { Tag: UniversalTag.Noun or UniversalTag.Propn, Relation: "ccomp" or "xcomp" or "obl" } && (tree.Child(content, "cop") is not null || tree.Case(content) == "as"))
+                    {
+                        return tree.Word(child).Span.Union(tree.CoreOf(content));
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+}
