@@ -28,7 +28,7 @@ internal static class FirstTimeDiscrepancies
             {
                 Reading Of(Item[] side) => new(side[0].Value, [.. side.Select(item => story.Documents[item.Document].Source.Quote(item.Span))]);
                 yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Contradiction, Severity.Medium, DiscrepancyTitles.Of("The first time", [first[0].Value, again[0].Value]), [Of(first), Of(again)]);
+                    story, DiscrepancyKind.Contradiction, Severity.Low, DiscrepancyTitles.Of("The first time", [first[0].Value, again[0].Value]), [Of(first), Of(again)]);
             }
         }
     }
@@ -62,17 +62,17 @@ internal static class FirstTimeDiscrepancies
         }
     }
 
-    // "their first talks", but not "the first talks since 2022"; "have met twice before", "met again"
+    // "their first talks", but neither "the first known talks" nor "the first talks since 2022"; "have met twice before", "met again"
     private static (bool IsFirst, int Mark)? Kind(WordTree tree, int word)
     {
         foreach (var child in tree.Children(word))
         {
-            if (tree.Word(word).Tag == UniversalTag.Noun && tree.Is(child, "first") && tree.Word(child).Relation == "amod" && tree.Word(word).FineTag == "NN" && !HasSince(tree, word))
+            if (tree.Word(word).Tag == UniversalTag.Noun && tree.Is(child, "first") && tree.Word(child).Relation == "amod" && tree.Word(word).FineTag == "NN" && !IsBounded(tree, word))
             {
                 return (true, child);
             }
 
-            if (tree.Word(word).Tag == UniversalTag.Verb && tree.Word(child).Relation is "advmod" && (tree.Is(child, "twice") || tree.Is(child, "before") || tree.Is(child, "again") || tree.Is(child, "previously")))
+            if (tree.Word(word).Tag == UniversalTag.Verb && tree.Word(child).Relation is "advmod" && (tree.Is(child, "twice") || tree.Is(child, "again") || tree.Is(child, "previously")))
             {
                 return (false, child);
             }
@@ -81,11 +81,11 @@ internal static class FirstTimeDiscrepancies
         return null;
     }
 
-    private static bool HasSince(WordTree tree, int noun)
+    private static bool IsBounded(WordTree tree, int noun)
     {
         foreach (var child in tree.Children(noun))
         {
-            if (tree.Case(child) is "since" or "in" or "of" or "under" or "by" or "on")
+            if (tree.Is(child, "known") || tree.Case(child) is "since" or "in" or "of" or "under" or "by" or "on")
             {
                 return true;
             }
