@@ -17,7 +17,7 @@ public class PageStructureTests
         Assert.Equal(
             ["The key claim", "How many sources are independent?", "Who confirms, who denies, who will not say?", "Where do the reports differ?"],
             glance.QuerySelectorAll("h2").Select(head => head.TextContent));
-        Assert.Equal(["2 reports tell it", "1 independent text", "1 origin says so", "0 other parties confirm"], glance.QuerySelectorAll(".figures a").Select(figure => figure.TextContent));
+        Assert.Equal(["2 reports speak to it", "1 independent text", "1 origin says so", "0 other parties confirm"], glance.QuerySelectorAll(".figures a").Select(figure => figure.TextContent));
         Assert.Equal(
             ["Says so Ines Duarte", "Confirms nobody in these reports", "Denies Leif Aas"],
             glance.QuerySelectorAll(".sides > div").Select(side => $"{side.QuerySelector("dt")!.TextContent} {side.QuerySelector("dd")!.TextContent}"));
