@@ -9,11 +9,11 @@ namespace Hearsay.Claims;
 /// </summary>
 internal static class Agreement
 {
-    private const double SameProposition = 1.4 * ClauseClusters.Joins; // likeness; what merely joins clusters is too little for a second origin
+    public const double SameProposition = 1.4 * ClauseClusters.Joins; // likeness; what merely joins clusters is too little for a second origin
 
     private const int MostWordings = 60; // compared with each other; the others of a larger claim count for no origin
 
-    /// <summary>Evidence of the clauses that agree, most sources first; all of a claim that has one wording.</summary>
+    /// <summary>Evidence of the clauses that agree and that most sources affirm; all of a claim that has one wording.</summary>
     public static HashSet<(string Document, TextSpan Span)> Of(Story story, Cluster cluster, TermWeights weights)
     {
         var wordings = cluster.Clauses.GroupBy(clause => string.Join(' ', clause.Terms), StringComparer.Ordinal).Take(MostWordings).Select(group => group.ToArray()).ToArray();
@@ -42,7 +42,7 @@ internal static class Agreement
         var agreeing = Enumerable.Range(0, wordings.Length)
             .GroupBy(RootOf, wording => wordings[wording])
             .Select(group => group.SelectMany(clauses => clauses).ToArray())
-            .MaxBy(clauses => clauses.Select(SourceOf).Distinct().Count());
+            .MaxBy(clauses => clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && clause.IsNegated == cluster.IsMostlyNegated).Select(SourceOf).Distinct().Count());
         return [.. agreeing!.Select(clause => (story.Documents[clause.Document].Id, PositionEvidence.Of(story.Documents[clause.Document], clause)))];
     }
 

@@ -25,7 +25,7 @@ internal static class ClaimFinder
         var families = FamilyNumbers(story, reuse);
         var clusters = ClauseClusters.Of(clauses, weights)
             .SelectMany(members => members.Select(index => clauses[index]).GroupBy(background.IsOld)) // what happened years ago is another event, however alike its words
-            .Select(members => new Cluster([.. members], families))
+            .SelectMany(members => Denials.Part(new Cluster([.. members], families), weights, families))
             .ToList();
         clusters = Denials.Join(story, clusters, weights, families);
         Withholdings.Attach(story, clusters, weights, refusals);

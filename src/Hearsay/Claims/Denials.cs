@@ -10,6 +10,20 @@ namespace Hearsay.Claims;
 /// </summary>
 internal static class Denials
 {
+    private const int MostCompared = 50;
+
+    /// <summary>A denial stays with what others assert only where it denies just that; else it is a claim of its own, so that nothing is called disputed which nobody disputes.</summary>
+    public static IEnumerable<Cluster> Part(Cluster cluster, TermWeights weights, int[] families)
+    {
+        var others = cluster.Clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause)).Take(MostCompared).ToArray();
+        var apart = cluster.Clauses
+            .Where(clause => Cluster.IsDeniedAsSaid(clause) && !others.Any(other => ClauseLikeness.Of(clause, other, weights) >= Agreement.SameProposition))
+            .ToImmutableArray();
+        return apart.IsEmpty || apart.Length == cluster.Clauses.Length
+            ? [cluster]
+            : [new Cluster([.. cluster.Clauses.Except(apart)], families), new Cluster(apart, families)];
+    }
+
     /// <summary>Negated clauses that stand alone join what the same party denies in so many words, where both share a telling word.</summary>
     public static List<Cluster> Join(Story story, List<Cluster> clusters, TermWeights weights, int[] families)
     {

@@ -13,8 +13,6 @@ internal static class Positions
 
     private const int MostCompared = 50;
 
-    private const double SameProposition = 0.45; // likeness from which a negation is about the same thing; below it denies something else
-
     /// <summary>By document, then in text order; refusals and silences last.</summary>
     public static ImmutableArray<Position> Of(Story story, Cluster cluster, TermWeights weights, Background background)
     {
@@ -80,7 +78,7 @@ internal static class Positions
         && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated && !other.IsDependent
             && (other.Statement?.Source.Entity == clause.Statement?.Source.Entity
                 ? Cluster.IsDeniedAsSaid(other)
-                : weights.Likeness(clause.Terms, other.Terms) >= SameProposition && IsOfSame(clause.Subject, other.Subject, weights)));
+                : ClauseLikeness.Of(clause, other, weights) >= Agreement.SameProposition && IsOfSame(clause.Subject, other.Subject, weights)));
 
     private static bool IsOfSame(ImmutableArray<string> subject, ImmutableArray<string> other, TermWeights weights) =>
         subject.IsEmpty || other.IsEmpty || weights.Likeness(subject, other) >= SameSubject;

@@ -183,4 +183,9 @@ public class ClaimFinderTests
         Assert.Equal(0, claim.IndependentOrigins);
         Assert.Equal("Mayor Ines Aas denied any wrongdoing", Assert.Single(claim.Positions).Evidence.Text);
     }
+
+    [Fact]
+    public void What_is_denied_is_disputed_only_where_others_say_just_that() => Assert.DoesNotContain(
+        Read("The quake damaged houses in Orla. Marek Lund of the water office denied that the quake would cause a flood.", "The quake caused damage of four million, engineer Leif Moss said."),
+        claim => claim.Status == ClaimStatus.Disputed);
 }
