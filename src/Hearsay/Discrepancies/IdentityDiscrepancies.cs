@@ -50,6 +50,12 @@ internal static class IdentityDiscrepancies
     // "someone who said he was an official", "a man claiming to be an officer", "a caller who identified himself as a guard"
     private static TextSpan? SelfDescription(WordTree tree, int agent)
     {
+        var isUnnamed = tree.Word(agent).Tag == UniversalTag.Pron || (tree.Word(agent).Tag == UniversalTag.Noun && tree.Child(agent, "det") is { } article && (tree.Is(article, "a") || tree.Is(article, "an")));
+        if (!isUnnamed)
+        {
+            return null; // "the former mayor Leif Aas, who said that"
+        }
+
         foreach (var child in tree.Children(agent))
         {
             if (tree.IsA(child, "acl") && SelfWords.Introduces(tree.TextOf(child)))

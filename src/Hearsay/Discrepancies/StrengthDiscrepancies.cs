@@ -72,8 +72,9 @@ internal static class StrengthDiscrepancies
         var text = story.Documents[clause.Document].Tokens;
         for (var i = text.TokenAt(clause.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
         {
-            if (MeaningWords.Strength(text.TextOf(i)) is > 0 and var strength)
+            if (MeaningWords.Strength(text.TextOf(i)) is > 0 and var strength && !(text.Is(i, "possible") || text.Is(i, "must") || text.Is(i, "can")))
             {
+                // "wherever possible", "we must act": how, and what for, not how sure.
                 // "will probably": what weakens stands beside; a "may" further on is of another clause.
                 return strength == 3 && i + 1 < text.Tokens.Length && MeaningWords.Strength(text.TextOf(i + 1)) == 1 ? 1 : strength;
             }
