@@ -35,7 +35,7 @@ internal sealed class Background(Story story)
         var isRecent = new bool[isOld.Length];
         foreach (var time in document.Times)
         {
-            if (time.Type == TimeType.Date && !IsModifier(document, time.Span) && LastDayOf(time.Value) is { } day && document.Tokens.SentenceAt(time.Span.Start) is >= 0 and var sentence)
+            if (time.Type == TimeType.Date && !IsModifier(document, time.Span) && !IsSince(document, time.Span) && LastDayOf(time.Value) is { } day && document.Tokens.SentenceAt(time.Span.Start) is >= 0 and var sentence)
             {
                 (published.DayNumber - day.DayNumber > NewsDays ? isOld : isRecent)[sentence] = true;
             }
@@ -56,6 +56,13 @@ internal sealed class Background(Story story)
         var first = text.TokenAt(time.Start);
         return time.Length == YearLength && first > 0 && first + 1 < text.Tokens.Length && text.Tokens[first + 1].Kind == TokenKind.Word && char.IsLower(text.TextOf(first + 1)[0])
             && !WordForms.IsFunctionWord(text.TextOf(first + 1)) && text.Tokens[first - 1].Kind == TokenKind.Word && !text.Is(first - 1, "in") && !text.Is(first - 1, "since");
+    }
+
+    /// <summary>"the first call since early 2022": of today.</summary>
+    private static bool IsSince(AnnotatedDocument document, TextSpan time)
+    {
+        var first = document.Tokens.TokenAt(time.Start);
+        return first > 0 && document.Tokens.Is(first - 1, "since");
     }
 
     /// <summary>Of a day, a month or a year; null of anything else.</summary>
