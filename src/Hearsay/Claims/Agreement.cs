@@ -1,3 +1,4 @@
+using Hearsay.Claims.English;
 using Hearsay.Stories;
 using Hearsay.Text;
 
@@ -28,11 +29,12 @@ internal static class Agreement
             return wording;
         }
 
+        bool IsPossible(int wording) => Possibility.Holds(story.Documents[wordings[wording][0].Document], wordings[wording][0]);
         for (var i = 0; i < wordings.Length; i++)
         {
             for (var j = i + 1; j < wordings.Length; j++)
             {
-                if (RootOf(i) != RootOf(j) && ClauseLikeness.Of(wordings[i][0], wordings[j][0], weights) >= SameProposition)
+                if (RootOf(i) != RootOf(j) && IsPossible(i) == IsPossible(j) && ClauseLikeness.Of(wordings[i][0], wordings[j][0], weights) >= SameProposition)
                 {
                     root[RootOf(j)] = RootOf(i);
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Claims.English;
 using Hearsay.Statements;
 using Hearsay.Stories;
 
@@ -31,7 +32,9 @@ internal static class Positions
             }
             else if (!(statement.Act is StatementAct.Deny or StatementAct.Reject && IsOfEarlierDays(document, statement)))
             {
-                positions.Add(new Position(holder, Stances.Of(statement, Contradicts(cluster, clause, weights)), evidence, statement.Id, statement.Chain));
+                var stance = Stances.Of(statement, Contradicts(cluster, clause, weights));
+                positions.Add(new Position(
+                    holder, stance == Stance.Asserted && OthersAssert(story, cluster, holder) && Possibility.Holds(document, clause) ? Stance.NonDenial : stance, evidence, statement.Id, statement.Chain));
             }
         }
 
@@ -42,6 +45,10 @@ internal static class Positions
 
         return [.. Confirmations(positions).Distinct()];
     }
+
+    /// <summary>Another party says without reserve what this one may call possible.</summary>
+    private static bool OthersAssert(Story story, Cluster cluster, string holder) => cluster.Clauses.Take(MostCompared)
+        .Any(clause => clause.Statement?.Source.Entity is { } other && other != holder && !clause.IsNegated && !Possibility.Holds(story.Documents[clause.Document], clause));
 
     /// <summary>Who would not say at first and says so later, after another has, confirms it; where nobody else tells it, there is nothing to confirm.</summary>
     private static IEnumerable<Position> Confirmations(List<Position> positions)

@@ -37,6 +37,35 @@ public class ClaimFinderTests
         Assert.Equal(1, claim.IndependentOrigins);
     }
 
+    [Fact]
+    public void Who_calls_it_possible_neither_asserts_it_nor_is_a_second_origin()
+    {
+        var claim = Read(
+            "Mayor Ines Duarte said on Sunday that she had met Leif Aas in the harbour office.",
+            "Port spokesman Olav Brenn suggested it was possible that Duarte had met Aas in the harbour office.")
+            .First(claim => claim.Positions.Length > 1);
+        Assert.Equal([Stance.Asserted, Stance.NonDenial], claim.Positions.Select(position => position.Stance));
+        Assert.Equal(1, claim.IndependentOrigins);
+    }
+
+    [Fact]
+    public void The_first_since_a_year_is_no_event_of_that_year()
+    {
+        var claims = Read(
+            "Mayor Ines Duarte said she has met ferry operator Leif Aas to end the strike, the Norte Post reported, their first talk since early 2029. Nobody else was there.",
+            "Mayor Ines Duarte said she has met ferry operator Leif Aas to end the strike.");
+        Assert.Contains(claims, claim => claim.Key && claim.Positions.Select(position => position.Evidence.Document).Distinct().Count() == 2);
+    }
+
+    [Fact]
+    public void What_one_party_alone_says_beside_the_news_is_no_key_claim()
+    {
+        var claims = Read(
+            "The ferry to Orla sank on Sunday near the harbour wall. The cause is not known. The town slept. “Every boat on this coast is older than its crew,” said Leif Aas.",
+            "A ferry sank on Sunday near the harbour wall of Orla. It was an old ship. Nobody saw it. “Every boat on this coast is older than its crew,” Leif Aas said.");
+        Assert.All(claims.Where(claim => claim.Key), claim => Assert.Contains("sank", claim.Text, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("....")]

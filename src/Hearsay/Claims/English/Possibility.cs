@@ -1,0 +1,34 @@
+using Hearsay.Language;
+using Hearsay.Statements;
+using Hearsay.Text;
+
+namespace Hearsay.Claims.English;
+
+/// <summary>"suggested it was possible the two had met", "may have met": who says so asserts nothing.</summary>
+internal static class Possibility
+{
+    /// <summary>The clause, or what it hangs on in what was said, is called possible.</summary>
+    public static bool Holds(AnnotatedDocument document, Clause clause)
+    {
+        var text = document.Tokens;
+        var start = clause.Span.Start;
+        foreach (var content in clause.Statement?.Content ?? [])
+        {
+            start = content.Span.Contains(clause.Span) ? Math.Max(content.Start, text.Sentences[clause.Sentence].Span.Start) : start;
+        }
+
+        for (var i = text.TokenAt(start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && IsPossible(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPossible(TokenizedText text, int token) =>
+        text.Is(token, "possible") || text.Is(token, "possibly") || text.Is(token, "perhaps") || text.Is(token, "maybe")
+        || (text.TextOf(token) is "may" or "might" or "could" && token + 1 < text.Tokens.Length && text.Is(token + 1, "have"));
+}
