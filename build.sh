@@ -2,8 +2,8 @@
 # The workshop door: build.sh [check|test|eval|bench|pack]
 #   check  restore and build everything, warnings as errors
 #   test   check, then all tests (the default)
-#   eval   score extraction, dossiers, reuse, statements, times, names, tags and trees against eval/floors.json (needs the corpora; skipped without)
-#   bench  time the steps on text made up here, one core, two minutes (bench/Hearsay.Benchmarks; options go to BenchmarkDotNet); bench reuse: all pairs over a growing corpus
+#   eval   score extraction, dossiers, reuse, stories, statements, times, names, tags and trees against eval/floors.json (needs the corpora; skipped without)
+#   bench  time the steps on text made up here, one core, two minutes (bench/Hearsay.Benchmarks; options go to BenchmarkDotNet); bench reuse, bench group: all pairs, and stories, over a growing pile
 #   pack   the library and the dotnet tool as packages in artifacts/package/release
 set -eu
 cd "$(dirname -- "$0")"
@@ -31,6 +31,7 @@ case "${1:-test}" in
         eval/dossiers.sh "$@" || status=1
         eval/extract.sh || status=1
         eval/reuse.sh || status=1
+        eval/groups.sh || status=1
         eval/entities.sh || status=1
         eval/statements.sh || status=1
         eval/annotations.sh || status=1

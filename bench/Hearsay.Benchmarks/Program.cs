@@ -5,11 +5,18 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hearsay.Benchmarks;
 using Hearsay.Benchmarks.Reuse;
+using Hearsay.Benchmarks.Stories;
 
 // All pairs over a growing corpus: a measurement of its own, since an index is timed as it grows. `reuse 10000` stops there.
 if (args is ["reuse", ..])
 {
     ReuseBenchmark.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
+
+if (args is ["group", ..])
+{
+    GroupBenchmark.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000);
     return;
 }
 

@@ -38,7 +38,24 @@ public static class Engine
     }
 
     /// <summary>Stories, largest first. The order of the documents changes nothing.</summary>
-    public static ImmutableArray<ImmutableArray<AnnotatedDocument>> Group(IReadOnlyList<AnnotatedDocument> documents) => StoryGrouping.Group(documents);
+    public static ImmutableArray<ImmutableArray<AnnotatedDocument>> Group(IReadOnlyList<AnnotatedDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var annotated = new Dictionary<object, AnnotatedDocument>(ReferenceEqualityComparer.Instance);
+        foreach (var document in documents)
+        {
+            annotated[document.Source] = document;
+        }
+
+        return [.. StoryGrouping.Group([.. documents.Select(document => document.Source)]).Select(group => group.Select(source => annotated[source]).ToImmutableArray())];
+    }
+
+    /// <summary>The same of documents that nobody has annotated, many times faster; with the ids that the stories' dossiers have.</summary>
+    public static ImmutableArray<StoryGroup> GroupTexts(IReadOnlyList<SourceDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return [.. StoryGrouping.Group([.. documents.Select(ArticleLayout.Mark)]).Select(group => new StoryGroup(StoryGrouping.IdOf(group), group))];
+    }
 
     /// <summary>The dossier of one story.</summary>
     /// <param name="documents">At least one; all on the same event.</param>

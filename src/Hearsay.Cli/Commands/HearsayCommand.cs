@@ -19,6 +19,7 @@ internal static class HearsayCommand
             QuotesCommand.Create(),
             AnnotateCommand.Create(),
             ExtractCommand.Create(),
+            GroupCommand.Create(),
             ReuseCommand.Create(),
             CompareCommand.Create(),
         };
@@ -53,6 +54,7 @@ internal static class HearsayCommand
                 { Name: "quotes" } => QuotesCommand.Examples,
                 { Name: "annotate" } => AnnotateCommand.Examples,
                 { Name: "extract" } => ExtractCommand.Examples,
+                { Name: "group" } => GroupCommand.Examples,
                 { Name: "reuse" } => ReuseCommand.Examples,
                 { Name: "compare" } => CompareCommand.Examples,
                 _ => """

@@ -1,71 +1,30 @@
-using Hearsay.Language;
-using Hearsay.Language.English;
-using Hearsay.Statements;
-using Hearsay.Text;
-using Hearsay.Times;
-
 namespace Hearsay.Stories;
 
-/// <summary>The content words of a report by stem, each with how much it is said: what stands in title and lead weighs more, names weigh less.</summary>
-internal static class DocumentTerms
+/// <summary>The content words of a document by the numbers of their stems, ascending, and the pairs of words that stand side by side.</summary>
+internal sealed record DocumentTerms
 {
-    private const int MaxTokens = 600; // what an article is about stands in its first half page; bounds the work on a huge text
-    private const int LeadTokens = 60; // title apart, the first two or three sentences
-    private const double TitleWeight = 2;
-    private const double LeadWeight = 2;
-    private const double NameWeight = 0.7; // the same people and places stand in many stories; what happened tells them apart (1.5 joined more of them on allsides and neus)
+    public required int[] Terms { get; init; }
 
-    /// <summary>Stem to weighted count, and how often it stood as a name less how often not; empty for a document without content words.</summary>
-    public static Dictionary<string, (double Weight, int Named)> Of(AnnotatedDocument document)
-    {
-        var terms = new Dictionary<string, (double, int)>(StringComparer.Ordinal);
-        if (document.Source.Title is { Length: > 0 } title)
-        {
-            var run = new PieceRun(title, new TextSpan(0, Math.Min(title.Length, MaxTokens)));
-            for (var i = 0; i < run.Count; i++)
-            {
-                if (run[i].Kind is PieceKind.Word or PieceKind.Digits)
-                {
-                    Add(terms, run.TextOf(i), TitleWeight, 0);
-                }
-            }
-        }
+    /// <summary>How often each is said; more where it stands in the title or the lead.</summary>
+    public required float[] Counts { get; init; }
 
-        var text = document.Tokens;
-        var read = 0;
-        foreach (var sentence in text.Sentences)
-        {
-            if (sentence.IsNoise)
-            {
-                continue;
-            }
+    /// <summary>How often it stands in title and lead.</summary>
+    public required float[] LeadCounts { get; init; }
 
-            for (var i = sentence.FirstToken; i < sentence.EndToken && read < MaxTokens; i++)
-            {
-                if (text.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number))
-                {
-                    continue;
-                }
+    /// <summary>It stands in the title, or, where there is none, among the first words.</summary>
+    public required bool[] InTitle { get; init; }
 
-                read++;
-                var word = text.TextOf(i);
-                var isName = i > sentence.FirstToken && char.IsUpper(word[0]);
-                Add(terms, word, (read <= LeadTokens ? LeadWeight : 1) * (isName ? NameWeight : 1), i == sentence.FirstToken ? 0 : isName ? 1 : -1);
-            }
-        }
+    /// <summary>1 for terms with a capital within sentences, -1 for those without, 0 for both and for those that only begin sentences.</summary>
+    public required sbyte[] Named { get; init; }
 
-        return terms;
-    }
+    /// <summary>Numbers of two terms in one, the lower above: ascending.</summary>
+    public required long[] Pairs { get; init; }
 
-    private static void Add(Dictionary<string, (double Weight, int Named)> terms, ReadOnlySpan<char> word, double weight, int named)
-    {
-        if (word.Length < 2 || WordForms.IsFunctionWord(word))
-        {
-            return;
-        }
+    public required float[] PairCounts { get; init; }
 
-        var stem = WordForms.Stem(word);
-        var known = terms.GetValueOrDefault(stem);
-        terms[stem] = (known.Weight + weight, known.Named + named);
-    }
+    /// <summary>A hash of the first terms of the text, the same for copies; null for a text of fewer.</summary>
+    public required ulong? Opening { get; init; }
+
+    /// <summary>Words read, function words among them.</summary>
+    public required int Length { get; init; }
 }

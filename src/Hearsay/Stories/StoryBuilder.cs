@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Hearsay.Statements;
-using Hearsay.Text;
 
 namespace Hearsay.Stories;
 
@@ -26,11 +25,8 @@ internal static class StoryBuilder
         documents = [.. order.Select(i => documents[i])];
         dates = [.. order.Select(i => dates[i])];
 
-        var id = ContentId.Of("s", documents.Min(document => document.Id, StringComparer.Ordinal)!);
+        var id = StoryGrouping.IdOf(StoryGrouping.InOrder(documents.Select(document => document.Source)));
         var (entities, entityIds) = EntityResolution.Resolve(id, documents);
         return new Story(id, documents, dates, entities, entityIds, StoryStatements.Of(id, documents, entityIds));
     }
-
-    private static string? Min(this ImmutableArray<AnnotatedDocument> documents, Func<AnnotatedDocument, string> key, StringComparer order) =>
-        documents.Select(key).Order(order).FirstOrDefault();
 }

@@ -1,61 +1,115 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Numerics;
 using Hearsay.Text;
 
 namespace Hearsay.Stories;
 
-/// <summary>
-/// TF-IDF over the documents at hand, steadied by how common words are in news at large: in a folder of one story every word of the story
-/// would else count as common.
-/// </summary>
-internal static class TermRarity
+/// <summary>What a term is in a pile.</summary>
+internal enum TermKind : byte
 {
-    private const double BackgroundDocuments = 300; // how many documents' worth the background counts
+    Word,
+    Name,
+    Number,
+}
+
+/// <summary>
+/// How rare the terms of a pile are and how rare its pairs of words, steadied by how common words are in news at large: in a folder of one story
+/// every word of the story would else count as common. Copies count once.
+/// </summary>
+internal sealed class TermRarity
+{
+    private const double BackgroundDocuments = 300; // how many documents' worth the background counts; 100 and 1000 do as well
     private const double RareShare = 0.002; // share of news that holds a word which the background list lacks
+    private const double PairShare = 0.001; // and that holds two words side by side
 
     private static readonly FrozenDictionary<string, double> CommonShare = Lexicon.Lines("Stories/English/common-terms.txt")
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(fields => fields[0], fields => int.Parse(fields[1], CultureInfo.InvariantCulture) / 1000.0, StringComparer.Ordinal);
 
-    /// <summary>One vector of length one per document; empty for a document without terms. Terms from firstName on are names.</summary>
-    public static TermVector[] Of(IReadOnlyList<Dictionary<string, (double Weight, int Named)>> documents, out int firstName)
+    private readonly Dictionary<long, SharedPair> shared;
+    private readonly int documents; // copies counted once
+
+    public TermRarity(IReadOnlyList<DocumentTerms> documents, IReadOnlyList<string> stems)
     {
-        var named = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (term, (_, count)) in documents.SelectMany(document => document))
+        var (holding, named) = (new int[stems.Count], new int[stems.Count]);
+        var openings = new HashSet<ulong>();
+        foreach (var document in documents)
         {
-            named[term] = named.GetValueOrDefault(term) + count;
+            if (document.Opening is { } opening && !openings.Add(opening))
+            {
+                continue; // a thousand copies make no word common
+            }
+
+            this.documents++;
+            for (var i = 0; i < document.Terms.Length; i++)
+            {
+                holding[document.Terms[i]]++;
+                named[document.Terms[i]] += document.Named[i];
+            }
         }
 
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (term, _) in named.OrderBy(term => term.Value > 0).ThenBy(term => term.Key, StringComparer.Ordinal))
+        Rarity = new float[stems.Count];
+        Kinds = new TermKind[stems.Count];
+        for (var term = 0; term < stems.Count; term++)
         {
-            numbers.Add(term, numbers.Count);
+            Rarity[term] = RarityOf(holding[term], CommonShare.GetValueOrDefault(stems[term], RareShare));
+            Kinds[term] = char.IsDigit(stems[term][0]) ? TermKind.Number : named[term] > 0 ? TermKind.Name : TermKind.Word;
         }
 
-        firstName = named.Count(term => term.Value <= 0);
-        var holding = new int[numbers.Count];
-        foreach (var term in documents.SelectMany(document => document.Keys))
-        {
-            holding[numbers[term]]++;
-        }
-
-        var rarity = new double[numbers.Count];
-        foreach (var (term, number) in numbers)
-        {
-            var share = (holding[number] + (BackgroundDocuments * CommonShare.GetValueOrDefault(term, RareShare))) / (documents.Count + BackgroundDocuments);
-            rarity[number] = Math.Max(0, -Math.Log(Math.Min(1, share)));
-        }
-
-        return [.. documents.Select(document => Vector(document, numbers, rarity))];
+        shared = SharedPairs(documents);
     }
 
-    private static TermVector Vector(Dictionary<string, (double Weight, int Named)> counts, Dictionary<string, int> numbers, double[] rarity)
+    /// <summary>By the terms' numbers: the logarithm of one over the share of documents that hold it, 0 to about 6, more in a large pile.</summary>
+    public float[] Rarity { get; }
+
+    public TermKind[] Kinds { get; }
+
+    /// <summary>The number of a pair that two documents or more hold, and how rare it is; number -1 for one that a single document holds.</summary>
+    public (int Number, float Rarity) PairOf(long pair) =>
+        shared.TryGetValue(pair, out var known) && known.Holding > 1
+            ? (known.Number, RarityOf(known.Holding, PairShare))
+            : (-1, RarityOf(1, PairShare));
+
+    private float RarityOf(int holding, double background) =>
+        (float)Math.Max(0, -Math.Log(Math.Min(1, (Math.Min(holding, documents) + (BackgroundDocuments * background)) / (documents + BackgroundDocuments))));
+
+    /// <summary>Most pairs stand in one document only: two bit fields keep these out of the dictionary, all but a few.</summary>
+    private static Dictionary<long, SharedPair> SharedPairs(IReadOnlyList<DocumentTerms> documents)
     {
-        var terms = counts.Select(term => (Term: numbers[term.Key], Weight: Math.Log(1 + term.Value.Weight) * rarity[numbers[term.Key]]))
-            .Where(term => term.Weight > 0)
-            .OrderBy(term => term.Term)
-            .ToArray();
-        var length = Math.Sqrt(terms.Sum(term => term.Weight * term.Weight));
-        return new TermVector([.. terms.Select(term => term.Term)], [.. terms.Select(term => term.Weight / length)]);
+        const int BitsPerPair = 8;
+        var all = documents.Sum(document => (long)document.Pairs.Length);
+        var bits = BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(all * BitsPerPair, 1L << 10, 1L << 31));
+        var (once, twice) = (new ulong[bits / 64], new ulong[bits / 64]);
+        foreach (var pair in documents.SelectMany(document => document.Pairs))
+        {
+            var (word, bit) = PlaceOf(pair, bits);
+            twice[word] |= once[word] & bit;
+            once[word] |= bit;
+        }
+
+        var shared = new Dictionary<long, SharedPair>();
+        foreach (var document in documents)
+        {
+            foreach (var pair in document.Pairs)
+            {
+                var (word, bit) = PlaceOf(pair, bits);
+                if ((twice[word] & bit) != 0)
+                {
+                    shared[pair] = shared.TryGetValue(pair, out var known) ? known with { Holding = known.Holding + 1 } : new SharedPair(shared.Count, 1);
+                }
+            }
+        }
+
+        return shared;
     }
+
+    private static (int Word, ulong Bit) PlaceOf(long pair, ulong bits)
+    {
+        var hash = unchecked((ulong)pair * 0x9E3779B97F4A7C15) >> 20;
+        var place = hash & (bits - 1);
+        return ((int)(place >> 6), 1UL << (int)(place & 63));
+    }
+
+    private readonly record struct SharedPair(int Number, int Holding);
 }

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Hearsay.Articles;
-using Hearsay.Statements;
 using Hearsay.Stories;
 
 namespace Hearsay.Tests.Stories;
@@ -45,8 +45,69 @@ public class StoryGroupingTests
     [Fact]
     public void The_same_words_a_year_apart_are_two_events()
     {
-        var groups = StoryGrouping.Group([Document("old", Fire[0].Text, "2030-03-04"), Document("new", Fire[1].Text, "2031-03-04")]);
-        Assert.Equal(2, groups.Length);
+        var groups = StoryGrouping.Group([Document("old", Fire[0].Text, "2030-03-04"), Document("new", Fire[1].Text, "2031-03-04"), Document("other", Decoy.Text, "2031-03-04")]);
+        Assert.Equal(3, groups.Length);
+    }
+
+    [Fact]
+    public void A_single_report_is_a_story() => Assert.Equal(["fire1"], Ids(Fire[0]));
+
+    [Fact]
+    public void Reports_that_share_nothing_stay_apart()
+    {
+        string[] texts = ["Der Fluss trat in Olvenau über die Ufer.", "Cyclists crossed the salt plain of Arrakeen.", "売り手は新しい市場を開いた。", "12 34 56", "Une école de Brévin ferme ses portes.", "Bakers strike over flour prices in Tollheim."];
+        Assert.Equal(texts.Length, StoryGrouping.Group([.. texts.Select((text, i) => Document($"d{i}", text, null))]).Length);
+    }
+
+    [Fact]
+    public void A_thousand_copies_are_one_story()
+    {
+        var copies = Enumerable.Range(0, 1000).Select(i => Document($"copy{i}", $"{Fire[0].Text} Report number {i} of the agency.", "2031-03-04"));
+        var groups = StoryGrouping.Group([.. copies, Document("ferry", Ferry[0].Text, "2031-03-04")]);
+        Assert.Equal([1000, 1], groups.Select(group => group.Length));
+    }
+
+    // a page that holds a paragraph of each story in the pile
+    [Fact]
+    public void A_digest_does_not_chain_stories()
+    {
+        var digest = Document("digest", string.Join("\n\n", ((string, string Text)[])[Ferry[0], Fire[0], Decoy]), null, "What you need to know today");
+        var groups = StoryGrouping.Group([.. Ferry.Append(Decoy).Concat(Fire).Select(pair => Document(pair.Id, pair.Text, null)), digest]);
+        Assert.NotEqual(StoryOf(groups, "ferry1"), StoryOf(groups, "fire1"));
+        Assert.NotEqual(StoryOf(groups, "fire1"), StoryOf(groups, "decoy"));
+        Assert.Equal(StoryOf(groups, "ferry1"), StoryOf(groups, "ferry3"));
+    }
+
+    [Theory]
+    [InlineData("2099-01-01")]
+    [InlineData("1970-01-01")]
+    public void A_date_that_cannot_be_is_no_crash(string date)
+    {
+        var groups = StoryGrouping.Group([.. Ferry.Select((pair, i) => Document(pair.Id, pair.Text, i == 0 ? date : "2031-03-04"))]);
+        Assert.Equal(StoryOf(groups, "ferry2"), StoryOf(groups, "ferry3"));
+    }
+
+    [Fact]
+    public void A_story_keeps_its_id_when_a_later_report_comes_in()
+    {
+        ImmutableArray<SourceDocument> first = [.. Ferry.Select((pair, i) => Document(pair.Id, pair.Text, $"2031-03-0{i + 1}"))];
+        var later = Document("a-later", Ferry[1].Text + " The council will meet on Friday.", "2031-03-09");
+        Assert.Equal(Assert.Single(Engine.GroupTexts(first)).Id, Assert.Single(Engine.GroupTexts([later, .. first])).Id);
+    }
+
+    [Fact]
+    public void Undated_records_are_in_the_order_of_their_numbers()
+    {
+        var ordered = StoryGrouping.InOrder(new[] { 10, 9, 1, 100 }.Select(i => Document($"feed#{i}", "", null)));
+        Assert.Equal(["feed#1", "feed#9", "feed#10", "feed#100"], ordered.Select(document => document.Id));
+    }
+
+    [Fact]
+    public void A_dossier_has_the_id_of_its_group()
+    {
+        SourceDocument[] documents = [.. Ferry.Select(pair => Document(pair.Id, pair.Text, null))];
+        var dossier = Engine.Reconcile([.. documents.Select(document => Engine.Annotate(document))]).Dossier;
+        Assert.Equal(Assert.Single(Engine.GroupTexts(documents)).Id, dossier.Id);
     }
 
     [Fact]
@@ -66,6 +127,9 @@ public class StoryGroupingTests
     private static string[] Ids(params (string Id, string Text)[] documents) =>
         [.. StoryGrouping.Group([.. documents.Select(pair => Document(pair.Id, pair.Text, null))]).Select(group => string.Join(' ', group.Select(document => document.Id)))];
 
-    private static AnnotatedDocument Document(string id, string text, string? date, string? title = null) =>
-        Engine.Annotate(new SourceDocument { Id = id, Uri = id + ".txt", Sha256 = "", Text = text, Title = title, PublishedAt = date });
+    private static int StoryOf(ImmutableArray<ImmutableArray<SourceDocument>> groups, string id) =>
+        Enumerable.Range(0, groups.Length).Single(i => groups[i].Any(document => document.Id == id));
+
+    private static SourceDocument Document(string id, string text, string? date, string? title = null) =>
+        new() { Id = id, Uri = id, Sha256 = "", Text = text, Title = title, PublishedAt = date };
 }
