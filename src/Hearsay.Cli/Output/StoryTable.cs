@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Hearsay.Articles;
 using Hearsay.Dossiers;
 using Hearsay.Stories;
 
