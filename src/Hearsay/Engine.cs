@@ -112,7 +112,7 @@ public static class Engine
         return language == LanguageGuess.Unknown || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>A text that is surely not English: its quotations, which marks show in any language, and no guess at who spoke.</summary>
+    /// <summary>A text that is surely not English: its quotations, which marks show in any language, the places of its dateline, and no guess at who spoke.</summary>
     private static AnnotatedDocument Unread(SourceDocument document, TokenizedText tokens)
     {
         var quotations = QuotationFinder.Find(document, tokens);
@@ -121,7 +121,7 @@ public static class Engine
         {
             Source = document,
             Tokens = tokens,
-            Entities = DocumentEntities.None,
+            Entities = EntityFinder.FindDateline(document, tokens),
             Times = [],
             Quotations = quotations,
             Attributions = [.. attributions.Where(attribution => attribution is { Form: StatementForm.Direct, Cue: null, Source: null })],

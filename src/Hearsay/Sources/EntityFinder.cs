@@ -63,8 +63,24 @@ internal static class EntityFinder
         var firstAside = drafts.Count;
         var asides = NameAsides.Find(text, document.Dateline, syntax, pieces, drafts);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new DocumentEntities(
+        return Entities(drafts, firstAside, mentions, asides);
+    }
+
+    /// <summary>Of a text in a language that is not read: the places of its dateline alone.</summary>
+    public static DocumentEntities FindDateline(SourceDocument document, TokenizedText tokens)
+    {
+        if (document.Dateline is null)
+        {
+            return DocumentEntities.None;
+        }
+
+        var drafts = new List<DraftEntity>();
+        var asides = DatelinePlaces.Join(new MarkedText(tokens), document.Dateline.Value, drafts, new Dictionary<string, int>(StringComparer.Ordinal), new bool[tokens.Tokens.Length]);
+        return Entities(drafts, 0, [], asides);
+    }
+
+    private static DocumentEntities Entities(List<DraftEntity> drafts, int firstAside, List<Mention> mentions, List<Mention> asides) =>
+        new(
             [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? (draft.Type == EntityType.Person ? NameKeys.Of(draft.Name) : NameKeys.OfBody(draft.Key)), Offices = [.. draft.Offices()], IsKnown = draft.Known is not null, IsAside = draft.IsDropped || draft.Index >= firstAside })],
             [.. mentions]) { Asides = [.. asides] };
-    }
 }

@@ -33,6 +33,11 @@ internal static class NameAsides
             taken.AsSpan(piece.First, piece.End - piece.First).Fill(true);
         }
 
+        if (dateline is { } line)
+        {
+            asides.AddRange(DatelinePlaces.Join(text, line, entities, byKey, taken));
+        }
+
         foreach (var piece in pieces.Where(piece => piece.IsAbsorbed).Concat(noise))
         {
             if (taken[piece.First] || taken[piece.End - 1])
@@ -44,8 +49,7 @@ internal static class NameAsides
             var key = piece.Known?.Key ?? NameClusters.KeyOf(text, piece);
             if (key.Length > 0)
             {
-                var isDateline = piece.Known is null && dateline is { } line && line.Contains(text.Span(piece.First, piece.End));
-                Add(piece.First, piece.End, key, isDateline ? EntityType.Place : piece.Type ?? EntityType.Other);
+                Add(piece.First, piece.End, key, piece.Type ?? EntityType.Other);
             }
         }
 
