@@ -63,12 +63,12 @@ internal static class DatelinePlaces
                 return places; // the date, and with it the month before the day
             }
 
-            if (tokens[i].Kind == TokenKind.Word || text.IsPossessive(i))
+            if (tokens[i].Kind == TokenKind.Word || text.IsPossessive(i) || (first >= 0 && text.IsMark(i, '.'))) // "MO."
             {
                 first = first < 0 ? i : first;
                 end = i + 1;
             }
-            else if (!text.IsMark(i, '.'))
+            else
             {
                 if (!Add(text, first, end, places) || !(text.IsMark(i, ',') || text.IsMark(i, '/')))
                 {
