@@ -1,6 +1,5 @@
 using Hearsay.Language;
 using Hearsay.Statements;
-using Hearsay.Text;
 
 namespace Hearsay.Claims.English;
 
