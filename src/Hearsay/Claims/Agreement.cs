@@ -44,7 +44,7 @@ internal static class Agreement
         var agreeing = Enumerable.Range(0, wordings.Length)
             .GroupBy(RootOf, wording => wordings[wording])
             .Select(group => group.SelectMany(clauses => clauses).ToArray())
-            .MaxBy(clauses => clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && clause.IsNegated == cluster.IsMostlyNegated).Select(SourceOf).Distinct().Count());
+            .MaxBy(clauses => clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && !Possibility.Holds(story.Documents[clause.Document], clause) && clause.IsNegated == cluster.IsMostlyNegated).Select(SourceOf).Distinct().Count());
         return [.. agreeing!.Select(clause => (story.Documents[clause.Document].Id, PositionEvidence.Of(story.Documents[clause.Document], clause)))];
     }
 

@@ -36,7 +36,7 @@ internal static class ClaimFinder
             .ThenBy(cluster => cluster.Clauses[0].Span)
             .Take(MostClaims)
             .ToArray();
-        var origins = new Origins(story, reuse);
+        var origins = new Origins(story, reuse, utterances);
         var taken = new HashSet<(int Document, TextSpan Span)>();
         var texts = spokenTo.ToDictionary(cluster => cluster, cluster => ClaimText.Of(story, cluster, weights, taken));
         var keys = KeyClaims.Choose(story, spokenTo, texts, background, weights, families);

@@ -2,12 +2,17 @@ using System.Collections.Immutable;
 using Hearsay.Reuse;
 using Hearsay.Sources;
 using Hearsay.Stories;
+using Hearsay.Utterances;
 
 namespace Hearsay.Claims;
 
 /// <summary>Counts who stands behind a claim on their own: different first sources, and texts that name none.</summary>
-internal sealed class Origins(Story story, StoryReuse reuse)
+internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances)
 {
+    private readonly Dictionary<string, Utterance> utteranceOf = utterances
+        .SelectMany(utterance => utterance.Statements.Select(statement => (statement, utterance)))
+        .ToDictionary(pair => pair.statement, pair => pair.utterance, StringComparer.Ordinal);
+
     private readonly Dictionary<string, string> familyOf = reuse.Families
         .SelectMany(family => family.Documents.Select(document => (document, family.Id)))
         .ToDictionary(pair => pair.document, pair => pair.Id, StringComparer.Ordinal);
@@ -19,7 +24,8 @@ internal sealed class Origins(Story story, StoryReuse reuse)
     {
         var asserting = positions
             .Where(position => position.Stance is Stance.Asserted or Stance.Reported or Stance.Interpretation && position.Chain.Length > 1)
-            .Select(position => position.Chain[0])
+            .GroupBy(position => position.Statement is { } statement ? utteranceOf.GetValueOrDefault(statement) : null)
+            .SelectMany(said => said.Key is { } utterance ? [SpeakerOf(utterance, said)] : said.Select(position => position.Chain[0]))
             .ToHashSet(StringComparer.Ordinal);
         var confirming = positions
             .Where(position => position.Stance == Stance.Confirmed)
@@ -35,6 +41,10 @@ internal sealed class Origins(Story story, StoryReuse reuse)
             .Count();
         return (asserting.Count + confirming.Count + texts, confirming.Count);
     }
+
+    /// <summary>One utterance has one speaker, whomever the reports give it to: "the notice", "the town".</summary>
+    private static string SpeakerOf(Utterance utterance, IEnumerable<Position> said) => said.Select(position => position.Chain[0])
+        .OrderByDescending(first => first == utterance.Speaker).ThenBy(first => first, StringComparer.Ordinal).First();
 
     /// <summary>A report gives the person an office of the body ("union secretary" and the union): the two are one voice.</summary>
     private static bool SpeaksFor(Entity? officer, Entity? body) =>

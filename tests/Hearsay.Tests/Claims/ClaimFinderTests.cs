@@ -49,6 +49,16 @@ public class ClaimFinderTests
     }
 
     [Fact]
+    public void One_utterance_is_one_origin_whomever_the_reports_give_it_to()
+    {
+        const string notice = "you have a splendid forty-foot hull of the oldest ferry on the coast, great for museums and schools";
+        var claims = Read(
+            $"In its notice, the town of Orla says once the engine is out, \"{notice}.\"",
+            $"\"Once the engine is out {notice},\" the harbour office said.");
+        Assert.All(claims.Where(claim => claim.Text.Contains("hull", StringComparison.Ordinal)), claim => Assert.Equal(1, claim.IndependentOrigins));
+    }
+
+    [Fact]
     public void The_first_since_a_year_is_no_event_of_that_year()
     {
         var claims = Read(
@@ -61,8 +71,8 @@ public class ClaimFinderTests
     public void What_one_party_alone_says_beside_the_news_is_no_key_claim()
     {
         var claims = Read(
-            "The ferry to Orla sank on Sunday near the harbour wall. The cause is not known. The town slept. “Every boat on this coast is older than its crew,” said Leif Aas.",
-            "A ferry sank on Sunday near the harbour wall of Orla. It was an old ship. Nobody saw it. “Every boat on this coast is older than its crew,” Leif Aas said.");
+            "The ferry to Orla sank on Sunday near the harbour wall. The cause is not known. The town slept. Eleven people swam ashore. A boat brought the others. “Every boat on this coast is older than its crew,” said Leif Aas.",
+            "A ferry sank on Sunday near the harbour wall of Orla. It was an old ship. Nobody saw it. Eleven people reached the shore. The others came by boat. “Every boat on this coast is older than its crew,” Leif Aas said.");
         Assert.All(claims.Where(claim => claim.Key), claim => Assert.Contains("sank", claim.Text, StringComparison.Ordinal));
     }
 

@@ -3,7 +3,7 @@ using Hearsay.Statements;
 
 namespace Hearsay.Claims.English;
 
-/// <summary>"suggested it was possible the two had met", "may have met": who says so asserts nothing.</summary>
+/// <summary>"suggested it was possible the two had met", "awaits signals on a possible meeting", "may have met": who says so asserts nothing.</summary>
 internal static class Possibility
 {
     /// <summary>The clause, or what it hangs on in what was said, is called possible.</summary>
