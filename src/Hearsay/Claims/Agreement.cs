@@ -10,7 +10,7 @@ namespace Hearsay.Claims;
 /// </summary>
 internal static class Agreement
 {
-    public const double SameProposition = 1.4 * ClauseClusters.Joins; // likeness; what merely joins clusters is too little for a second origin
+    public const double SameProposition = 1.6 * ClauseClusters.Joins; // likeness; what merely joins clusters is too little for a second origin (1.4 let in more false ones on samples and stories read, 2026-11)
 
     private const int MostWordings = 60; // compared with each other; the others of a larger claim count for no origin
 
@@ -34,7 +34,7 @@ internal static class Agreement
         {
             for (var j = i + 1; j < wordings.Length; j++)
             {
-                if (RootOf(i) != RootOf(j) && IsPossible(i) == IsPossible(j) && ClauseLikeness.Of(wordings[i][0], wordings[j][0], weights) >= SameProposition)
+                if (RootOf(i) != RootOf(j) && IsPossible(i) == IsPossible(j) && !ShareOnlyThatItHappened(wordings[i][0], wordings[j][0]) && ClauseLikeness.Of(wordings[i][0], wordings[j][0], weights) >= SameProposition)
                 {
                     root[RootOf(j)] = RootOf(i);
                 }
@@ -46,6 +46,13 @@ internal static class Agreement
             .Select(group => group.SelectMany(clauses => clauses).ToArray())
             .MaxBy(clauses => clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && !Possibility.Holds(story.Documents[clause.Document], clause) && clause.IsNegated == cluster.IsMostlyNegated).Select(SourceOf).Distinct().Count());
         return [.. agreeing!.Select(clause => (story.Documents[clause.Document].Id, PositionEvidence.Of(story.Documents[clause.Document], clause)))];
+    }
+
+    /// <summary>"many contacts are taking place", "a call had taken place": two happenings, not one.</summary>
+    private static bool ShareOnlyThatItHappened(Clause a, Clause b)
+    {
+        var shared = a.Terms.Intersect(b.Terms, StringComparer.Ordinal).ToArray();
+        return shared.Length > 0 && shared.All(NewsWords.IsHappening);
     }
 
     private static (int Document, string? First) SourceOf(Clause clause) => clause.Statement is { } statement ? (-1, statement.Chain[0]) : (clause.Document, null);

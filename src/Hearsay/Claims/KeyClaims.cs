@@ -14,7 +14,7 @@ internal static class KeyClaims
 
     private const double MostOfSentences = 0.75; // by eye on seeds, samples and four annotated stories, 2026-11
 
-    private const int LeadSentences = 4; // a headline in the text and the lead
+    private const int LeadSentences = 2; // a headline in the text and the lead
 
     private const int MostTitles = 50;
 
@@ -24,7 +24,7 @@ internal static class KeyClaims
 
     private const double InHeadline = 0.6; // of the headline's weight of words, or of the clause's where that is less
 
-    private const double PerLead = 3;
+    private const double PerLead = 1.5;
 
     private const double PerParty = 0.5;
 

@@ -9,6 +9,8 @@ namespace Hearsay.Claims;
 /// <summary>Counts who stands behind a claim on their own: different first sources, and texts that name none.</summary>
 internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances)
 {
+    private const int FewestSameWords = 5; // "every week a boat is sold" is not said twice by chance
+
     private readonly Dictionary<string, Utterance> utteranceOf = utterances
         .SelectMany(utterance => utterance.Statements.Select(statement => (statement, utterance)))
         .ToDictionary(pair => pair.statement, pair => pair.utterance, StringComparer.Ordinal);
@@ -22,11 +24,10 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
     /// </summary>
     public (int Asserting, int Confirming) Of(ImmutableArray<Position> positions)
     {
-        var asserting = positions
+        var told = positions
             .Where(position => position.Stance is Stance.Asserted or Stance.Reported or Stance.Interpretation && position.Chain.Length > 1)
-            .GroupBy(position => position.Statement is { } statement ? utteranceOf.GetValueOrDefault(statement) : null)
-            .SelectMany(said => said.Key is { } utterance ? [SpeakerOf(utterance, said)] : said.Select(position => position.Chain[0]))
-            .ToHashSet(StringComparer.Ordinal);
+            .ToArray();
+        var asserting = ActsOfSpeech(told).Select(SpeakerOf).ToHashSet(StringComparer.Ordinal);
         var confirming = positions
             .Where(position => position.Stance == Stance.Confirmed)
             .Select(position => position.Holder)
@@ -42,9 +43,57 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
         return (asserting.Count + confirming.Count + texts, confirming.Count);
     }
 
-    /// <summary>One utterance has one speaker, whomever the reports give it to: "the notice", "the town".</summary>
-    private static string SpeakerOf(Utterance utterance, IEnumerable<Position> said) => said.Select(position => position.Chain[0])
-        .OrderByDescending(first => first == utterance.Speaker).ThenBy(first => first, StringComparer.Ordinal).First();
+    /// <summary>The positions by what was said once: one utterance, or as many words in a row that are the same; what shows nothing of the kind stands for itself.</summary>
+    private IEnumerable<List<Position>> ActsOfSpeech(Position[] told)
+    {
+        var acts = new List<List<Position>>();
+        var known = new Dictionary<string, List<Position>>(StringComparer.Ordinal);
+        foreach (var position in told)
+        {
+            var signs = SignsOf(position).ToArray();
+            var same = signs.Select(sign => known.GetValueOrDefault(sign)).OfType<List<Position>>().Distinct().ToArray();
+            var act = same.Length > 0 ? same[0] : [];
+            act.Add(position);
+            foreach (var other in same.Skip(1))
+            {
+                act.AddRange(other);
+                acts.Remove(other);
+                foreach (var sign in known.Where(pair => pair.Value == other).Select(pair => pair.Key).ToArray())
+                {
+                    known[sign] = act;
+                }
+            }
+
+            if (same.Length == 0)
+            {
+                acts.Add(act);
+            }
+
+            foreach (var sign in signs)
+            {
+                known[sign] = act;
+            }
+        }
+
+        return acts;
+    }
+
+    private IEnumerable<string> SignsOf(Position position)
+    {
+        if (position.Statement is { } statement && utteranceOf.TryGetValue(statement, out var utterance))
+        {
+            yield return utterance.Id;
+        }
+
+        if (position.Statement is not null && position.Evidence.Text.AsSpan().Count(' ') >= FewestSameWords - 1)
+        {
+            yield return position.Evidence.Text.ToLowerInvariant();
+        }
+    }
+
+    /// <summary>One act of speech has one speaker, whomever the reports give it to ("the notice", "the town"): the one that most give.</summary>
+    private static string SpeakerOf(IEnumerable<Position> said) => said.GroupBy(position => position.Chain[0], StringComparer.Ordinal)
+        .OrderByDescending(first => first.Count()).ThenBy(first => first.Key, StringComparer.Ordinal).First().Key;
 
     /// <summary>A report gives the person an office of the body ("union secretary" and the union): the two are one voice.</summary>
     private static bool SpeaksFor(Entity? officer, Entity? body) =>

@@ -30,6 +30,8 @@ internal static class NewsWords
         "is are was were be been am has have had will would can could may might must shall should do does did"
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string> Happenings = "take taken place happen occur".Split(' ').Select(word => Meaning(word)).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The stem that stands for a word and its synonyms.</summary>
     public static string Meaning(ReadOnlySpan<char> word)
     {
@@ -40,6 +42,9 @@ internal static class NewsWords
     /// <summary>Words of one kind that say different things: "north" and "south". Lower case.</summary>
     public static bool IsOpposite(string a, string b) => Opposites.TryGetValue(a, out var places) && Opposites.TryGetValue(b, out var others)
         && places.Any(place => others.Any(other => other.Line == place.Line && other.Side != place.Side));
+
+    /// <summary>The meaning of a word that says no more than that something happened.</summary>
+    public static bool IsHappening(string meaning) => Happenings.Contains(meaning);
 
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word);
 
