@@ -44,7 +44,7 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
     }
 
     /// <summary>The positions by what was said once: one utterance, or as many words in a row that are the same; what shows nothing of the kind stands for itself.</summary>
-    private IEnumerable<List<Position>> ActsOfSpeech(Position[] told)
+    private List<List<Position>> ActsOfSpeech(Position[] told)
     {
         var acts = new List<List<Position>>();
         var known = new Dictionary<string, List<Position>>(StringComparer.Ordinal);

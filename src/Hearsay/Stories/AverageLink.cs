@@ -9,7 +9,7 @@ namespace Hearsay.Stories;
 internal sealed class AverageLink
 {
     /// <summary>
-    /// Amid the flat top (.25 to .40) of B-cubed F1 over the training and development sets (2026-11); under .5, since leaving a report alone costs
+    /// Near the top of B-cubed F1 over the training and development sets (2026-11); under .5, since leaving a report alone costs
     /// its story as much as a wrong one does.
     /// </summary>
     private const double LeastProbability = 0.3;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hearsay.Claims;
 using Hearsay.Language;
-using Hearsay.Text;
 
 namespace Hearsay.Trainer.Likeness;
 
