@@ -67,9 +67,10 @@ internal static class KeyClaims
                 + (cluster.Clauses.Length / 1000.0);
     }
 
-    /// <summary>Said by one party, however many reports quote it, and answered by nobody: "Every day people are dying".</summary>
-    private static bool IsOneVoice(Cluster cluster) =>
-        cluster.Answers == 0 && cluster.Clauses[0].Statement?.Source.Entity is { } party && cluster.Clauses.All(clause => clause.Statement?.Source.Entity == party);
+    /// <summary>Said by one party, or by nobody who is named, however many reports quote it, and answered by nobody: "Every day people are dying".</summary>
+    private static bool IsOneVoice(Cluster cluster) => cluster.Answers == 0
+        && cluster.Clauses.All(clause => clause.Statement is not null)
+        && cluster.Clauses.Select(clause => clause.Statement!.Source.Entity).OfType<string>().Distinct(StringComparer.Ordinal).Count() <= 1;
 
     /// <summary>Of each headline its terms, in ordinal order; reports under one headline are one.</summary>
     private static ImmutableArray<string>[] TitlesOf(Story story) =>
