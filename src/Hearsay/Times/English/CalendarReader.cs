@@ -12,7 +12,7 @@ internal static class CalendarReader
         meaning = default;
         return run[i].Kind switch
         {
-            PieceKind.Word => ReadFromMonth(run, i, out meaning),
+            PieceKind.Word => ReadFromMonth(run, i, out meaning) is var end and > 0 ? end : ReadFromOrdinal(run, i, out meaning),
             PieceKind.Digits => ReadFromDigits(run, i, anchor, out meaning),
             PieceKind.Mark or PieceKind.End => -1,
         };
@@ -76,8 +76,30 @@ internal static class CalendarReader
             return ReadYearAfter(run, end, ref meaning, afterDay: true);
         }
 
+        // "May the first", "May twenty-first, 2031", but not "in May first results came"
+        if (OrdinalDay.At(run, run.Is(at, "the") ? at + 1 : at, out var dayEnd) is var spoken and > 0 && spoken <= DateTime.DaysInMonth(2000, month)
+            && (run[dayEnd].Kind is PieceKind.Mark or PieceKind.End && !run.IsDash(dayEnd) || YearAt(run, dayEnd) > 0))
+        {
+            meaning = meaning with { Day = spoken };
+            return ReadYearAfter(run, dayEnd, ref meaning, afterDay: true);
+        }
+
         end = ReadYearAfter(run, at, ref meaning, afterDay: false);
         return end > at || StandsAlone(run, i, at) ? end : -1;
+    }
+
+    /// <summary>"the twenty-first of May", "first of March 2031".</summary>
+    private static int ReadFromOrdinal(PieceRun run, int i, out TimeMeaning meaning)
+    {
+        meaning = default;
+        var day = OrdinalDay.At(run, i, out var at);
+        if (day == 0 || !run.Is(at, "of") || MonthAt(run, at + 1, out var end) is not (> 0 and var month) || day > DateTime.DaysInMonth(2000, month))
+        {
+            return -1;
+        }
+
+        meaning = new TimeMeaning(MeaningKind.Calendar) { Month = month, Day = day };
+        return ReadYearAfter(run, end, ref meaning, afterDay: true);
     }
 
     private static (int Month, int Day)? IntervalEnd(PieceRun run, int i, int month, out int end)
@@ -288,6 +310,13 @@ internal static class CalendarReader
             if (last > year && !run.IsDash(i + 3))
             {
                 meaning = meaning with { EndYear = last };
+                return i + 3;
+            }
+
+            // "2031-03": no second year, since it would be earlier
+            if (run.IsJoined(i + 1) && run.IsJoined(i + 2) && run.IsWholeNumber(i + 2, 2, 2) && run[i + 2].Number is >= 1 and <= 12 and var month && !run.IsDash(i + 3) && !run.IsMark(i + 3, '/'))
+            {
+                meaning = meaning with { Month = month };
                 return i + 3;
             }
         }

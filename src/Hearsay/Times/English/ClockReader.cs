@@ -11,7 +11,14 @@ internal static class ClockReader
         clock = "";
         if (run[i] is { Kind: PieceKind.Digits, IsGlued: false } piece && !(run.IsJoined(i) && (run.IsMark(i - 1, ':') || run.IsMark(i - 1, '.') || run.IsMark(i - 1, '$'))))
         {
-            return ReadDigits(run, i, piece, out clock);
+            var end = ReadDigits(run, i, piece, out clock);
+            if (end < 0 && SpokenClock.Read(run, i, out var minutes) is var after and > 0)
+            {
+                clock = Format(minutes / 60, minutes % 60); // "10 past nine"
+                return ZoneEnd(run, after);
+            }
+
+            return end;
         }
 
         if ((run.Is(i, "noon") || run.Is(i, "midday")) && !run.IsCapital(i))
@@ -26,9 +33,13 @@ internal static class ClockReader
             return i + 1;
         }
 
-        return TimeLexicon.Of(run.TextOf(i)) is { Class: TimeWordClass.Number, Value: <= 12 } word && HalfOfDay(run, i + 1, out var end) is var half and not ' '
-            ? Made(word.Value, 0, half, end, run, out clock)
-            : -1;
+        if (SpokenClock.Read(run, i, out var spoken) is var spokenEnd and > 0)
+        {
+            clock = Format(spoken / 60, spoken % 60);
+            return ZoneEnd(run, spokenEnd);
+        }
+
+        return -1;
     }
 
     private static int ReadDigits(PieceRun run, int i, Piece piece, out string clock)
@@ -87,7 +98,7 @@ internal static class ClockReader
     private static string Format(int hour, int minute) => string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}");
 
     /// <summary>'a' or 'p' for "a.m.", "pm", "p. m."; a space for none.</summary>
-    private static char HalfOfDay(PieceRun run, int i, out int end)
+    public static char HalfOfDay(PieceRun run, int i, out int end)
     {
         end = i + 1;
         if (run.Is(i, "am") || run.Is(i, "pm"))

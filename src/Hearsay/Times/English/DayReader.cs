@@ -24,11 +24,12 @@ internal static class DayReader
         return word.Class switch
         {
             TimeWordClass.Weekday => ReadWeekday(run, i, anchor, TimeShift.None, out meaning),
-            TimeWordClass.Month => CalendarReader.Read(run, i, anchor, out meaning),
+            TimeWordClass.Month or TimeWordClass.Ordinal or TimeWordClass.Number => CalendarReader.Read(run, i, anchor, out meaning),
             TimeWordClass.Deictic => ReadDeictic(run, i, word.Value, out meaning),
             TimeWordClass.Shift => ReadShifted(run, i, (TimeShift)word.Value, anchor, out meaning),
             TimeWordClass.Part when run.Is(i, "nightfall") || run.Is(i, "dawn") || run.Is(i, "dusk") || run.Is(i, "sunset") || run.Is(i, "sunrise") || run.Is(i, "daybreak") =>
                 ReadPartAlone(i, word.Value, out meaning),
+            TimeWordClass.Unit when run.Is(i, "second") => CalendarReader.Read(run, i, anchor, out meaning),
             _ when run.Is(i, "overnight") => ReadOvernight(i, out meaning),
             _ when run.Is(i, "the") => ReadAfterThe(run, i, anchor, out meaning),
             _ => -1,

@@ -40,6 +40,14 @@ internal static class SpanReader
             return run.Is(i + 2, "and") && TimeLexicon.Of(run.TextOf(i + 3)).Class == TimeWordClass.Unit ? i + 4 : i + 2;
         }
 
+        // "all day", "the whole week"
+        if ((run.Is(i, "all") || run.Is(i, "whole")) && TimeLexicon.Of(run.TextOf(i + 1)) is { Class: TimeWordClass.Unit, Value: >= (int)TimeUnit.Day and <= (int)TimeUnit.Year } all
+            && !run.TextOf(i + 1).EndsWith('s'))
+        {
+            meaning = TimeMeaning.Value(Duration((TimeUnit)all.Value, new Quantity(2)), TimeType.Duration);
+            return i + 2;
+        }
+
         if (run.Is(i, "every") || run.Is(i, "each") || run.Is(i, "once") || run.Is(i, "twice") || run.Is(i, "per"))
         {
             return ReadEvery(run, i, out meaning);
@@ -86,8 +94,13 @@ internal static class SpanReader
             (quantity, at) = (amount, after);
         }
 
+        if (run.Is(i, "every") && run.Is(at, "other"))
+        {
+            (quantity, at) = (new Quantity(4), at + 1);
+        }
+
         var word = TimeLexicon.Of(run.TextOf(at));
-        if (word is { Class: TimeWordClass.Weekday } && run.IsCapital(at))
+        if (word is { Class: TimeWordClass.Weekday } && (run.IsCapital(at) || run[at].Length >= "monday".Length))
         {
             return ReadWeekdays(at, word.Value, out meaning);
         }

@@ -169,7 +169,7 @@ internal static class TimeReader
             (best, meaning) = (holidayEnd, holiday);
         }
 
-        if (best < 0 && run.Is(i, "the") && run[i + 1].Kind == PieceKind.Digits && CalendarReader.Read(run, i + 1, anchor, out var decade) is var decadeEnd and > 0
+        if (best < 0 && run.Is(i, "the") && (run[i + 1].Kind == PieceKind.Digits || OrdinalDay.At(run, i + 1, out _) > 0) && CalendarReader.Read(run, i + 1, anchor, out var decade) is var decadeEnd and > 0
             && (decade.Kind == MeaningKind.Literal || decade.Day > 0))
         {
             (best, meaning) = (decadeEnd, decade);
