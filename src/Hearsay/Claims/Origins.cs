@@ -34,6 +34,7 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
             .Where(holder => !asserting.Contains(holder))
             .ToHashSet(StringComparer.Ordinal);
         asserting.RemoveWhere(body => asserting.Concat(confirming).Any(officer => officer != body && SpeaksFor(story.Entity(officer), story.Entity(body))));
+        asserting.RemoveWhere(shorter => asserting.Concat(confirming).Any(longer => longer != shorter && IsShortFor(story.Entity(shorter), story.Entity(longer))));
         var texts = asserting.Count + confirming.Count > 0 ? 0 : positions
             .Where(position => position.Chain.Length == 1 && Stances.Affirms(position.Stance))
             .Select(position => position.Chain[0])
@@ -94,6 +95,11 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
     /// <summary>One act of speech has one speaker, whomever the reports give it to ("the notice", "the town"): the one that most give.</summary>
     private static string SpeakerOf(IEnumerable<Position> said) => said.GroupBy(position => position.Chain[0], StringComparer.Ordinal)
         .OrderByDescending(first => first.Count()).ThenBy(first => first.Key, StringComparer.Ordinal).First().Key;
+
+    /// <summary>"the court" in one report and "the Supreme Court" in another may be two, but are not shown to be.</summary>
+    private static bool IsShortFor(Entity? shorter, Entity? longer) =>
+        shorter is { Name.Length: > 0 } && longer is not null && shorter.Type == longer.Type && shorter.Name.Length < longer.Name.Length
+        && shorter.Name.Split(' ').All(longer.Name.Split(' ').Contains);
 
     /// <summary>A report gives the person an office of the body ("union secretary" and the union): the two are one voice.</summary>
     private static bool SpeaksFor(Entity? officer, Entity? body) =>

@@ -67,6 +67,14 @@ public class ClaimFinderTests
             claim => Assert.Equal(1, claim.IndependentOrigins));
 
     [Fact]
+    public void A_body_under_a_shorter_name_is_no_second_origin() =>
+        Assert.DoesNotContain(
+            Read(
+                "Judge Ines Duarte died on Friday at the age of 87, the Harbour Court of Orla said.",
+                "Ines Duarte, a judge, died on Friday at the age of 87, the Court said in a statement."),
+            claim => claim.IndependentOrigins > 1);
+
+    [Fact]
     public void Two_things_that_took_place_confirm_nothing_of_each_other() =>
         Assert.DoesNotContain(
             Read(
