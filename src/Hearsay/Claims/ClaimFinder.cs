@@ -15,9 +15,9 @@ internal static class ClaimFinder
     private const int MostClaims = 120; // views show the key ones and fold the rest
 
     /// <summary>Key claims first.</summary>
-    public static ImmutableArray<Claim> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances)
+    /// <param name="all">The story's clauses, as <see cref="ClauseFinder"/> cuts them.</param>
+    public static ImmutableArray<Claim> Find(Story story, ImmutableArray<Clause> all, StoryReuse reuse, ImmutableArray<Utterance> utterances)
     {
-        var all = ClauseFinder.Find(story);
         var refusals = all.Where(clause => IsRefusal(story, clause)).ToArray();
         ImmutableArray<Clause> clauses = [.. all.Except(refusals)];
         var weights = new TermWeights(story, clauses);

@@ -10,9 +10,9 @@ namespace Hearsay.Discrepancies;
 internal static class DiscrepancyFinder
 {
     /// <summary>Most severe first, then what most reports speak to; one for each matter.</summary>
-    public static ImmutableArray<Discrepancy> Find(Story story, StoryReuse reuse, ImmutableArray<Utterance> utterances, ImmutableArray<Claim> claims)
+    /// <param name="clauses">The story's, as <see cref="ClauseFinder"/> cuts them.</param>
+    public static ImmutableArray<Discrepancy> Find(Story story, ImmutableArray<Clause> clauses, StoryReuse reuse, ImmutableArray<Utterance> utterances, ImmutableArray<Claim> claims)
     {
-        var clauses = ClauseFinder.Find(story);
         var weights = new TermWeights(story, clauses);
         var frames = StoryFrames.Of(story);
         return [.. NumberDiscrepancies.Find(story, weights)

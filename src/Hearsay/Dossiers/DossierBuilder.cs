@@ -17,7 +17,8 @@ internal static class DossierBuilder
     {
         var reuse = ReuseFinder.Find(story);
         var utterances = UtteranceFinder.Find(story, reuse);
-        var claims = ClaimFinder.Find(story, reuse, utterances);
+        var clauses = ClauseFinder.Find(story);
+        var claims = ClaimFinder.Find(story, clauses, reuse, utterances);
         var utteranceOf = utterances
             .SelectMany(utterance => utterance.Statements.Select(statement => (statement, utterance.Id)))
             .ToDictionary(pair => pair.statement, pair => pair.Id, StringComparer.Ordinal);
@@ -41,7 +42,7 @@ internal static class DossierBuilder
             Utterances = utterances,
             Reuse = new DossierReuse(reuse.Passages, reuse.Pairs),
             Claims = claims,
-            Discrepancies = DiscrepancyFinder.Find(story, reuse, utterances, claims),
+            Discrepancies = DiscrepancyFinder.Find(story, clauses, reuse, utterances, claims),
             Times = [.. story.Documents.SelectMany(document => document.Times
                 .Select(time => new DossierTime(document.Source.Quote(time.Span), time.Type, time.Value, time.Anchor)))],
             Timeline = TimelineBuilder.Build(story, claims),
