@@ -65,7 +65,7 @@ internal static class DateDiscrepancies
         foreach (var time in report.Times)
         {
             // "the same day", "the day before": of another event, whose day may be read wrongly.
-            if (time.Type is not (TimeType.Date or TimeType.Time) || time.Anchor == TimeAnchor.Text || Days.Of(time.Value) is null || SentenceTree.LastWord(syntax, time.Span) is not { } word)
+            if (time.Type is not (TimeType.Date or TimeType.Time) || time.Anchor == TimeAnchor.Text || Days.Of(time.Value) is null || syntax.Tree.LastWord(time.Span) is not { } word)
             {
                 continue;
             }
@@ -122,12 +122,12 @@ internal static class DateDiscrepancies
     {
         var document = story.Documents[dated.Document];
         var syntax = document.Syntax!;
-        var (first, end) = (SentenceTree.WordAt(syntax, dated.Clause.Start), SentenceTree.WordAt(syntax, dated.Clause.End));
+        var (first, end) = (syntax.Tree.WordAt(dated.Clause.Start), syntax.Tree.WordAt(dated.Clause.End));
         for (var word = first; word < Math.Min(end, syntax.Words.Length); word++)
         {
             if (NewsWords.Meaning(syntax.TextOf(word)) == doing)
             {
-                var subject = syntax.Words[word].Tag == UniversalTag.Verb ? SentenceTree.Child(syntax, word, "nsubj") : null;
+                var subject = syntax.Words[word].Tag == UniversalTag.Verb ? syntax.Tree.Child(word, "nsubj") : null;
                 return subject is { } who && who < word && syntax.Words[who].Tag is UniversalTag.Noun or UniversalTag.Propn ? $"{syntax.TextOf(who)} {syntax.TextOf(word)}" : syntax.TextOf(word).ToString();
             }
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Claims;
 using Hearsay.Discrepancies.English;
+using Hearsay.Language;
 using Hearsay.Stories;
 using Hearsay.Text;
 
@@ -25,7 +26,7 @@ internal static class DeedDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights)
     {
-        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal).Where(group => !EmptyVerbs.Contains(group.Key)))
+        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal).Where(group => !LightVerbs.Contains(group.Key)))
         {
             var told = deed.Where(frame => frame.Object is { IsPronoun: false }).Take(MostOfOneDeed)
                 .Select(frame => Read(story, frames.Tree(frame.Document)!, frame))

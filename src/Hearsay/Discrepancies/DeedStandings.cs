@@ -1,4 +1,5 @@
 using Hearsay.Discrepancies.English;
+using Hearsay.Language;
 
 namespace Hearsay.Discrepancies;
 

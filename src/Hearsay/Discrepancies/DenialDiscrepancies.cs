@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Claims;
 using Hearsay.Discrepancies.English;
+using Hearsay.Language;
 using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
@@ -23,7 +24,7 @@ internal static class DenialDiscrepancies
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights)
     {
         var speech = story.Statements.ToLookup(statement => statement.Chain[^1], StringComparer.Ordinal);
-        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal).Where(group => !EmptyVerbs.Contains(group.Key)))
+        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal).Where(group => !LightVerbs.Contains(group.Key)))
         {
             var items = deed.Take(MostOfOneDeed).Select(frame => Read(story, frames.Tree(frame.Document)!, frame, [.. speech[story.Documents[frame.Document].Id]])).OfType<Item>().ToArray();
             foreach (var denial in items.Where(item => item.Denies))

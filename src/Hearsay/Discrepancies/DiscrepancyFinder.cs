@@ -25,7 +25,6 @@ internal static class DiscrepancyFinder
             .Concat(DeedDiscrepancies.Find(story, frames, weights))
             .Concat(DenialDiscrepancies.Find(story, frames, weights))
             .Concat(OppositeDiscrepancies.Find(story, frames, weights))
-            .Concat(UniquenessDiscrepancies.Find(story, frames))
             .Concat(TopicDiscrepancies.Find(story, frames, weights))
             .Concat(RetoldDiscrepancies.Find(story, frames, weights))
             .Concat(SourcingDiscrepancies.Find(story, clauses, weights))

@@ -45,10 +45,10 @@ internal sealed record EventFrame(
             }
         }
 
-        var isPredicate = syntax.Words[top].Head < 0 || SentenceTree.Child(syntax, top, "cop") is not null || syntax.Words[top].Tag == UniversalTag.Verb;
+        var isPredicate = syntax.Words[top].Head < 0 || syntax.Tree.Child(top, "cop") is not null || syntax.Words[top].Tag == UniversalTag.Verb;
         var head = isPredicate ? top : syntax.Words[top].Head;
         var subject = SubjectOf(syntax, head);
-        var @object = SentenceTree.Child(syntax, head, "obj") ?? (SentenceTree.Child(syntax, head, "nsubj:pass") is { } turned ? turned : null);
+        var @object = syntax.Tree.Child(head, "obj") ?? (syntax.Tree.Child(head, "nsubj:pass") is { } turned ? turned : null);
         if (subject == @object || (subject is { } found && syntax.Words[found].Relation == "nsubj:pass"))
         {
             subject = Agent(syntax, head);
@@ -73,12 +73,12 @@ internal sealed record EventFrame(
     /// <summary>Meanings of the nouns that say what "came in the form of a call", "received a call" are about.</summary>
     public static IEnumerable<string> NounsUnder(DocumentSyntax syntax, int predicate)
     {
-        foreach (var child in SentenceTree.Children(syntax, predicate))
+        foreach (var child in syntax.Tree.Children(predicate))
         {
             if (Base(syntax.Words[child].Relation) is "obj" or "obl" or "nsubj" && syntax.Words[child].Tag == UniversalTag.Noun)
             {
                 yield return NewsWords.Meaning(syntax.TextOf(child));
-                foreach (var inner in SentenceTree.Children(syntax, child))
+                foreach (var inner in syntax.Tree.Children(child))
                 {
                     if (syntax.Words[inner] is { Relation: "nmod", Tag: UniversalTag.Noun })
                     {
@@ -98,15 +98,15 @@ internal sealed record EventFrame(
     private static ImmutableArray<string> DoingsOf(DocumentSyntax syntax, int head, int? @object)
     {
         var doings = new List<string> { NewsWords.Meaning(syntax.TextOf(head)) };
-        foreach (var child in SentenceTree.Children(syntax, head))
+        foreach (var child in syntax.Tree.Children(head))
         {
-            if (syntax.Words[child].Relation == "conj" && syntax.Words[child].Tag == UniversalTag.Verb && SentenceTree.Child(syntax, child, "nsubj") is null)
+            if (syntax.Words[child].Relation == "conj" && syntax.Words[child].Tag == UniversalTag.Verb && syntax.Tree.Child(child, "nsubj") is null)
             {
                 doings.Add(NewsWords.Meaning(syntax.TextOf(child)));
             }
         }
 
-        if (syntax.Words[head] is { Relation: "conj", Head: var above and >= 0 } && syntax.Words[above].Tag == UniversalTag.Verb && SentenceTree.Child(syntax, above, "obj") is null)
+        if (syntax.Words[head] is { Relation: "conj", Head: var above and >= 0 } && syntax.Words[above].Tag == UniversalTag.Verb && syntax.Tree.Child(above, "obj") is null)
         {
             doings.Add(NewsWords.Meaning(syntax.TextOf(above)));
         }
@@ -126,7 +126,7 @@ internal sealed record EventFrame(
     {
         var relation = Base(syntax.Words[word].Relation);
         return relation is "nummod" or "nmod" or "compound" or "flat" or "fixed" or "amod" or "appos" or "dep" or "det" or "case"
-            || (relation is "advmod" or "obl" or "conj" or "obj" && IsNominal(syntax, syntax.Words[word].Head) && SentenceTree.Child(syntax, syntax.Words[word].Head, "cop") is null && SubjectOf(syntax, syntax.Words[word].Head, false) is null);
+            || (relation is "advmod" or "obl" or "conj" or "obj" && IsNominal(syntax, syntax.Words[word].Head) && syntax.Tree.Child(syntax.Words[word].Head, "cop") is null && SubjectOf(syntax, syntax.Words[word].Head, false) is null);
     }
 
     private static bool IsNominal(DocumentSyntax syntax, int word) => syntax.Words[word].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Sym or UniversalTag.Adj;
@@ -136,7 +136,7 @@ internal sealed record EventFrame(
     {
         for (var step = 0; step < MostBorrowed; step++)
         {
-            if (SentenceTree.Child(syntax, head, "nsubj") is { } own)
+            if (syntax.Tree.Child(head, "nsubj") is { } own)
             {
                 var isRelative = syntax.Words[own].FineTag is "WP" or "WDT";
                 return isRelative && syntax.Words[head].Head >= 0 ? syntax.Words[head].Head : own;
@@ -165,15 +165,15 @@ internal sealed record EventFrame(
     }
 
     // "was hit by a wave"
-    private static int? Agent(DocumentSyntax syntax, int head) => SentenceTree.Child(syntax, head, "obl:agent");
+    private static int? Agent(DocumentSyntax syntax, int head) => syntax.Tree.Child(head, "obl:agent");
 
     private static string Base(string relation) => relation.IndexOf(':') is > 0 and var colon ? relation[..colon] : relation;
 
     private static bool IsHedged(DocumentSyntax syntax, int head)
     {
-        foreach (var child in SentenceTree.Children(syntax, head))
+        foreach (var child in syntax.Tree.Children(head))
         {
-            if (syntax.Words[child].FineTag == "MD" || SentenceTree.Is(syntax, child, "mark") && syntax.TextOf(child).Equals("if", StringComparison.OrdinalIgnoreCase)
+            if (syntax.Words[child].FineTag == "MD" || syntax.Tree.IsA(child, "mark") && syntax.TextOf(child).Equals("if", StringComparison.OrdinalIgnoreCase)
                 || NewsWords.IsNegator(syntax.TextOf(child)))
             {
                 return true;
@@ -185,7 +185,7 @@ internal sealed record EventFrame(
 
     private static bool IsOneMore(DocumentSyntax syntax, int? noun)
     {
-        foreach (var child in noun is { } word ? SentenceTree.Children(syntax, word) : [])
+        foreach (var child in noun is { } word ? syntax.Tree.Children(word) : ArraySegment<int>.Empty)
         {
             if (OtherWords.Contains(syntax.TextOf(child)))
             {
@@ -201,7 +201,7 @@ internal sealed record EventFrame(
     {
         var syntax = story.Documents[document].Syntax!;
         var (first, last) = (word, word);
-        foreach (var child in SentenceTree.Children(syntax, word))
+        foreach (var child in syntax.Tree.Children(word))
         {
             if (Base(syntax.Words[child].Relation) is "compound" or "flat")
             {

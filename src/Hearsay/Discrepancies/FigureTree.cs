@@ -12,13 +12,13 @@ internal static class FigureTree
     /// <returns>The figure with its place in the tree; as it came where there is none; null when the tree shows that it counts no such thing.</returns>
     public static Quantity? Read(Story story, Quantity quantity, int number)
     {
-        if (story.Documents[quantity.Document].Syntax is not { } syntax || SentenceTree.WordAt(syntax, number) is var word && word >= syntax.Words.Length)
+        if (story.Documents[quantity.Document].Syntax is not { } syntax || syntax.Tree.WordAt(number) is var word && word >= syntax.Words.Length)
         {
             return quantity;
         }
 
         var noun = word;
-        while (syntax.Words[noun].Head is var head and >= 0 && (syntax.Words[noun].Tag == UniversalTag.Num || syntax.Words[noun].Relation == "nummod") && SentenceTree.Is(syntax, noun, "nummod") | SentenceTree.Is(syntax, noun, "compound"))
+        while (syntax.Words[noun].Head is var head and >= 0 && (syntax.Words[noun].Tag == UniversalTag.Num || syntax.Words[noun].Relation == "nummod") && syntax.Tree.IsA(noun, "nummod") | syntax.Tree.IsA(noun, "compound"))
         {
             noun = head;
         }
@@ -29,8 +29,8 @@ internal static class FigureTree
             return null;
         }
 
-        var joined = SentenceTree.Children(syntax, noun)
-            .Where(child => syntax.Words[child].Relation == "conj" && syntax.Words[child].Tag is UniversalTag.Noun && SentenceTree.Child(syntax, child, "nummod") is null)
+        var joined = syntax.Tree.Children(noun)
+            .Where(child => syntax.Words[child].Relation == "conj" && syntax.Words[child].Tag is UniversalTag.Noun && syntax.Tree.Child(child, "nummod") is null)
             .Select(child => NewsWords.Meaning(syntax.TextOf(child)));
         var frame = EventFrame.Of(story, quantity.Document, noun);
         var befell = frame is { Role: "obj" } && quantity.Unit.StartsWith(Quantity.Count, StringComparison.Ordinal) && PersonGroups.IsPeople(quantity.Thing) ? CasualtyWords.UnitOf(syntax.TextOf(frame.Head)) : null;

@@ -13,7 +13,7 @@ internal static class PhraseTerms
     {
         var terms = new SortedSet<string>(StringComparer.Ordinal);
         var words = tree.Syntax.Words;
-        for (var i = tree.FirstFrom(span.Start); i < words.Length && words[i].Span.Start < span.End; i++)
+        for (var i = tree.Syntax.FirstFrom(span.Start); i < words.Length && words[i].Span.Start < span.End; i++)
         {
             if (words[i].Tag is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Verb || (withNames && words[i].Tag == UniversalTag.Propn))
             {

@@ -53,7 +53,7 @@ internal static class PlaceDiscrepancies
 
         foreach (var mention in document.Entities.Mentions)
         {
-            if (mention.Kind != MentionKind.Name || document.Entities.Entities[mention.Entity].Type != EntityType.Place || SentenceTree.LastWord(syntax, mention.Core) is not { } name)
+            if (mention.Kind != MentionKind.Name || document.Entities.Entities[mention.Entity].Type != EntityType.Place || syntax.Tree.LastWord(mention.Core) is not { } name)
             {
                 continue;
             }
@@ -61,7 +61,7 @@ internal static class PlaceDiscrepancies
             foreach (var (word, direction) in Directions(syntax, name))
             {
                 var (first, last) = (Math.Min(word, name), Math.Max(word, name));
-                var end = SentenceTree.PhraseOf(syntax, last).End;
+                var end = syntax.Tree.NounPhraseOf(last).End;
                 yield return (mention.Entity, new Part(direction, document.Source.Quote(new TextSpan(Math.Min(mention.Core.Start, syntax.Words[first].Span.Start), Math.Max(mention.Core.End, Math.Min(end, syntax.Words[last].Span.End + 30))))));
             }
         }
@@ -79,10 +79,10 @@ internal static class PlaceDiscrepancies
             }
         }
 
-        foreach (var child in SentenceTree.Children(syntax, name))
+        foreach (var child in syntax.Tree.Children(name))
         {
             // "Orla, a town in central Norland"
-            if (SentenceTree.Is(syntax, child, "appos") && PlaceNouns.IsOne(syntax.TextOf(child)))
+            if (syntax.Tree.IsA(child, "appos") && PlaceNouns.IsOne(syntax.TextOf(child)))
             {
                 foreach (var found in Described(syntax, child))
                 {
@@ -99,7 +99,7 @@ internal static class PlaceDiscrepancies
 
     private static IEnumerable<(int Word, CompassPart Direction)> Described(DocumentSyntax syntax, int noun)
     {
-        foreach (var child in SentenceTree.Children(syntax, noun))
+        foreach (var child in syntax.Tree.Children(noun))
         {
             if (syntax.Words[child].Relation is "amod" or "compound" && Compass.Read(syntax.TextOf(child)) is { } direction)
             {
@@ -116,14 +116,14 @@ internal static class PlaceDiscrepancies
     // "Orla in central Norland"
     private static IEnumerable<(int Word, CompassPart Direction)> Within(DocumentSyntax syntax, int noun)
     {
-        foreach (var child in SentenceTree.Children(syntax, noun))
+        foreach (var child in syntax.Tree.Children(noun))
         {
-            if (syntax.Words[child] is not { Relation: "nmod", Tag: UniversalTag.Propn } || SentenceTree.Child(syntax, child, "case") is not { } link || !syntax.TextOf(link).Equals("in", StringComparison.OrdinalIgnoreCase))
+            if (syntax.Words[child] is not { Relation: "nmod", Tag: UniversalTag.Propn } || syntax.Tree.Child(child, "case") is not { } link || !syntax.TextOf(link).Equals("in", StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }
 
-            foreach (var inner in SentenceTree.Children(syntax, child))
+            foreach (var inner in syntax.Tree.Children(child))
             {
                 if (syntax.Words[inner].Relation is "amod" or "compound" && Compass.Read(syntax.TextOf(inner)) is { } direction)
                 {

@@ -27,7 +27,7 @@ internal static class RetoldDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights) => frames.All
         .GroupBy(frame => frame.Deed, StringComparer.Ordinal)
-        .Where(deed => !EmptyVerbs.Contains(deed.Key))
+        .Where(deed => !LightVerbs.Contains(deed.Key))
         .Select(deed => deed.Take(MostOfOneDeed).ToArray())
         .SelectMany(deed => Of(story, frames, deed, weights, ofAgent: false).Concat(Of(story, frames, deed, weights, ofAgent: true)))
         .OrderByDescending(found => found.Reports)
@@ -81,7 +81,7 @@ internal static class RetoldDiscrepancies
         var words = new SortedSet<string>(StringComparer.Ordinal);
         var isLoaded = false;
         var figures = "";
-        var first = tree.FirstFrom(core.Start);
+        var first = tree.Syntax.FirstFrom(core.Start);
         for (var i = frame.Word < first && first - frame.Word <= BetweenWords ? frame.Word + 1 : first; i < tree.Syntax.Words.Length && tree.Word(i).Span.Start < core.End; i++)
         {
             if (tree.Word(i).Tag == UniversalTag.Num)

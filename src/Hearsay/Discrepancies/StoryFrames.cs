@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Language;
 using Hearsay.Stories;
 
 namespace Hearsay.Discrepancies;
@@ -21,7 +22,7 @@ internal sealed class StoryFrames
         var frames = ImmutableArray.CreateBuilder<Frame>();
         for (var i = 0; i < trees.Length && frames.Count < MostFrames; i++)
         {
-            trees[i] = story.Documents[i].Syntax is { } syntax ? new WordTree(syntax) : null;
+            trees[i] = story.Documents[i].Syntax?.Tree;
             if (trees[i] is { } tree)
             {
                 frames.AddRange(FrameFinder.Find(story, i, tree));

@@ -81,7 +81,7 @@ internal static class TitleDiscrepancies
         Title? best = null;
         foreach (var mention in report.Entities.Mentions)
         {
-            if (mention.Entity != person.Index || mention.Kind != MentionKind.Name || SentenceTree.WordAt(syntax, mention.Core.Start) is var name && name >= syntax.Words.Length)
+            if (mention.Entity != person.Index || mention.Kind != MentionKind.Name || syntax.Tree.WordAt(mention.Core.Start) is var name && name >= syntax.Words.Length)
             {
                 continue;
             }
@@ -120,19 +120,19 @@ internal static class TitleDiscrepancies
             head = above;
         }
 
-        foreach (var child in SentenceTree.Children(syntax, head))
+        foreach (var child in syntax.Tree.Children(head))
         {
-            if (SentenceTree.Is(syntax, child, "appos"))
+            if (syntax.Tree.IsA(child, "appos"))
             {
                 yield return child;
             }
         }
 
-        if (SentenceTree.Is(syntax, head, "appos") || SentenceTree.Is(syntax, head, "flat"))
+        if (syntax.Tree.IsA(head, "appos") || syntax.Tree.IsA(head, "flat"))
         {
             // "the head of the weather service, Ines Aas": the nearest noun is not the office.
             var noun = syntax.Words[head].Head;
-            for (var step = 0; step < Deepest && !IsRole(person, syntax.TextOf(noun)) && SentenceTree.Is(syntax, noun, "nmod"); step++)
+            for (var step = 0; step < Deepest && !IsRole(person, syntax.TextOf(noun)) && syntax.Tree.IsA(noun, "nmod"); step++)
             {
                 noun = syntax.Words[noun].Head;
             }
@@ -150,8 +150,8 @@ internal static class TitleDiscrepancies
             return null;
         }
 
-        var phrase = SentenceTree.PhraseOf(syntax, noun);
-        if (SentenceTree.Child(syntax, noun, "case") is { } preposition && preposition < noun)
+        var phrase = syntax.Tree.NounPhraseOf(noun);
+        if (syntax.Tree.Child(noun, "case") is { } preposition && preposition < noun)
         {
             phrase = new TextSpan(syntax.Words[preposition].Span.End, phrase.End);
         }

@@ -18,6 +18,8 @@ public readonly record struct NameSpan(WordRange Words, NameType Type);
 /// <summary>Tags, dependency trees and names of a document, as a model reads them.</summary>
 public sealed class DocumentSyntax(string text, ImmutableArray<SyntacticWord> words, ImmutableArray<WordRange> sentences, ImmutableArray<NameSpan> names)
 {
+    private WordTree? tree;
+
     public string Text => text;
 
     public ImmutableArray<SyntacticWord> Words => words;
@@ -33,6 +35,9 @@ public sealed class DocumentSyntax(string text, ImmutableArray<SyntacticWord> wo
 
     /// <summary>The static vectors of the model that read it; null for a tree that came from elsewhere.</summary>
     internal StaticVectors? Vectors { get; init; }
+
+    /// <summary>Its trees read downward.</summary>
+    internal WordTree Tree => tree ??= new WordTree(this);
 
     public ReadOnlySpan<char> TextOf(int word) => words[word].Span.In(text);
 

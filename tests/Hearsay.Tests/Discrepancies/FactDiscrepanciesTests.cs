@@ -79,10 +79,11 @@ public class FactDiscrepanciesTests
 
     [Theory]
     [InlineData("The only hospital in Orla was full of people.", "One of the big hospitals in Orla was destroyed.", true)]
+    [InlineData("The only hospital on Orla island was full of people.", "One of the major hospitals on Orla island was destroyed.", true)]
     [InlineData("The only hospital in Orla that treats children was full.", "One of the big hospitals in Orla was destroyed.", false)]
     [InlineData("The only hospital in Orla was full.", "One of the hospitals in Sorva was destroyed.", false)]
     public void The_only_one_and_one_of_several_cannot_both_be_true(string a, string b, bool differs) =>
-        Assert.Equal(differs, SameDay(a, b).Any(discrepancy => discrepancy.Title.StartsWith("How many", StringComparison.Ordinal)));
+        Assert.Equal(differs, SameDay(a, b).Any(discrepancy => discrepancy is { Kind: DiscrepancyKind.Number, Severity: Severity.Medium } && discrepancy.Title.StartsWith("How many", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("Leif Brandt, director of the weather centre in Sorva, saw no danger for Orla.", "Leif Brandt, the head of Norland's Storm Research Office, saw no danger for Orla.", true)]

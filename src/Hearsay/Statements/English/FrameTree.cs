@@ -33,7 +33,7 @@ internal sealed class FrameTree
     /// <summary>Null without a cue or a tree.</summary>
     public static FrameTree? Of(StatementContext context, Attribution statement)
     {
-        if (context.Syntax is not { } syntax || statement.Cue is not { } cue || TopOf(syntax, cue) is not (>= 0 and var top))
+        if (context.Syntax is not { } syntax || statement.Cue is not { } cue || syntax.Tree.TopOf(cue) is not { } top)
         {
             return null;
         }
@@ -67,7 +67,7 @@ internal sealed class FrameTree
 
     public FrameTie TieOf(TextSpan span)
     {
-        var (word, isSubject, isOwner) = (TopOf(syntax, span), false, false);
+        var (word, isSubject, isOwner) = (syntax.Tree.TopOf(span) ?? -1, false, false);
         var wasAired = false; // "X, quoted by Y, said", "a statement released on Monday said"
         var isAbout = false; // "asked about his statement in March"
         var isOccasion = word >= 0 && FollowsOccasion(word);
@@ -123,7 +123,7 @@ internal sealed class FrameTree
     /// <summary>A verb that is neither the cue's nor said stands between two positions.</summary>
     public bool HasVerbBetween(int start, int end)
     {
-        for (var word = WordAt(syntax, start); word < syntax.Words.Length && syntax.Words[word].Span.End <= end; word++)
+        for (var word = syntax.Tree.WordAt(start); word < syntax.Words.Length && syntax.Words[word].Span.End <= end; word++)
         {
             if (syntax.Words[word].Tag == UniversalTag.Verb && !InContent(word) && !statement.Cue!.Value.Overlaps(syntax.Words[word].Span))
             {
@@ -138,10 +138,10 @@ internal sealed class FrameTree
     public bool IsPerfect()
     {
         var verb = roots[0].Word;
-        for (var word = verb - 1; word >= 0 && verb - word < MaxSteps && syntax.Words[word].Head >= 0; word--)
+        foreach (var child in syntax.Tree.Children(verb))
         {
-            if (syntax.Words[word].Head == verb && syntax.Words[word] is { Tag: UniversalTag.Aux, Relation: "aux" }
-                && syntax.TextOf(word) is "has" or "have" or "had" or "'s" or "’s" or "'ve" or "’ve" or "'d" or "’d" or "Has" or "Have" or "Had")
+            if (child < verb && syntax.Words[child] is { Tag: UniversalTag.Aux, Relation: "aux" }
+                && syntax.TextOf(child) is "has" or "have" or "had" or "'s" or "’s" or "'ve" or "’ve" or "'d" or "’d" or "Has" or "Have" or "Had")
             {
                 return syntax.Words[verb].FineTag == "VBN";
             }
@@ -155,9 +155,9 @@ internal sealed class FrameTree
     /// <summary>Beside it, hanging on the same word, stands an interview, a rally, a statement.</summary>
     private bool FollowsOccasion(int word)
     {
-        for (var other = word - 1; other >= Math.Max(0, word - MaxToOccasion); other--)
+        foreach (var other in syntax.Words[word].Head is >= 0 and var head ? syntax.Tree.Children(head) : ArraySegment<int>.Empty)
         {
-            if (syntax.Words[other].Head == syntax.Words[word].Head && IsOccasion(other))
+            if (other < word && word - other <= MaxToOccasion && IsOccasion(other))
             {
                 return true;
             }
@@ -168,11 +168,11 @@ internal sealed class FrameTree
 
     private bool IsAbout(int word)
     {
-        for (var other = word - 1; other >= Math.Max(0, word - MaxToOccasion); other--)
+        foreach (var child in syntax.Tree.Children(word))
         {
-            if (syntax.Words[other].Head == word && syntax.Words[other].Relation == "case")
+            if (child < word && syntax.Words[child].Relation == "case")
             {
-                return syntax.TextOf(other) is "about" or "regarding" or "over" or "concerning";
+                return syntax.TextOf(child) is "about" or "regarding" or "over" or "concerning";
             }
         }
 
@@ -198,7 +198,7 @@ internal sealed class FrameTree
     }
 
     /// <summary>It says of a noun beside it what it is like: "his daily" in "his daily briefing".</summary>
-    public bool IsModifier(TextSpan span) => TopOf(syntax, span) is >= 0 and var word && syntax.Words[word].Head > word && syntax.Words[word].Relation is "amod" or "compound" or "det";
+    public bool IsModifier(TextSpan span) => syntax.Tree.TopOf(span) is { } word && syntax.Words[word].Head > word && syntax.Words[word].Relation is "amod" or "compound" or "det";
 
     /// <summary>"a statement released on Monday", "an interview that aired on Sunday": its day is that of the words.</summary>
     private bool IsAired(int word) =>
@@ -253,32 +253,4 @@ internal sealed class FrameTree
 
     private static bool IsClause(string relation) =>
         relation is "advcl" or "ccomp" or "xcomp" or "csubj" or "parataxis" || relation.StartsWith("acl", StringComparison.Ordinal) || relation.StartsWith("advcl:", StringComparison.Ordinal);
-
-    /// <summary>The word of a span whose head stands outside it; -1 when the span holds no word.</summary>
-    private static int TopOf(DocumentSyntax syntax, TextSpan span)
-    {
-        var first = WordAt(syntax, span.Start);
-        for (var word = first; word < syntax.Words.Length && syntax.Words[word].Span.Start < span.End; word++)
-        {
-            if (syntax.Words[word].Head is var head && (head < 0 || !span.Overlaps(syntax.Words[head].Span)) && syntax.Words[word].Tag != UniversalTag.Punct)
-            {
-                return word;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Index of the first word that ends after a position.</summary>
-    private static int WordAt(DocumentSyntax syntax, int position)
-    {
-        var (low, high) = (0, syntax.Words.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = syntax.Words[middle].Span.End <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

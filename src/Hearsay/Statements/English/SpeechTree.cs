@@ -7,7 +7,6 @@ namespace Hearsay.Statements.English;
 /// <summary>Who does what, read off the dependency trees of a document; indices are tokens, as everywhere around it, or words where it says so.</summary>
 internal sealed class SpeechTree
 {
-    private const int Reach = 250; // words to either side of a head in which its dependents are looked for: the longest sentence that the model reads whole
     private const int LongestClimb = 6; // heads from a verb to the one that it shares its subject with
 
     private readonly SpeechText text;
@@ -134,15 +133,13 @@ internal sealed class SpeechTree
     /// <summary>Of several subjects that the tree gives a verb, the one nearest before it; one after it only when there is no other.</summary>
     private int Nearest(int verb)
     {
-        for (var word = verb - 1; word >= Math.Max(0, verb - Reach); word--)
+        var nearest = -1;
+        foreach (var child in syntax.Tree.Children(verb))
         {
-            if (syntax.Words[word] is { Relation: "nsubj" } subject && subject.Head == verb)
-            {
-                return word;
-            }
+            nearest = syntax.Words[child].Relation == "nsubj" && (child < verb || nearest < 0) ? child : nearest;
         }
 
-        return Dependent(verb, "nsubj");
+        return nearest;
     }
 
     private Speaker? PartyOf(int word)
@@ -227,11 +224,11 @@ internal sealed class SpeechTree
 
     private int Dependent(int head, string relation)
     {
-        for (var word = Math.Max(0, head - Reach); word < Math.Min(syntax.Words.Length, head + Reach); word++)
+        foreach (var child in syntax.Tree.Children(head))
         {
-            if (syntax.Words[word].Head == head && syntax.Words[word].Relation == relation)
+            if (syntax.Words[child].Relation == relation)
             {
-                return word;
+                return child;
             }
         }
 

@@ -1,11 +1,12 @@
-using Hearsay.Language;
 using Hearsay.Text;
 
-namespace Hearsay.Discrepancies;
+namespace Hearsay.Language;
 
-/// <summary>A document's dependency trees read downward: the words that hang on a word.</summary>
+/// <summary>A document's dependency trees (Universal Dependencies) read downward: the words that hang on a word, and the stretches that they cover.</summary>
 internal sealed class WordTree
 {
+    private const int Deepest = 12; // steps up a noun phrase
+
     private readonly int[] starts;
 
     private readonly int[] children;
@@ -41,7 +42,7 @@ internal sealed class WordTree
     public DocumentSyntax Syntax { get; }
 
     /// <summary>In text order.</summary>
-    public ReadOnlySpan<int> Children(int word) => children.AsSpan(starts[word]..starts[word + 1]);
+    public ArraySegment<int> Children(int word) => new(children, starts[word], starts[word + 1] - starts[word]);
 
     public SyntacticWord Word(int word) => Syntax.Words[word];
 
@@ -87,17 +88,40 @@ internal sealed class WordTree
     /// <summary>The preposition before a phrase, in small letters; null when it has none.</summary>
     public string? Case(int word) => Child(word, "case") is { } preposition ? TextOf(preposition).ToString().ToLowerInvariant() : null;
 
-    /// <summary>The first word that begins at a position or after it.</summary>
-    public int FirstFrom(int position)
+    /// <summary>The word that holds a position or is the first after it; the number of words behind the last one.</summary>
+    public int WordAt(int position)
     {
-        var (low, high) = (0, Syntax.Words.Length);
-        while (low < high)
+        var word = Syntax.FirstFrom(position);
+        return word > 0 && Word(word - 1).Span.End > position ? word - 1 : word;
+    }
+
+    /// <summary>The last word of a span; null where no word begins in it.</summary>
+    public int? LastWord(TextSpan span)
+    {
+        var word = Syntax.FirstFrom(span.End) - 1;
+        return word >= 0 && Word(word).Span.Start >= span.Start ? word : null;
+    }
+
+    /// <summary>The first word of a span whose head stands outside it; null when the span holds no word.</summary>
+    public int? TopOf(TextSpan span)
+    {
+        for (var word = WordAt(span.Start); word < Syntax.Words.Length && Word(word).Span.Start < span.End; word++)
         {
-            var middle = (low + high) / 2;
-            (low, high) = Syntax.Words[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
+            if (Word(word) is { Tag: not UniversalTag.Punct, Head: var head } && (head < 0 || !span.Overlaps(Word(head).Span)))
+            {
+                return word;
+            }
         }
 
-        return low;
+        return null;
+    }
+
+    /// <summary>From the first to the last word that hangs on a noun; what is joined to it, and clauses and asides at any depth, left out.</summary>
+    public TextSpan NounPhraseOf(int noun)
+    {
+        var (first, last) = (noun, noun);
+        Widen(noun, Deepest, ref first, ref last);
+        return new TextSpan(Word(first).Span.Start, Word(last).Span.End);
     }
 
     /// <summary>The stretch of a word and what hangs on it, without clauses and asides that hang at its edges.</summary>
@@ -125,6 +149,18 @@ internal sealed class WordTree
             {
                 (first, last) = (Math.Min(first, child), Math.Max(last, child));
                 Widen(child, static (_, _) => false, ref first, ref last);
+            }
+        }
+    }
+
+    private void Widen(int word, int depth, ref int first, ref int last)
+    {
+        foreach (var child in Children(word))
+        {
+            if (depth > 1 && !(IsA(child, "acl") || IsA(child, "advcl") || Word(child).Relation is "punct" or "parataxis" or "appos" or "conj" or "cc"))
+            {
+                (first, last) = (Math.Min(first, child), Math.Max(last, child));
+                Widen(child, depth - 1, ref first, ref last);
             }
         }
     }
