@@ -204,7 +204,7 @@ internal sealed class StoryFacts
     {
         if (stems.Length == 1)
         {
-            visit(Key(stems[0], stems[0]));
+            visit(NumberPair.Of(stems[0], stems[0]));
             return;
         }
 
@@ -212,11 +212,8 @@ internal sealed class StoryFacts
         {
             for (var j = i + 1; j < stems.Length; j++)
             {
-                visit(Key(Math.Min(stems[i], stems[j]), Math.Max(stems[i], stems[j])));
+                visit(NumberPair.Of(stems[i], stems[j]));
             }
         }
     }
-
-    /// <summary>One number for two, spread over all bits: a long's own hash is the exclusive or of its halves, which small numbers collide in.</summary>
-    private static long Key(int a, int b) => unchecked((((long)a << 32) | (uint)b) * -7046029254386353131L);
 }

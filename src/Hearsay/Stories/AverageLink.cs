@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Hearsay.Text;
 
 namespace Hearsay.Stories;
 
@@ -142,8 +143,7 @@ internal sealed class AverageLink
 
     private float Probability(int a, int b)
     {
-        var key = ((long)Math.Min(a, b) << 32) | (long)Math.Max(a, b);
-        ref var probability = ref CollectionsMarshal.GetValueRefOrAddDefault(known, key, out var exists);
+        ref var probability = ref CollectionsMarshal.GetValueRefOrAddDefault(known, NumberPair.Of(a, b), out var exists);
         if (!exists)
         {
             probability = model.Probability(evidence, Math.Min(a, b), Math.Max(a, b));

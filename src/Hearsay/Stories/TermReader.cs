@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Hearsay.Articles;
 using Hearsay.Language.English;
+using Hearsay.Text;
 
 namespace Hearsay.Stories;
 
@@ -106,7 +107,7 @@ internal sealed class TermReader
     {
         if (before >= 0 && before != term)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(pairs, ((long)Math.Min(before, term) << 32) | (long)Math.Max(before, term), out _) += weight;
+            CollectionsMarshal.GetValueRefOrAddDefault(pairs, NumberPair.Of(before, term), out _) += weight;
         }
     }
 
