@@ -15,32 +15,13 @@ internal static class GroupCommand
           cat feed.jsonl | hearsay group | jq -r .story | sort | uniq -c | sort -rn | head
         """;
 
-    public static Command Create()
-    {
-        var paths = InputArguments.Paths("Files, folders and globs: " + InputArguments.Types + ". - or nothing reads standard input.");
-        var inputs = new InputOptions(countsDocuments: true);
-        var command = new Command("group", "Group a pile of articles into stories: those on one event. Titles, texts and dates decide, nothing else is read, so that 10,000 articles take seconds. A table on a terminal, JSON lines elsewhere.")
-        {
-            paths,
-        };
-        inputs.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
-        {
-            var named = InputArguments.PathsOrStandardInput(parsed.GetValue(paths), "group");
-            return RunAsync(inputs.Reader(parsed), named, parsed.InvocationConfiguration.Output, cancellation);
-        });
-        return command;
-    }
+    public static Command Create() => PileCommand.Create(
+        "group",
+        "Group a pile of articles into stories: those on one event. Titles, texts and dates decide, nothing else is read, so that 10,000 articles take seconds. A table on a terminal, JSON lines elsewhere.",
+        RunAsync);
 
-    private static async Task<int> RunAsync(InputReader reader, string[] paths, TextWriter output, CancellationToken cancellation)
+    private static async Task RunAsync(DocumentList input, Progress progress, TextWriter output, CancellationToken cancellation)
     {
-        using var progress = new Progress();
-        var input = await DocumentList.ReadAsync(reader.ReadAsync(paths, cancellation), progress);
-        if (input.Documents.Count == 0)
-        {
-            return ExitCode.NothingUsable;
-        }
-
         progress.Show("Grouping");
         var groups = Engine.GroupTexts(input.Documents);
         progress.Clear();
@@ -57,7 +38,5 @@ internal static class GroupCommand
         {
             StoryTable.Write(Sheet.OnTerminal(output), groups, names);
         }
-
-        return input.Rejected > 0 ? ExitCode.SomeRejected : ExitCode.Good;
     }
 }

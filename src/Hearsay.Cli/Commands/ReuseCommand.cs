@@ -15,32 +15,13 @@ internal static class ReuseCommand
           hearsay reuse wire/ own/*.html | jq -r 'select(.derived) | [.a, .b] | @tsv'
         """;
 
-    public static Command Create()
-    {
-        var paths = InputArguments.Paths("Files, folders and globs: " + InputArguments.Types + ". - or nothing reads standard input.");
-        var inputs = new InputOptions(countsDocuments: true);
-        var command = new Command("reuse", "Find the passages that texts share, which text came first, and how many texts are left when copies are counted once. A table on a terminal, JSON lines elsewhere.")
-        {
-            paths,
-        };
-        inputs.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
-        {
-            var named = InputArguments.PathsOrStandardInput(parsed.GetValue(paths), "reuse");
-            return RunAsync(inputs.Reader(parsed), named, parsed.InvocationConfiguration.Output, cancellation);
-        });
-        return command;
-    }
+    public static Command Create() => PileCommand.Create(
+        "reuse",
+        "Find the passages that texts share, which text came first, and how many texts are left when copies are counted once. A table on a terminal, JSON lines elsewhere.",
+        RunAsync);
 
-    private static async Task<int> RunAsync(InputReader reader, string[] paths, TextWriter output, CancellationToken cancellation)
+    private static async Task RunAsync(DocumentList input, Progress progress, TextWriter output, CancellationToken cancellation)
     {
-        using var progress = new Progress();
-        var input = await DocumentList.ReadAsync(reader.ReadAsync(paths, cancellation), progress);
-        if (input.Documents.Count == 0)
-        {
-            return ExitCode.NothingUsable;
-        }
-
         progress.Show("Comparing");
         var (documents, reuse) = Engine.FindReuse(input.Documents);
         progress.Clear();
@@ -62,7 +43,5 @@ internal static class ReuseCommand
         {
             ReuseTable.Write(Sheet.OnTerminal(output), documents, reuse, names);
         }
-
-        return input.Rejected > 0 ? ExitCode.SomeRejected : ExitCode.Good;
     }
 }
