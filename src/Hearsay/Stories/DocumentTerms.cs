@@ -1,3 +1,5 @@
+using Hearsay.Text;
+
 namespace Hearsay.Stories;
 
 /// <summary>The content words of a document by the numbers of their stems, ascending, and the pairs of words that stand side by side.</summary>
@@ -17,7 +19,7 @@ internal sealed record DocumentTerms
     /// <summary>1 for terms with a capital within sentences, -1 for those without, 0 for both and for those that only begin sentences.</summary>
     public required sbyte[] Named { get; init; }
 
-    /// <summary>Numbers of two terms in one, the lower above: ascending.</summary>
+    /// <summary>Numbers of two terms in one (<see cref="NumberPair"/>), each once.</summary>
     public required long[] Pairs { get; init; }
 
     public required float[] PairCounts { get; init; }

@@ -27,59 +27,55 @@ internal sealed class NearDocuments
 
     public static NearDocuments Of(TermVector[] vectors, TermRarity pile)
     {
-        var terms = pile.Rarity.Length;
         var heaviest = new (int Key, float Weight)[vectors.Length][];
-        var counts = new Dictionary<int, int>();
+        var starts = new int[pile.Rarity.Length + pile.PairNumbers + 1]; // by key: where its posting begins
         for (var d = 0; d < vectors.Length; d++)
         {
-            heaviest[d] = Heaviest(vectors[d], pile.Kinds, terms);
+            heaviest[d] = Heaviest(vectors[d], pile.Kinds);
             foreach (var (key, _) in heaviest[d])
             {
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                starts[key + 1]++;
             }
         }
 
-        var postings = new Dictionary<int, List<(int Document, float Weight)>>();
+        for (var key = 1; key < starts.Length; key++)
+        {
+            starts[key] += starts[key - 1];
+        }
+
+        var postings = new (int Document, float Weight)[starts[^1]];
+        var ends = starts[..^1];
         for (var d = 0; d < vectors.Length; d++)
         {
             foreach (var (key, weight) in heaviest[d])
             {
-                if (counts[key] > 1)
-                {
-                    if (!postings.TryGetValue(key, out var posting))
-                    {
-                        postings.Add(key, posting = new List<(int, float)>(counts[key]));
-                    }
-
-                    posting.Add((d, weight));
-                }
+                postings[ends[key]++] = (d, weight);
             }
         }
 
         var near = new (int, float)[vectors.Length][];
         var shared = new float[vectors.Length];
         var touched = new List<int>();
-        var places = new Dictionary<int, int>();
+        var places = starts[..^1];
         for (var d = 0; d < vectors.Length; d++)
         {
             foreach (var (key, weight) in heaviest[d])
             {
-                if (postings.TryGetValue(key, out var posting))
+                var place = places[key]++; // documents come in the order in which the posting lists them
+                var (from, to) = (starts[key], starts[key + 1]);
+                if (to - from > LongestPosting)
                 {
-                    var place = places.GetValueOrDefault(key);
-                    places[key] = place + 1; // documents come in the order in which the posting lists them
-                    var isLong = posting.Count > LongestPosting;
-                    var (from, to) = isLong ? (Math.Max(0, place - Window), Math.Min(posting.Count, place + Window + 1)) : (0, posting.Count);
-                    for (var other = from; other < to; other++)
-                    {
-                        var (document, theirs) = posting[other];
-                        if (shared[document] == 0)
-                        {
-                            touched.Add(document);
-                        }
+                    (from, to) = (Math.Max(from, place - Window), Math.Min(to, place + Window + 1));
+                }
 
-                        shared[document] += weight * theirs;
+                foreach (var (document, theirs) in postings.AsSpan(from, to - from))
+                {
+                    if (shared[document] == 0)
+                    {
+                        touched.Add(document);
                     }
+
+                    shared[document] += weight * theirs;
                 }
             }
 
@@ -119,17 +115,17 @@ internal sealed class NearDocuments
         return best.Ordered.ToArray();
     }
 
-    private static (int Key, float Weight)[] Heaviest(TermVector vector, TermKind[] kinds, int terms)
+    private static (int Key, float Weight)[] Heaviest(TermVector vector, TermKind[] kinds)
     {
         var heaviest = new Strongest(IndexTerms);
-        for (var i = 0; i < vector.Terms.Length; i++)
+        for (var i = 0; i < vector.Terms.Count; i++)
         {
             heaviest.Offer(vector.Terms[i], vector.Weights[i] * MathF.Sqrt(TermVector.Scale(kinds[vector.Terms[i]])));
         }
 
-        for (var i = 0; i < vector.Pairs.Length; i++)
+        for (var i = 0; i < vector.Pairs.Count; i++)
         {
-            heaviest.Offer(terms + vector.Pairs[i], vector.PairWeights[i] * MathF.Sqrt(TermVector.PairScale));
+            heaviest.Offer(kinds.Length + vector.Pairs[i], vector.PairWeights[i] * MathF.Sqrt(TermVector.PairScale));
         }
 
         return heaviest.Ordered.ToArray();

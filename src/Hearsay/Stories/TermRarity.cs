@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Hearsay.Text;
 
 namespace Hearsay.Stories;
@@ -27,7 +28,9 @@ internal sealed class TermRarity
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(fields => fields[0], fields => int.Parse(fields[1], CultureInfo.InvariantCulture) / 1000.0, StringComparer.Ordinal);
 
-    private readonly Dictionary<long, SharedPair> shared;
+    private readonly Dictionary<long, int> shared; // pairs that two documents or more hold, by number
+    private readonly float[] pairRarity;
+    private readonly float loneRarity;
     private readonly int documents; // copies counted once
 
     public TermRarity(IReadOnlyList<DocumentTerms> documents, IReadOnlyList<string> stems)
@@ -57,8 +60,13 @@ internal sealed class TermRarity
             Kinds[term] = char.IsDigit(stems[term][0]) ? TermKind.Number : named[term] > 0 ? TermKind.Name : TermKind.Word;
         }
 
-        shared = SharedPairs(documents);
+        (shared, var holdingPair) = SharedPairs(documents);
+        pairRarity = Array.ConvertAll(holdingPair, count => RarityOf(count, PairShare));
+        loneRarity = RarityOf(1, PairShare);
     }
+
+    /// <summary>One above the highest number of a pair.</summary>
+    public int PairNumbers => pairRarity.Length;
 
     /// <summary>By the terms' numbers: the logarithm of one over the share of documents that hold it, 0 to about 6, more in a large pile.</summary>
     public float[] Rarity { get; }
@@ -66,42 +74,61 @@ internal sealed class TermRarity
     public TermKind[] Kinds { get; }
 
     /// <summary>The number of a pair that two documents or more hold, and how rare it is; number -1 for one that a single document holds.</summary>
-    public (int Number, float Rarity) PairOf(long pair) =>
-        shared.TryGetValue(pair, out var known) && known.Holding > 1
-            ? (known.Number, RarityOf(known.Holding, PairShare))
-            : (-1, RarityOf(1, PairShare));
+    public (int Number, float Rarity) PairOf(long pair) => shared.TryGetValue(pair, out var number) ? (number, pairRarity[number]) : (-1, loneRarity);
 
     private float RarityOf(int holding, double background) =>
         (float)Math.Max(0, -Math.Log(Math.Min(1, (Math.Min(holding, documents) + (BackgroundDocuments * background)) / (documents + BackgroundDocuments))));
 
-    /// <summary>Most pairs stand in one document only: two bit fields keep these out of the dictionary, all but a few.</summary>
-    private static Dictionary<long, SharedPair> SharedPairs(IReadOnlyList<DocumentTerms> documents)
+    /// <summary>Pairs by number and how many documents hold each. Most stand in one document only: two bit fields keep these out of the dictionary, all but a few.</summary>
+    private static (Dictionary<long, int> Numbers, int[] Holding) SharedPairs(IReadOnlyList<DocumentTerms> documents)
     {
         const int BitsPerPair = 8;
         var all = documents.Sum(document => (long)document.Pairs.Length);
         var bits = BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(all * BitsPerPair, 1L << 10, 1L << 31));
         var (once, twice) = (new ulong[bits / 64], new ulong[bits / 64]);
-        foreach (var pair in documents.SelectMany(document => document.Pairs))
-        {
-            var (word, bit) = PlaceOf(pair, bits);
-            twice[word] |= once[word] & bit;
-            once[word] |= bit;
-        }
-
-        var shared = new Dictionary<long, SharedPair>();
         foreach (var document in documents)
         {
             foreach (var pair in document.Pairs)
             {
                 var (word, bit) = PlaceOf(pair, bits);
-                if ((twice[word] & bit) != 0)
+                twice[word] |= once[word] & bit;
+                once[word] |= bit;
+            }
+        }
+
+        var (numbers, holding) = (new Dictionary<long, int>(), new List<int>());
+        foreach (var document in documents)
+        {
+            foreach (var pair in document.Pairs)
+            {
+                var (word, bit) = PlaceOf(pair, bits);
+                if ((twice[word] & bit) == 0)
                 {
-                    shared[pair] = shared.TryGetValue(pair, out var known) ? known with { Holding = known.Holding + 1 } : new SharedPair(shared.Count, 1);
+                    continue;
+                }
+
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, pair, out var known);
+                if (known)
+                {
+                    holding[number]++;
+                }
+                else
+                {
+                    number = holding.Count;
+                    holding.Add(1);
                 }
             }
         }
 
-        return shared;
+        foreach (var (pair, number) in numbers)
+        {
+            if (holding[number] == 1)
+            {
+                numbers.Remove(pair);
+            }
+        }
+
+        return (numbers, [.. holding]);
     }
 
     private static (int Word, ulong Bit) PlaceOf(long pair, ulong bits)
@@ -110,6 +137,4 @@ internal sealed class TermRarity
         var place = hash & (bits - 1);
         return ((int)(place >> 6), 1UL << (int)(place & 63));
     }
-
-    private readonly record struct SharedPair(int Number, int Holding);
 }

@@ -149,10 +149,7 @@ internal sealed class TermReader
             named[i] = (sbyte)((count.Named ? 1 : 0) - (count.Plain ? 1 : 0));
         }
 
-        long[] keys = [.. pairs.Keys];
-        float[] values = [.. pairs.Values];
-        Array.Sort(keys, values);
-        return new DocumentTerms { Terms = terms, Counts = weights, LeadCounts = ahead, InTitle = inTitle, Named = named, Pairs = keys, PairCounts = values, Opening = opened == OpeningTerms ? opening : null, Length = read };
+        return new DocumentTerms { Terms = terms, Counts = weights, LeadCounts = ahead, InTitle = inTitle, Named = named, Pairs = [.. pairs.Keys], PairCounts = [.. pairs.Values], Opening = opened == OpeningTerms ? opening : null, Length = read };
     }
 
     private struct Count

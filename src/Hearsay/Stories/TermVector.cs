@@ -8,9 +8,9 @@ internal sealed class TermVector
 
     private TermVector(DocumentTerms document, TermRarity pile)
     {
-        Terms = document.Terms;
+        Terms = new NumberSet(document.Terms);
         Length = document.Length;
-        var count = Terms.Length;
+        var count = Terms.Count;
         (Weights, Leads, Titles) = (new float[count], new float[count], new float[count]);
         double all = 0, lead = 0, title = 0;
         Span<double> kinds = stackalloc double[3];
@@ -30,7 +30,7 @@ internal sealed class TermVector
             NameShare += kind == TermKind.Name ? 1f / count : 0;
         }
 
-        var pairs = new List<(int Number, float Weight)>();
+        var (numbers, weights, shared) = (new int[document.Pairs.Length], new float[document.Pairs.Length], 0);
         double sharedPairs = 0, allPairs = 0;
         for (var i = 0; i < document.Pairs.Length; i++)
         {
@@ -39,20 +39,22 @@ internal sealed class TermVector
             allPairs += weight * weight;
             if (number >= 0)
             {
-                pairs.Add((number, weight));
+                (numbers[shared], weights[shared]) = (number, weight);
+                shared++;
                 sharedPairs += weight * weight;
             }
         }
 
-        pairs.Sort((a, b) => a.Number.CompareTo(b.Number));
-        Pairs = [.. pairs.Select(pair => pair.Number)];
-        PairWeights = [.. pairs.Select(pair => pair.Weight)];
+        Array.Resize(ref numbers, shared);
+        Array.Resize(ref weights, shared);
+        Array.Sort(numbers, weights);
+        (Pairs, PairWeights) = (new NumberSet(numbers), weights);
         Norm = Inverse(all + (PairWeight * PairWeight * sharedPairs));
         (WordNorm, NameNorm, NumberNorm) = (Inverse(kinds[(int)TermKind.Word]), Inverse(kinds[(int)TermKind.Name]), Inverse(kinds[(int)TermKind.Number]));
         (LeadNorm, TitleNorm, PairNorm) = (Inverse(lead), Inverse(title), Inverse(allPairs));
     }
 
-    public int[] Terms { get; }
+    public NumberSet Terms { get; }
 
     public float[] Weights { get; }
 
@@ -62,8 +64,8 @@ internal sealed class TermVector
     /// <summary>Rarity of what stands in the title, 0 for the rest.</summary>
     public float[] Titles { get; }
 
-    /// <summary>Pairs that another document holds too, by number, ascending.</summary>
-    public int[] Pairs { get; }
+    /// <summary>Pairs that another document holds too, by number.</summary>
+    public NumberSet Pairs { get; }
 
     public float[] PairWeights { get; }
 
@@ -98,22 +100,10 @@ internal sealed class TermVector
     /// <summary>The cosine of all terms and pairs.</summary>
     public float Likeness(TermVector other, TermKind[] kinds)
     {
-        var (i, j, sum) = (0, 0, 0f);
-        while (i < Terms.Length && j < other.Terms.Length)
+        var sum = 0f;
+        for (var shared = Terms.SharedWith(other.Terms); shared.MoveNext();)
         {
-            var (a, b) = (Terms[i], other.Terms[j]);
-            if (a == b)
-            {
-                sum += Weights[i++] * other.Weights[j++] * Scale(kinds[a]);
-            }
-            else if (a < b)
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+            sum += Weights[shared.Mine] * other.Weights[shared.Theirs] * Scale(kinds[Terms[shared.Mine]]);
         }
 
         return (sum + (PairScale * PairDot(other))) * Norm * other.Norm;
@@ -121,22 +111,10 @@ internal sealed class TermVector
 
     public float PairDot(TermVector other)
     {
-        var (i, j, sum) = (0, 0, 0f);
-        while (i < Pairs.Length && j < other.Pairs.Length)
+        var sum = 0f;
+        for (var shared = Pairs.SharedWith(other.Pairs); shared.MoveNext();)
         {
-            var (a, b) = (Pairs[i], other.Pairs[j]);
-            if (a == b)
-            {
-                sum += PairWeights[i++] * other.PairWeights[j++];
-            }
-            else if (a < b)
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+            sum += PairWeights[shared.Mine] * other.PairWeights[shared.Theirs];
         }
 
         return sum;
