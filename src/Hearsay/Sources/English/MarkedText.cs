@@ -73,9 +73,9 @@ internal sealed class MarkedText
     public ReadOnlySpan<char> Plain(int token)
     {
         var word = Tokens.TextOf(token);
-        if (word.Length == 2 && word[0] == '’')
+        if (word.Length == 2 ? word[0] == '’' : word.Length == 4 && word[0] == 'â' && word[1..3] is "\u0080\u0099" or "€™")
         {
-            return "'s";
+            return "'s"; // after a curly apostrophe, be it decoded wrongly
         }
 
         return (word.Length <= 8 && word[^1] == '.' && IsInitials(word)) || (word.Length is 3 or 5 or 7 && IsInitials(word)) ? Undotted(word)
@@ -85,7 +85,7 @@ internal sealed class MarkedText
 
     public bool Is(int token, string word) => token >= 0 && token < traits.Length && Tokens.Is(token, word);
 
-    public bool IsPossessive(int token) => token >= 0 && token < traits.Length && Tokens.TextOf(token) is "'s" or "’s" or "'S" or "’S";
+    public bool IsPossessive(int token) => token >= 0 && token < traits.Length && (Tokens.TextOf(token) is "'S" || Plain(token) is "'s");
 
     public bool IsMark(int token, char mark) => token >= 0 && token < traits.Length && Tokens.Tokens[token].Length == 1 && Tokens.Text[Tokens.Tokens[token].Start] == mark;
 

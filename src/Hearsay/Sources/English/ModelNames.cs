@@ -180,7 +180,7 @@ internal static class ModelNames
             }
 
             var isKnown = ranges.Count > 0 && first < ranges[^1].End;
-            if (!isKnown && IsNoise(text, first) == inNoise && !IsHeadline(text, first, end) && !IsRole(text, first, end) && !(end - first == 1 && text.Has(first, WordTraits.Demonym | WordTraits.NotName)))
+            if (!isKnown && IsNoise(text, first) == inNoise && !IsHeadline(text, first, end) && !IsRole(text, first, end) && !(end - first == 1 && (text.Has(first, WordTraits.Demonym | WordTraits.NotName) || NameScanner.IsPartyMark(text.TextOf(first)))) && tokens[first].Kind != TokenKind.QuotationMark)
             {
                 ranges.Add(new Range(first, end, name.Type));
             }

@@ -56,9 +56,13 @@ internal static class NameScanner
         var ending = text.TextOf(last);
         var dot = ending.LastIndexOf('.');
         return text.Span(i, last + 1).In(text.Tokens.Text).IndexOfAny('@', '/') < 0 && (last > i || (dot > 0 && tokens[i].Kind == TokenKind.Word)) && tokens[i].Length > 2 && ending[(dot + 1)..] is "com" or "org" or "net" or "ca" or "uk" or "gov" or "edu" or "info" or "tv" or "ru" or "de" or "fr" or "ie" or "au" or "nz" or "eu" or "us" or "io" or "il" or "in"
-            ? new NamePiece { First = i, End = last + 1, SpanFirst = i, SpanEnd = last + 1, Type = text.Span(i, last + 1).In(text.Tokens.Text).Contains("news", StringComparison.OrdinalIgnoreCase) ? EntityType.Outlet : EntityType.Organization, Strength = 2 }
+            ? new NamePiece { First = i, End = last + 1, SpanFirst = i, SpanEnd = last + 1, Type = IsOutlet(text, i, last + 1) ? EntityType.Outlet : EntityType.Organization, Strength = 3 }
             : null;
     }
+
+    /// <summary>A site that has news in its name, that one tells something or that tells it: "told Orla.com", "Orla.com reported".</summary>
+    private static bool IsOutlet(MarkedText text, int first, int end) =>
+        text.Span(first, end).In(text.Tokens.Text).Contains("news", StringComparison.OrdinalIgnoreCase) || text.Is(first - 1, "told") || text.Is(end, "reported") || text.Is(end, "reports");
 
     /// <summary>A name of the lexicon at a token; small letters only where the lexicon has them.</summary>
     public static KnownName? KnownAt(MarkedText text, int token, int end, out int length)
@@ -121,13 +125,16 @@ internal static class NameScanner
         return isCommon && (i == 0 || !text.IsCapital(i - 1) || text.IsWeak(i - 1) || SourceLexicon.CountryOf(word[..hyphen]) is not null);
     }
 
+    /// <summary>"R-Tenn": the party and state of a politician.</summary>
+    public static bool IsPartyMark(ReadOnlySpan<char> word) => word.Length > 2 && word[1] == '-' && word[0] is 'R' or 'D' or 'I' && char.IsUpper(word[2]);
+
     /// <summary>Days, months and the like; but "Theresa May" and "April Ryan" are names.</summary>
     private static bool IsNoName(MarkedText text, int i, int end)
     {
         if (!text.Has(i, WordTraits.NotName))
         {
             var word = text.TextOf(i);
-            return (word.Length > 2 && word[1] == '-' && word[0] is 'R' or 'D' or 'I' && char.IsUpper(word[2])) || (word.Length == 1 && (i + 1 >= end || !text.IsCapital(i + 1))); // "R-Tenn", a letter
+            return IsPartyMark(word) || (word.Length == 1 && (i + 1 >= end || !text.IsCapital(i + 1)));
         }
 
         if (i > 0 && i + 1 < end && text.IsCapital(i - 1) && !text.IsHeading(i) && text.Has(i + 1, WordTraits.OrganizationHead | WordTraits.OtherHead) && text.IsCapital(i + 1) && !text.Has(i - 1, WordTraits.Function | WordTraits.FirstName | WordTraits.NotName))

@@ -106,11 +106,7 @@ internal sealed class NominalFinder
     private Nominal Group(int i)
     {
         var word = text.TextOf(i);
-        var singular = word.EndsWith("men", StringComparison.OrdinalIgnoreCase) ? string.Concat(word[..^3], "man")
-            : word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? string.Concat(word[..^3], "y")
-            : word.EndsWith("ses", StringComparison.OrdinalIgnoreCase) ? word[..^2].ToString()
-            : word.EndsWith('s') ? word[..^1].ToString() : word.ToString();
-        var role = SourceLexicon.RoleOf(singular);
+        var role = SourceLexicon.RoleOf(SourceLexicon.Singular(word) ?? word.ToString());
         return new Nominal { First = i, Head = i, End = i + 1, Type = EntityType.Group, Class = role?.Class ?? word.ToString().ToLowerInvariant(), Reach = Reach.Bare };
     }
 

@@ -31,6 +31,8 @@ internal static class SourceLexicon
 
     private static readonly Dictionary<string, RoleNoun> RolesByNoun = new(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Dictionary<string, InstitutionNoun> InstitutionsByNoun = new(StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> OfficeClasses = new(StringComparer.Ordinal);
 
     public static PhraseTable<RoleNoun> Roles { get; } = ReadRoles();
@@ -48,6 +50,16 @@ internal static class SourceLexicon
 
     /// <summary>The role that a singular noun is.</summary>
     public static RoleNoun? RoleOf(string noun) => RolesByNoun.GetValueOrDefault(noun);
+
+    /// <summary>The body or place that a singular noun is.</summary>
+    public static InstitutionNoun? InstitutionOf(string noun) => InstitutionsByNoun.GetValueOrDefault(noun);
+
+    /// <summary>"village" for "villages", "man" for "men"; null when the word does not end like a plural.</summary>
+    public static string? Singular(ReadOnlySpan<char> word) =>
+        word.EndsWith("men", StringComparison.OrdinalIgnoreCase) ? string.Concat(word[..^3], "man")
+        : word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? string.Concat(word[..^3], "y")
+        : word.EndsWith("ses", StringComparison.OrdinalIgnoreCase) ? word[..^2].ToString()
+        : word.EndsWith('s') ? word[..^1].ToString() : null;
 
     private static IEnumerable<string> Entries(string file, params char[] separators) =>
         Lexicon.Lines(Folder + file).SelectMany(line => line.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
@@ -239,7 +251,9 @@ internal static class SourceLexicon
                 "place" => EntityType.Place,
                 _ => EntityType.Group,
             };
-            institutions.Add(parts[0], new InstitutionNoun(parts[0], parts[2].TrimEnd('*', ' '), type, parts[2].EndsWith('*')));
+            var noun = new InstitutionNoun(parts[0], parts[2].TrimEnd('*', ' '), type, parts[2].EndsWith('*'));
+            institutions.Add(parts[0], noun);
+            InstitutionsByNoun.TryAdd(parts[0], noun);
         }
 
         return institutions;

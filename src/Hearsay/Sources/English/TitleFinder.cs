@@ -31,31 +31,7 @@ internal static class TitleFinder
             Context(text, piece);
         }
 
-        Lists(text, pieces);
-    }
-
-    /// <summary>"Tessin, Orla and Veldsund": what stands in a row with a place is one, when nothing else is known of it.</summary>
-    private static void Lists(MarkedText text, List<NamePiece> pieces)
-    {
-        for (var i = 1; i < pieces.Count; i++)
-        {
-            var (left, right) = (pieces[i - 1], pieces[i]);
-            var gap = right.SpanFirst - left.SpanEnd;
-            var isJoined = gap is 1 or 2 && (text.IsMark(left.SpanEnd, ',') || text.Is(left.SpanEnd, "and")) && (gap == 1 || text.Is(left.SpanEnd + 1, "and") || text.Is(left.SpanEnd + 1, "in"));
-            if (isJoined && left.Type == EntityType.Place && left.Strength >= 2 && right is { Type: null, Words: 1 })
-            {
-                (right.Type, right.Strength) = (EntityType.Place, left.Strength);
-            }
-        }
-
-        for (var i = pieces.Count - 1; i > 0; i--)
-        {
-            var (left, right) = (pieces[i - 1], pieces[i]);
-            if (right.SpanFirst - left.SpanEnd == 1 && (text.IsMark(left.SpanEnd, ',') || text.Is(left.SpanEnd, "and")) && right.Type == EntityType.Place && right.Strength >= 2 && left is { Type: null, Words: 1 })
-            {
-                (left.Type, left.Strength) = (EntityType.Place, 2);
-            }
-        }
+        NameLists.Attach(text, pieces);
     }
 
     private static bool IsTitled(MarkedText text, NamePiece piece) => piece.Known is null && text.Has(piece.First - 1, WordTraits.Title) && text.IsCapital(piece.First - 1);
@@ -250,8 +226,7 @@ internal static class TitleFinder
         {
             (piece.Type, piece.Strength, piece.Role) = (EntityType.Place, 3, place.Noun);
         }
-        else if (text.Is(before, "of") && (text.Is(before - 1, "villages") || text.Is(before - 1, "towns") || text.Is(before - 1, "cities") || text.Is(before - 1, "provinces") || text.Is(before - 1, "islands")
-            || text.Is(before - 1, "districts") || text.Is(before - 1, "port") || text.Is(before - 1, "south") || text.Is(before - 1, "north") || text.Is(before - 1, "east") || text.Is(before - 1, "west") || text.Is(before - 1, "outside")))
+        else if (text.Is(before, "of") && (text.Is(before - 1, "port") || text.Is(before - 1, "south") || text.Is(before - 1, "north") || text.Is(before - 1, "east") || text.Is(before - 1, "west") || text.Is(before - 1, "outside")))
         {
             (piece.Type, piece.Strength) = (EntityType.Place, 3);
         }
