@@ -43,6 +43,12 @@ public sealed record LocalEntity(int Index, EntityType Type, string Name, Immuta
     /// <summary>Only <see cref="DocumentEntities.Asides"/> name it.</summary>
     internal bool IsAside { get; init; }
 
+    /// <summary>Classes of the nouns that it goes by, of what is no person: "island", "police".</summary>
+    internal ImmutableArray<string> Kinds { get; init; } = [];
+
+    /// <summary>A thing without a name that the text takes for known: "the treaty".</summary>
+    internal bool IsReferredTo { get; init; }
+
     /// <summary>Offices that one person at a time holds, folded: "ambassador of israel", "mayor". None for "a president".</summary>
     public ImmutableArray<string> Offices { get; init; } = [];
 
@@ -62,8 +68,9 @@ public sealed class DocumentEntities(ImmutableArray<LocalEntity> entities, Immut
     public ImmutableArray<Mention> Mentions => mentions;
 
     /// <summary>
-    /// Names that stand in another's title or noun phrase ("Orla's envoy") or in noise (bylines, captions): in text order, apart from the mentions
-    /// so that those do not overlap. An entity that only they name has no mention.
+    /// Names that stand in another's title or noun phrase ("Orla's envoy") or in noise (bylines, captions), and noun phrases for what is no party
+    /// ("the treaty", an island that the text does not name): in text order, apart from the mentions so that those do not overlap and each may speak
+    /// or act. An entity that only they name has no mention.
     /// </summary>
     public ImmutableArray<Mention> Asides { get; init; } = [];
 

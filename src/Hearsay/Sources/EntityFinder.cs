@@ -34,7 +34,7 @@ internal static class EntityFinder
             }
         }
 
-        var finder = new NominalFinder(text, pieces);
+        var finder = new NominalFinder(text, pieces, syntax);
         var nominals = finder.Find();
         Appositions.Attach(text, finder, nominals, drafts);
         var pronouns = new ReferenceResolver(text, pieces, nominals, drafts).Resolve();
@@ -47,11 +47,13 @@ internal static class EntityFinder
             }
         }
 
+        var things = new List<Mention>();
         foreach (var nominal in nominals)
         {
             if (nominal.Entity >= 0)
             {
-                mentions.Add(new Mention(text.Span(nominal.First, nominal.End), text.Span(nominal.Head, nominal.End), MentionKind.Nominal, nominal.Entity));
+                var isParty = !nominal.IsThing && !(nominal.Type == EntityType.Place && drafts[nominal.Entity].IsUnnamed);
+                (isParty ? mentions : things).Add(new Mention(text.Span(nominal.First, nominal.End), text.Span(nominal.Head, nominal.End), MentionKind.Nominal, nominal.Entity));
             }
         }
 
@@ -62,6 +64,8 @@ internal static class EntityFinder
 
         var firstAside = drafts.Count;
         var asides = NameAsides.Find(text, document.Dateline, syntax, pieces, drafts);
+        asides.AddRange(things);
+        asides.Sort((a, b) => a.Span.CompareTo(b.Span));
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return Entities(drafts, firstAside, mentions, asides);
     }
@@ -81,6 +85,6 @@ internal static class EntityFinder
 
     private static DocumentEntities Entities(List<DraftEntity> drafts, int firstAside, List<Mention> mentions, List<Mention> asides) =>
         new(
-            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? (draft.Type == EntityType.Person ? NameKeys.Of(draft.Name) : NameKeys.OfBody(draft.Key)), Offices = [.. draft.Offices()], IsKnown = draft.Known is not null, IsAside = draft.IsDropped || draft.Index >= firstAside })],
+            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? (draft.Type == EntityType.Person ? NameKeys.Of(draft.Name) : NameKeys.OfBody(draft.Key)), Offices = [.. draft.Offices()], IsReferredTo = draft.IsReferredTo, Kinds = draft.Type == EntityType.Person || (draft is { IsUnnamed: true, IsIndefinite: true, Type: EntityType.Organization or EntityType.Place }) ? [] : [.. draft.Classes.Select(held => held.Class).Distinct()], IsKnown = draft.Known is not null, IsAside = draft.IsDropped || draft.Index >= firstAside })],
             [.. mentions]) { Asides = [.. asides] };
 }

@@ -44,9 +44,14 @@ internal static class NameKeys
         return result.ToString();
     }
 
-    /// <summary>The key of a body, "department of the environment" as "environment department".</summary>
+    /// <summary>The key of a body, "department of the environment" as "environment department", "orla steel inc" as "orla steel".</summary>
     public static string OfBody(string key)
     {
+        if (LastWord(key) is "inc" or "corp" or "ltd" or "plc" or "llc" or "co" && key.IndexOf(' ', StringComparison.Ordinal) > 0)
+        {
+            return key[..key.LastIndexOf(' ')];
+        }
+
         foreach (var kind in (ReadOnlySpan<string>)["department", "ministry", "parliament", "government"])
         {
             if (key.StartsWith(kind, StringComparison.Ordinal) && key.AsSpan(kind.Length).StartsWith(" of "))

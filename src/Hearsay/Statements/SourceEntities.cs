@@ -48,6 +48,11 @@ internal static class SourceEntities
 
         LocalParty PartyOf(TextSpan span)
         {
+            if (context.Entities.Asides.FirstOrDefault(aside => aside.Kind == MentionKind.Nominal && context.Entities.Entities[aside.Entity].Type == EntityType.Other && aside.Span.End == span.End && aside.Span.Overlaps(span)) is { Kind: MentionKind.Nominal } thing)
+            {
+                return new LocalParty(thing.Entity, span);
+            }
+
             if (TypeOf(context.Text, span) is not { } type)
             {
                 return new LocalParty(null, span);

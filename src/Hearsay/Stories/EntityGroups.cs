@@ -84,9 +84,10 @@ internal static class EntityGroups
         return names;
     }
 
-    /// <summary>An unnamed person of one word ("a spokesman") is another one in each document; "a Harbour Authority spokesman" is one.</summary>
+    /// <summary>An unnamed person of one word ("a spokesman") and a place without a name are others in each document; "a Harbour Authority spokesman" is one.</summary>
     private static string KeyOf(AnnotatedDocument document, LocalEntity local) =>
-        local.Type != EntityType.Person ? "body:" + local.Key
+        local.Type == EntityType.Place && local.Key.StartsWith('~') ? "body:" + local.Key + "~" + document.Id
+        : local.Type != EntityType.Person ? "body:" + local.Key
         : local.Key.StartsWith('~') && !local.Key.Contains(' ', StringComparison.Ordinal) ? "person:" + local.Key + "~" + document.Id
         : "person:" + local.Key;
 
@@ -128,7 +129,7 @@ internal static class EntityGroups
 
         if (group.Type == EntityType.Place)
         {
-            ordered = [.. ordered.OrderByDescending(form => forms[form]).ThenBy(form => form.All(c => !char.IsLower(c))).ThenBy(form => form, StringComparer.Ordinal)];
+            ordered = [.. ordered.OrderByDescending(form => forms[form]).ThenBy(form => form.All(c => !char.IsLower(c))).ThenBy(form => form.Length).ThenBy(form => form, StringComparer.Ordinal)];
         }
 
         group.Name = ordered[0];

@@ -17,6 +17,8 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
         SameNames();
         Bodies();
         Spellings(mostCompared);
+        Teams();
+        Kinds();
         var joined = new List<EntityGroup>();
         foreach (var group in groups)
         {
@@ -62,7 +64,7 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
     private void People(int mostCompared)
     {
         var full = groups.Where(group => IsPerson(group) && !IsUnnamed(group) && NameOf(group).Contains(' ', StringComparison.Ordinal)).ToList();
-        foreach (var bucket in full.GroupBy(group => (NameOf(group)[0], NameKeys.LastWord(NameOf(group))[0])))
+        foreach (var bucket in full.GroupBy(group => (NameOf(group)[0], NameKeys.Surname(NameOf(group))[0])))
         {
             var people = bucket.ToList();
             if (people.Count > mostCompared)
@@ -82,8 +84,17 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
             }
         }
 
-        var bySurname = full.GroupBy(group => NameKeys.LastWord(NameOf(group)), StringComparer.Ordinal)
+        var bySurname = full.GroupBy(group => NameKeys.Surname(NameOf(group)), StringComparer.Ordinal)
             .ToDictionary(bucket => bucket.Key, bucket => bucket.ToList(), StringComparer.Ordinal);
+        foreach (var group in full)
+        {
+            var longer = full.Where(other => NameOf(other).StartsWith(NameOf(group) + " ", StringComparison.Ordinal) && !TogetherInOne(group, other)).Select(Root).Distinct().ToList();
+            if (longer.Count == 1)
+            {
+                Unite(longer[0], group); // "Lena Petrov" and "Lena Petrov Aas"
+            }
+        }
+
         foreach (var group in groups)
         {
             var name = NameOf(group);
@@ -167,6 +178,62 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
         }
     }
 
+    /// <summary>"Red Foxes" are the "Orla Red Foxes" when no other body has these words after its town; "Supreme Court" may be any.</summary>
+    private void Teams()
+    {
+        var bodies = groups.Where(group => !IsPerson(group) && !IsUnnamed(group) && group.Members.TrueForAll(member => member.Local.Type is EntityType.Organization or EntityType.Other && !member.Local.IsKnown && member.Local.Kinds.IsEmpty)).ToList();
+        var byTail = bodies.SelectMany(group => TailsAfterPlace(NameOf(group)).Select(tail => (Tail: tail, Group: group))).ToLookup(item => item.Tail, item => item.Group, StringComparer.Ordinal);
+        foreach (var group in bodies)
+        {
+            var longer = byTail[NameOf(group)].Select(Root).Distinct().ToList();
+            if (longer.Count == 1)
+            {
+                Unite(longer[0], group);
+            }
+        }
+    }
+
+    private static IEnumerable<string> TailsAfterPlace(string name)
+    {
+        for (var space = name.IndexOf(' ', StringComparison.Ordinal); space > 0; space = name.IndexOf(' ', space + 1))
+        {
+            if ((Gazetteer.MarksOf(name.AsSpan(0, space)) & GazetteerMarks.Place) != 0)
+            {
+                yield return name[(space + 1)..];
+            }
+        }
+    }
+
+    /// <summary>
+    /// "The police", "the treaty" and "the island" of one report are the only police, treaty and island that the story knows by a fuller name; the
+    /// island must be one that the report names too. Of two none is chosen.
+    /// </summary>
+    private void Kinds()
+    {
+        var bare = groups.Where(IsBare).ToHashSet();
+        var byKind = groups.Where(group => !IsPerson(group) && !bare.Contains(group))
+            .SelectMany(group => group.Members.SelectMany(member => member.Local.Kinds).Distinct(StringComparer.Ordinal).Select(kind => (Kind: kind, Group: group)))
+            .ToLookup(item => item.Kind, item => item.Group, StringComparer.Ordinal);
+        foreach (var group in bare)
+        {
+            var (document, local) = group.Members[0];
+            var fuller = byKind[local.Kinds[0]].Where(other => local.Type == EntityType.Place ? other.Members.Exists(member => member.Document.Id == document.Id) : local.Type == EntityType.Other || SharesNoun(other, local)).Select(Root).Distinct().ToList();
+            if (fuller.Count == 1)
+            {
+                Unite(fuller[0], group);
+            }
+        }
+    }
+
+    /// <summary>"The administration" of one country is not the government of another.</summary>
+    private static bool SharesNoun(EntityGroup group, LocalEntity noun) =>
+        group.Members.Exists(member => NameKeys.LastWord(NameKeys.Of(member.Local.Name)) == NameKeys.LastWord(NameKeys.Of(noun.Name)));
+
+    /// <summary>A noun alone; of groups of people only the police are one.</summary>
+    private static bool IsBare(EntityGroup group) =>
+        IsUnnamed(group) && !IsPerson(group) && group.Members[0].Local is { Kinds: [var kind, ..] } local
+        && (local.Type == EntityType.Place || (local.Key == "~" + kind && (kind == "police" || local.Type is EntityType.Organization or EntityType.Other) && group.Members.TrueForAll(member => !member.Local.Name.Contains(' ', StringComparison.Ordinal))));
+
     /// <summary>One document names both: then they are two.</summary>
     private static bool TogetherInOne(EntityGroup a, EntityGroup b) =>
         a.Members.Select(member => member.Document.Id).Intersect(b.Members.Select(member => member.Document.Id), StringComparer.Ordinal).Any();
@@ -192,7 +259,7 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
     }
 
     private static bool AreOneName(string a, string b) =>
-        NameKeys.AreSpellings(NameKeys.LastWord(a), NameKeys.LastWord(b)) && NameKeys.AreGivenNames(NameKeys.FirstWord(a), NameKeys.FirstWord(b));
+        NameKeys.AreSpellings(NameKeys.Surname(a), NameKeys.Surname(b)) && NameKeys.AreGivenNames(NameKeys.FirstWord(a), NameKeys.FirstWord(b));
 
     private void Bodies()
     {

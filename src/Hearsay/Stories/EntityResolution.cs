@@ -21,12 +21,12 @@ internal static class EntityResolution
         var inTitles = documents.SelectMany(document => TitleNames(document).Select(aside => (document.Id, Aside: aside))).ToLookup(item => (item.Id, item.Aside.Entity), item => item.Aside);
         if (withAsides)
         {
-            kept.UnionWith(documents.SelectMany(document => document.Entities.Asides.Select(aside => (document.Id, aside.Entity))));
+            kept.UnionWith(documents.SelectMany(document => document.Entities.Asides.Where(aside => aside.Kind == MentionKind.Name).Select(aside => (document.Id, aside.Entity))));
         }
 
         foreach (var group in groups)
         {
-            if (!IsWorthKeeping(group, kept, byEntity))
+            if (!IsWorthKeeping(group, kept, byEntity, inTitles))
             {
                 continue;
             }
@@ -68,9 +68,10 @@ internal static class EntityResolution
         document.Entities.Asides.Where(aside => !document.Tokens.Sentences[document.Tokens.SentenceAt(aside.Span.Start)].IsNoise);
 
     /// <summary>Someone without a name whom the text mentions once, and who neither speaks nor is spoken to, is nobody of the story.</summary>
-    private static bool IsWorthKeeping(EntityGroup group, HashSet<(string Document, int Entity)> kept, ILookup<(string Document, int Entity), Mention> byEntity)
+    private static bool IsWorthKeeping(EntityGroup group, HashSet<(string Document, int Entity)> kept, ILookup<(string Document, int Entity), Mention> byEntity, ILookup<(string Document, int Entity), Mention> asides)
     {
         var mentions = 0;
+        var isThing = group.Members.Exists(member => member.Local.IsReferredTo);
         foreach (var (document, local) in group.Members)
         {
             if (kept.Contains((document.Id, local.Index)))
@@ -78,7 +79,7 @@ internal static class EntityResolution
                 return true;
             }
 
-            mentions += byEntity[(document.Id, local.Index)].Count();
+            mentions += byEntity[(document.Id, local.Index)].Count() + (isThing ? asides[(document.Id, local.Index)].Count() : 0);
         }
 
         return mentions >= (group.Key.Contains('~', StringComparison.Ordinal) ? 2 : 1);

@@ -16,6 +16,10 @@ public class ReferenceTests
     [InlineData("Leif Aas wrote to Oleg Varin. \"He (Varin) wants it,\" he said.", "He", "Oleg Varin")]
     [InlineData("He told the Orla Herald so. The newspaper printed it.", "The newspaper", "Orla Herald")]
     [InlineData("The Harbour Authority will talk to the Bank of Orla, it said.", "it", "Harbour Authority")]
+    [InlineData("They live on Orla island. This island has a port.", "This island", "Orla")]
+    [InlineData("A quake flattened the southern city of Veldsund.", "the southern city", "Veldsund")]
+    [InlineData("The compound known to many as the Orla Mount is closed.", "The compound", "Orla Mount")]
+    [InlineData("They prayed at the Orla mosque compound. The site was closed at noon.", "The site", "Orla")]
     public void A_reference_finds_its_name(string text, string mention, string name)
     {
         var (_, entities) = EntityFinderTests.Find(text);
@@ -41,9 +45,37 @@ public class ReferenceTests
     [InlineData("US Secretary of State Leif Aas spoke. The foreign secretary left.", "The foreign secretary", "Leif Aas")]
     [InlineData("Opposition leader Leif Aas spoke. Ukraine's leader left.", "Ukraine's leader", "Leif Aas")]
     [InlineData("Ines Duarte spoke. \"He is late,\" she said.", "He")]
+    [InlineData("It rained in the capital city of Norland.", "the capital city", "Norland")]
+    [InlineData("It rained in the market square of Veldsund.", "the square", "Veldsund")]
+    [InlineData("It rained in the suburb of Veldsund.", "the suburb", "Veldsund")]
+    [InlineData("The town of Veldsund is old. The island's main town is older.", "The island's main town", "Veldsund")]
+    [InlineData("They prayed at the Orla mosque. A hall stands on the site of a farm.", "the site", "Orla")]
     public void What_is_not_clear_stays_out(string text, string not = "", string? name = null)
     {
         var (_, entities) = EntityFinderTests.Find(text);
         Assert.DoesNotContain(entities.Mentions, item => (not.Length == 0 || item.Span.In(text).SequenceEqual(not)) && (name is null || entities.Entities[item.Entity].Name == name));
+    }
+
+    [Fact]
+    public void Groups_of_different_numbers_are_different_groups()
+    {
+        const string Text = "10,000 people fled. At least 80 people died. Police counted 80 people. The island of 200, 000 residents is calm.";
+        var (_, entities) = EntityFinderTests.Find(Text);
+        int Of(string words, int nth = 0) => entities.Mentions.Where(item => item.Span.In(Text).SequenceEqual(words)).ElementAt(nth).Entity;
+        Assert.NotEqual(Of("10,000 people"), Of("80 people"));
+        Assert.Equal(Of("80 people"), Of("80 people", 1));
+        Assert.Equal("200, 000 residents", entities.Entities[Of("200, 000 residents")].Name);
+    }
+
+    [Fact]
+    public void A_treaty_stands_apart_from_the_parties_that_may_speak()
+    {
+        const string Text = "They signed a treaty in May. The treaty holds. It was a new deal, but the treaty comes first.";
+        var (_, entities) = EntityFinderTests.Find(Text);
+        Assert.Empty(entities.Mentions);
+        string[] words = ["a treaty", "The treaty"];
+        var treaty = entities.Asides.Where(item => words.Contains(item.Span.In(Text).ToString())).Select(item => item.Entity).ToArray();
+        Assert.Equal(2, treaty.Length);
+        Assert.Equal("treaty", entities.Entities[Assert.Single(treaty.Distinct())].Name);
     }
 }

@@ -11,6 +11,14 @@ public class EntityResolutionTests
     [InlineData("Masoud Delman", "Masoud Delman spoke. Masoud Delman left.", "Massoud Dalman agreed.")]
     [InlineData("Daniel Nevsky", "Orla recalled Israel's ambassador to the kingdom, Daniel Nevsky.", "It will expel the Israeli ambassador.")]
     [InlineData("Knesset", "The Knesset met.", "A debate in Israel's parliament went on.")]
+    [InlineData("Ines Duarte Aas", "Ines Duarte Aas spoke.", "Ines Duarte agreed.")]
+    [InlineData("Sam A. Berg Jr.", "Sam A. Berg Jr. spoke.", "Sam Berg agreed.")]
+    [InlineData("Denver Red Foxes", "Fans cheered the Denver Red Foxes.", "A coach of the Red Foxes left.")]
+    [InlineData("Orla Steel Inc.", "She works for Orla Steel Inc. in town.", "He works for Orla Steel there.")]
+    [InlineData("Jordanian government", "The Jordanian government met.", "It was the government who said so.")]
+    [InlineData("treaty", "They signed a treaty in May. The treaty holds.", "The treaty is at risk.")]
+    [InlineData("Tessin", "A quake struck the island of Tessin.", "A quake struck Tessin. The island has a port.")]
+    [InlineData("Tessin", "A quake struck Tessin.", "A quake struck the Southern Island of Tessin.")]
     public void Names_of_one_party_in_two_reports_are_one_entity(string name, string first, string second)
     {
         var entities = Entities(first, second);
@@ -24,6 +32,14 @@ public class EntityResolutionTests
     [InlineData("A spokesman said no.", "A spokesman said yes.")]
     public void Two_people_stay_apart(string first, string second) =>
         Assert.Equal(2, Entities(first, second).Count(entity => entity.Type == EntityType.Person));
+
+    [Theory]
+    [InlineData("The Jordanian government met. The Israeli government did not.", "It was the government who said so.", "government")]
+    [InlineData("The Libyan government met.", "It was the administration who said so.", "administration")]
+    [InlineData("The Supreme Court of Denver met.", "The Supreme Court sat.", "Supreme Court")]
+    [InlineData("A quake struck the islands of Tessin and Brak.", "The island has a port, the island said.", "Tessin")]
+    public void What_may_be_another_stays_apart(string first, string second, string name) =>
+        Assert.All(Entities(first, second).Where(entity => entity.Name == name), entity => Assert.Single(entity.Mentions.Select(mention => mention.Document).Distinct()));
 
     [Fact]
     public void Ids_are_unique_and_the_same_on_every_run()

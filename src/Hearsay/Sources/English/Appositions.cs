@@ -3,6 +3,7 @@ namespace Hearsay.Sources.English;
 /// <summary>Gives a noun phrase to the name that it explains: "Lena Petrov, a marine biologist,", "the mayor of Orla, Ines Duarte,", "(Ines Duarte)", "Duarte is the mayor".</summary>
 internal static class Appositions
 {
+    private const int LongestNaming = 5; // tokens from "known" to "as": "known to many Norlanders as"
     private const int LongestPostmodifier = 12; // tokens between "the head" and ", Ines Duarte": "of the Interior Ministry's Natural Disasters Headquarters"
 
     public static void Attach(MarkedText text, NominalFinder names, List<Nominal> nominals, List<DraftEntity> entities)
@@ -55,9 +56,14 @@ internal static class Appositions
 
     private static NamePiece? After(MarkedText text, NominalFinder names, Nominal nominal)
     {
-        if (nominal.Type == EntityType.Group || nominal.IsOwned && nominal.Role is null)
+        if (nominal.Type == EntityType.Group || nominal.IsThing || nominal.IsOwned && nominal.Role is null)
         {
             return null;
+        }
+
+        if (nominal is { Type: EntityType.Place, Reach: Reach.Definite } && NamedAfter(text, nominal) is > 0 and var name)
+        {
+            return names.NameAt(text.Is(name, "the") ? name + 1 : name) is { } named && Fits(nominal, named) ? named : null;
         }
 
         var limit = Math.Min(text.Count, nominal.End + LongestPostmodifier);
@@ -93,6 +99,30 @@ internal static class Appositions
         return null;
     }
 
+    /// <summary>"The city of Orla" is Orla; "the capital of Orla", "the suburb of Orla" and "the square of Orla" are not.</summary>
+    private static bool IsTownOrLand(MarkedText text, Nominal nominal) =>
+        nominal.Class is "island" or "peninsula" or "town" or "city" or "county" or "district" or "province" or "region" or "state" or "territory" or "country"
+        && !text.Is(nominal.Head, "suburb") && !text.Is(nominal.Head, "community") && !text.Is(nominal.Head - 1, "capital");
+
+    /// <summary>Where the name of a place begins: after "the southern city of", but not after "the capital of"; after "the compound known to them as". -1 when none does.</summary>
+    private static int NamedAfter(MarkedText text, Nominal nominal)
+    {
+        if (text.Is(nominal.End, "of") && IsTownOrLand(text, nominal))
+        {
+            return nominal.End + 1;
+        }
+
+        for (var i = nominal.End; text.Is(nominal.End, "known") && i < Math.Min(text.Count, nominal.End + LongestNaming); i++)
+        {
+            if (text.Is(i, "as"))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The phrase begins its clause; else in "by his interviewer, Duarte said" the name would be another's.</summary>
     private static bool IsSubject(MarkedText text, Nominal nominal)
     {
@@ -105,6 +135,7 @@ internal static class Appositions
         EntityType.Person => piece.Type is EntityType.Person or null || (piece.Strength <= 1 && piece.Known is null),
         EntityType.Place => piece.Type is EntityType.Place or null || (piece.Strength <= 1 && piece.Known is null),
         EntityType.Group => false,
+        EntityType.Other => piece.Type == EntityType.Other,
         _ => piece.Type is EntityType.Organization or EntityType.Outlet or EntityType.Other or null || (piece.Strength <= 1 && piece.Known is null && piece.Type != EntityType.Person),
     };
 

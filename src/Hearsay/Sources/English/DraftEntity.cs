@@ -23,6 +23,9 @@ internal sealed class DraftEntity
     /// <summary>Has no name: "a spokesman".</summary>
     public bool IsUnnamed { get; init; }
 
+    /// <summary>Of how many people it is, as first told.</summary>
+    public string? Number { get; init; }
+
     /// <summary>First met as "a spokesman", not "the spokesman".</summary>
     public bool IsIndefinite { get; init; }
 
@@ -30,6 +33,15 @@ internal sealed class DraftEntity
 
     /// <summary>Classes of its roles and nouns, with the country or body each belongs to when known.</summary>
     public List<(string Class, string? Of)> Classes { get; } = [];
+
+    /// <summary>Nouns that a thing goes by, in text order.</summary>
+    public List<string> Nouns { get; } = [];
+
+    /// <summary>The first words that told the thing from others of its class (<see cref="Nominal.Kind"/>).</summary>
+    public string Kind { get; set; } = "";
+
+    /// <summary>A thing that the text takes for known: "the treaty".</summary>
+    public bool IsReferredTo { get; set; }
 
     public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
 

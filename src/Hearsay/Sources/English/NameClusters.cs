@@ -46,21 +46,36 @@ internal static class NameClusters
         var (first, end) = (piece.First, piece.End);
         if (piece.Type == EntityType.Place && piece.Words > 1)
         {
-            if (piece.Words > 2 && text.Is(first + 1, "of") && IsKind(text.TextOf(first)))
+            if (AfterKind(text, first, end) is > 0 and var name)
             {
-                first += text.Is(first + 2, "the") && piece.Words > 3 ? 3 : 2;
+                first = name;
                 if (NameScanner.KnownAt(text, first, end, out var length) is { } whole && length == end - first)
                 {
                     return whole.Key;
                 }
             }
-            else if (IsKind(text.TextOf(end - 1)) && NameScanner.KnownAt(text, first, end - 1, out _) is null && !text.Has(first, WordTraits.Common | WordTraits.Demonym))
+            else if (IsKind(text.TextOf(end - 1)) && !text.Has(first, WordTraits.Common | WordTraits.Demonym))
             {
-                end--;
+                var known = NameScanner.KnownAt(text, first, end - 1, out var length);
+                end -= known is null || (length == end - 1 - first && text.TextOf(end - 1) is "Province" or "province" or "Island" or "island") ? 1 : 0;
             }
         }
 
         return NameKeys.Of(text.Span(first, end).In(text.Tokens.Text));
+    }
+
+    /// <summary>Where the name begins in "Town of Orla" and in "Northern Island of Orla"; -1 when the words tell no kind.</summary>
+    private static int AfterKind(MarkedText text, int first, int end)
+    {
+        for (var of = first + 1; of + 1 < end; of++)
+        {
+            if (text.Is(of, "of") && IsKind(text.TextOf(of - 1)))
+            {
+                return text.Is(of + 1, "the") && of + 2 < end ? of + 2 : of + 1;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsKind(ReadOnlySpan<char> word) =>

@@ -42,7 +42,7 @@ internal static class NameScanner
         return pieces;
     }
 
-    /// <summary>"skull-shop.example.com", "www.orlanews.ca": words and full stops without a space between them, the last one a domain's.</summary>
+    /// <summary>"skull-shop.example.com", "www.orlanews.ca", and as no party "the orla.gov affair": words and full stops without a space between them, the last one a domain's.</summary>
     private static NamePiece? Domain(MarkedText text, int i, int end)
     {
         var tokens = text.Tokens.Tokens;
@@ -56,7 +56,7 @@ internal static class NameScanner
         var ending = text.TextOf(last);
         var dot = ending.LastIndexOf('.');
         return text.Span(i, last + 1).In(text.Tokens.Text).IndexOfAny('@', '/') < 0 && (last > i || (dot > 0 && tokens[i].Kind == TokenKind.Word)) && tokens[i].Length > 2 && ending[(dot + 1)..] is "com" or "org" or "net" or "ca" or "uk" or "gov" or "edu" or "info" or "tv" or "ru" or "de" or "fr" or "ie" or "au" or "nz" or "eu" or "us" or "io" or "il" or "in"
-            ? new NamePiece { First = i, End = last + 1, SpanFirst = i, SpanEnd = last + 1, Type = IsOutlet(text, i, last + 1) ? EntityType.Outlet : EntityType.Organization, Strength = 3 }
+            ? new NamePiece { First = i, End = last + 1, SpanFirst = i, SpanEnd = last + 1, Type = IsOutlet(text, i, last + 1) ? EntityType.Outlet : text.Is(i - 1, "the") ? EntityType.Other : EntityType.Organization, Strength = 3 }
             : null;
     }
 

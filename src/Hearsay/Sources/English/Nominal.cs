@@ -39,7 +39,16 @@ internal sealed class Nominal
     /// <summary>Follows "his", "her" or "their".</summary>
     public bool IsOwned { get; set; }
 
+    /// <summary>Words that tell a thing from others of its class, folded: "peace" of "the entire peace treaty".</summary>
+    public string Kind { get; set; } = "";
+
+    /// <summary>Follows "'s".</summary>
+    public bool HasOwner { get; set; }
+
     public int Entity { get; set; } = -1;
 
     public bool IsPlural => Type == EntityType.Group;
+
+    /// <summary>No party and no place: a treaty, a ship.</summary>
+    public bool IsThing => Type == EntityType.Other;
 }

@@ -6,12 +6,14 @@ namespace Hearsay.Sources.English;
 internal sealed class NominalFinder
 {
     private readonly MarkedText text;
+    private readonly NounModifiers modifiers;
     private readonly NamePiece?[] cover;
     private readonly List<Nominal> found = [];
 
-    public NominalFinder(MarkedText text, List<NamePiece> pieces)
+    public NominalFinder(MarkedText text, List<NamePiece> pieces, DocumentSyntax? syntax = null)
     {
         this.text = text;
+        modifiers = new NounModifiers(text, syntax);
         cover = new NamePiece?[text.Count];
         foreach (var piece in pieces)
         {
@@ -67,7 +69,23 @@ internal sealed class NominalFinder
         var nominal = isGroup && institution?.Type != EntityType.Group ? Group(i)
             : roleLength >= bodyLength && role is not null ? new Nominal { First = i, Head = i, End = end, Type = EntityType.Person, Class = role.Class, Role = role, Gender = role.Gender, IsOffice = role.IsOffice, Reach = Reach.Bare }
             : new Nominal { First = i, Head = i, End = end, Type = institution!.Type, Class = institution.Class, IsOffice = institution.IsOffice, Reach = Reach.Bare };
+        if (nominal.Type is EntityType.Place or EntityType.Other && modifiers.IsCompound(end - 1))
+        {
+            return end; // "the city streets"
+        }
+
+        if (text.Is(i, "community") && i > 0 && modifiers.IsCompound(i - 1))
+        {
+            return end; // "the business community" is no town
+        }
+
         Widen(nominal, sentence.FirstToken);
+        if (nominal.Type is EntityType.Place or EntityType.Other && Enumerable.Range(nominal.First, nominal.Head - nominal.First).Any(modifiers.IsSuperlative))
+        {
+            nominal.Reach = Reach.Indefinite; // "the biggest island" is told by its size, not by what was said before
+        }
+
+        nominal.Kind = nominal.IsThing ? KindOf(nominal) : "";
         if (IsLikely(nominal, sentence))
         {
             found.Add(nominal);
@@ -124,6 +142,12 @@ internal sealed class NominalFinder
 
             if (NameAt(before) is { } name)
             {
+                if (nominal.IsThing)
+                {
+                    nominal.Reach = ReachBefore(name.SpanFirst - 1); // "its eBay ad": the name stays one
+                    return;
+                }
+
                 if (name.Type is EntityType.Person or EntityType.Group || name.SpanEnd != nominal.First || (name.Type is null && name.Words > 1) || text.IsCapital(nominal.Head) != text.IsCapital(nominal.First))
                 {
                     return;
@@ -161,11 +185,15 @@ internal sealed class NominalFinder
                 (nominal.First, nominal.Reach, nominal.IsOwned) = (before, Reach.Definite, true);
                 return;
             }
-            else if (nominal.IsPlural && (text.Tokens.Tokens[before].Kind == TokenKind.Number || IsNumber(word)))
+            else if (nominal.IsPlural && (text.Tokens.Tokens[before].Kind == TokenKind.Number || Counts.Contains(word)))
             {
                 (nominal.First, nominal.Reach) = (before, Reach.Indefinite);
+                while (nominal.First - 2 > limit && text.IsMark(nominal.First - 1, ',') && text.Tokens.Tokens[nominal.First - 2].Kind == TokenKind.Number && text.TextOf(nominal.First).Length == 3)
+                {
+                    nominal.First -= 2; // "200, 000 residents", as some texts print it
+                }
             }
-            else if (text.Tokens.Tokens[before].Kind == TokenKind.Word && IsModifier(before, word))
+            else if (text.Tokens.Tokens[before].Kind == TokenKind.Word && (IsModifier(before, word) || (nominal.Type is EntityType.Place or EntityType.Other && modifiers.Describes(before))))
             {
                 nominal.First = before;
             }
@@ -174,6 +202,19 @@ internal sealed class NominalFinder
                 return;
             }
         }
+    }
+
+    private Reach ReachBefore(int token) =>
+        token < 0 ? Reach.Bare
+        : text.TextOf(token) is "the" or "The" or "its" or "Its" or "his" or "her" or "their" or "this" or "This" ? Reach.Definite
+        : text.TextOf(token) is "a" or "an" or "A" or "An" ? Reach.Indefinite : Reach.Bare;
+
+    /// <summary>The nouns before the head; without a tree every word that is no number and no small word.</summary>
+    private string KindOf(Nominal nominal)
+    {
+        var words = Enumerable.Range(nominal.First, nominal.Head - nominal.First)
+            .Where(token => modifiers.IsRead ? modifiers.IsCompound(token) : text.Tokens.Tokens[token].Kind == TokenKind.Word && !text.Has(token, WordTraits.Function | WordTraits.Demonym) && !text.IsPossessive(token));
+        return NameKeys.Of(string.Join(' ', words.Select(token => text.TextOf(token).ToString())));
     }
 
     private bool IsModifier(int token, ReadOnlySpan<char> word)
@@ -195,13 +236,10 @@ internal sealed class NominalFinder
         word.EndsWith("al") || word.EndsWith("ic") || word.EndsWith("ous") || word.EndsWith("ive") || word.EndsWith("ary") || word.EndsWith("ern") || word.EndsWith("ful") || word.EndsWith("less") || word.EndsWith("ist")
         || word.EndsWith("ian") || word.EndsWith("able") || word.EndsWith("ant") || word.EndsWith("icked") || word.EndsWith("ior");
 
-    private static bool IsNumber(ReadOnlySpan<char> word) =>
-        word.ToString().ToLowerInvariant() is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" or "dozen" or "dozens" or "hundreds" or "thousands";
-
     /// <summary>A possessor that is a body or a place belongs to the phrase ("Orla's governor", "the town's mayor"); a person does not.</summary>
     private void Owner(Nominal nominal, int possessive)
     {
-        nominal.Reach = Reach.Definite;
+        (nominal.Reach, nominal.HasOwner) = (Reach.Definite, true);
         if (NameAt(possessive - 1) is { } owner && owner.SpanEnd == possessive)
         {
             if (owner.Type is EntityType.Organization or EntityType.Place or EntityType.Outlet)
@@ -217,6 +255,7 @@ internal sealed class NominalFinder
         }
         else if (found.Count > 0 && found[^1].End == possessive && found[^1].Type is EntityType.Place or EntityType.Organization)
         {
+            nominal.Of = nominal.Type == EntityType.Place ? text.Words(found[^1].First, found[^1].End) : nominal.Of; // "the island's main town" is a town of that island
             nominal.First = found[^1].First;
             found.RemoveAt(found.Count - 1);
         }
@@ -240,6 +279,8 @@ internal sealed class NominalFinder
                 var afterName = text.IsMark(before, ',') && NameAt(before - 1) is { Type: EntityType.Person };
                 return nominal.Reach != Reach.Bare || (nominal.First < nominal.Head && nominal.Of is not null) || (afterName && (nominal.IsOffice || nominal.First < nominal.Head))
                     || (nominal.IsOffice && nominal.End - nominal.First > 1 && text.IsCapital(nominal.Head));
+            case EntityType.Other:
+                return nominal.Reach != Reach.Bare;
             default:
                 return nominal.Reach == Reach.Definite || nominal.Of is not null || (nominal.Reach == Reach.Indefinite && text.IsMark(before, ','))
                     || (nominal.Type == EntityType.Outlet && nominal.IsOffice) || IsDash(nominal);

@@ -8,6 +8,8 @@ internal sealed class ReferenceResolver
     private const int UntoldMentions = 8;
     private const int MostCandidates = 400; // a longer document's are the most mentioned and the latest, so that no text makes a phrase dear
 
+    private static readonly string[] Sites = ["compound", "mosque", "shrine", "temple", "church", "airport", "website"]; // what "the site" can be
+
     private readonly MarkedText text;
     private readonly List<NamePiece> names;
     private readonly List<Nominal> nominals;
@@ -67,6 +69,13 @@ internal sealed class ReferenceResolver
             }
         }
 
+        foreach (var thing in entities.Where(entity => entity.Nouns.Count > 0 && entity.IsUnnamed))
+        {
+            var noun = thing.Nouns.GroupBy(noun => noun).OrderByDescending(noun => noun.Count()).First().Key;
+            thing.Name = thing.Kind.Length == 0 ? noun : thing.Kind + " " + noun;
+            thing.Key = "~" + (thing.Kind.Length == 0 ? thing.Classes[0].Class : thing.Name);
+        }
+
         return pronouns;
     }
 
@@ -81,6 +90,7 @@ internal sealed class ReferenceResolver
         {
             EntityType.Person => phrase.IsOwned && phrase.Role!.IsOffice is false ? null : Person(phrase),
             EntityType.Group => Group(phrase),
+            EntityType.Other => Thing(phrase),
             _ => Body(phrase),
         };
     }
@@ -141,18 +151,52 @@ internal sealed class ReferenceResolver
 
     private int? Group(Nominal phrase)
     {
-        var key = KeyOf(phrase);
+        var (key, number) = (KeyOf(phrase), NumberOf(phrase));
         DraftEntity? best = null;
         foreach (var entity in Candidates())
         {
-            if (entity.Type == EntityType.Group && entity.IsUnnamed && (entity.Key == key || (phrase.Class == "police" && phrase.Of is null && entity.HasClass("police")) || (phrase.Reach == Reach.Definite && entity.HasClass(phrase.Class) && phrase.Of is null && phrase.Head - phrase.First <= 2))
-                && (best is null || entity.LastToken > best.LastToken))
+            if (entity.Type == EntityType.Group && entity.IsUnnamed && (best is null || entity.LastToken > best.LastToken)
+                && (entity.Key == key || (entity.HasClass(phrase.Class) && IsSameGroup(entity, phrase, number))))
             {
                 best = entity;
             }
         }
 
         return best?.Index;
+    }
+
+    /// <summary>"80 people" are others than "10,000 people"; "the people" may be either.</summary>
+    private static bool IsSameGroup(DraftEntity entity, Nominal phrase, string? number) =>
+        phrase.Class == "police" ? phrase.Of is null
+        : number is not null ? entity.Number == number
+        : phrase.Reach == Reach.Definite && phrase.Of is null && phrase.Head - phrase.First <= 2;
+
+    /// <summary>The latest thing of that class; "the peace deal" is no trade deal.</summary>
+    private int? Thing(Nominal phrase)
+    {
+        DraftEntity? best = null;
+        foreach (var entity in Candidates())
+        {
+            if (entity.Type == EntityType.Other && entity.LastToken >= 0 && entity.HasClass(phrase.Class) && (entity.Kind.Length == 0 || phrase.Kind.Length == 0 || entity.Kind == phrase.Kind)
+                && (best is null || entity.LastToken > best.LastToken))
+            {
+                best = entity;
+            }
+        }
+
+        if (best is not null)
+        {
+            Describe(best, phrase);
+        }
+
+        return best?.Index;
+    }
+
+    private void Describe(DraftEntity thing, Nominal phrase)
+    {
+        thing.Nouns.Add(NameKeys.Of(text.Words(phrase.Head, phrase.End)));
+        thing.Kind = thing.Kind.Length == 0 ? phrase.Kind : thing.Kind;
+        thing.IsReferredTo |= phrase.Reach == Reach.Definite;
     }
 
     private int? Body(Nominal phrase)
@@ -183,7 +227,7 @@ internal sealed class ReferenceResolver
 
         foreach (var (name, of) in entity.Classes)
         {
-            if (name == phrase.Class && (phrase.Of is null || (of is not null && string.Equals(of, phrase.Of, StringComparison.OrdinalIgnoreCase))))
+            if (name == phrase.Class && (phrase.Of is null || (of is null && phrase is { Type: EntityType.Place, HasOwner: false } && text.Has(phrase.First, WordTraits.Function)) || (of is not null && string.Equals(of, phrase.Of, StringComparison.OrdinalIgnoreCase))))
             {
                 return true;
             }
@@ -200,6 +244,7 @@ internal sealed class ReferenceResolver
             "broadcaster" => entity.Type == EntityType.Outlet && !entity.HasClass("agency") && !entity.HasClass("newspaper"),
             "magazine" => entity.Type == EntityType.Outlet && !entity.HasClass("agency"),
             "agency" => entity.HasClass("agency"),
+            "site" => phrase.Reach == Reach.Definite && !text.Is(phrase.End, "of") && Sites.Any(entity.HasClass),
             "company" => entity.Type == EntityType.Organization && entity.Known?.Office is null && entity.Classes.Count == 0,
             "group" or "party" or "movement" => entity.Type == EntityType.Organization && entity.Known?.Office is null && !entity.HasClass("company"),
             _ => false,
@@ -214,6 +259,8 @@ internal sealed class ReferenceResolver
             EntityType.Person => true,
             EntityType.Group => true,
             EntityType.Outlet => phrase.IsOffice,
+            EntityType.Other => true,
+            EntityType.Place => phrase is { Reach: Reach.Definite, IsOwned: false, Of: null, Class: not ("country" or "capital" or "site") }, // the story may know which island it is
             EntityType.Organization => phrase.Of is not null || (phrase.IsOffice && phrase.Class is "government" or "army" or "parliament") || IsDescribed(phrase),
             _ => false,
         };
@@ -232,12 +279,18 @@ internal sealed class ReferenceResolver
             Type = phrase.Type,
             Gender = phrase.Gender,
             IsPlural = phrase.IsPlural,
+            Number = phrase.IsPlural ? NumberOf(phrase) : null,
             Index = entities.Count,
         };
         entity.AddClass(phrase.Class, phrase.Of);
         if (IsDescribed(phrase))
         {
             entity.Keys.Add(Core(phrase));
+        }
+
+        if (phrase.IsThing)
+        {
+            Describe(entity, phrase);
         }
 
         if (phrase.Role is { } role)
@@ -266,7 +319,7 @@ internal sealed class ReferenceResolver
         for (var i = phrase.First; i < phrase.Head; i++)
         {
             if (text.Has(i, WordTraits.Function | WordTraits.Demonym) || text.IsPossessive(i) || text.IsCapital(i) || text.Tokens.Tokens[i].Kind != Language.TokenKind.Word
-                || text.TextOf(i) is "federal" or "same" or "local" or "state-run" or "state-owned" or "official" or "main" or "national")
+                || text.TextOf(i) is "same" or "local" or "state-run" or "state-owned" or "official" or "main" or "national")
             {
                 first = i + 1;
             }
@@ -275,16 +328,37 @@ internal sealed class ReferenceResolver
         return first == phrase.Head ? phrase.Class : NameKeys.Of(text.Words(first, phrase.End));
     }
 
-    /// <summary>The words without numbers; a bare noun by its class ("47 MPs", "the lawmakers").</summary>
+    /// <summary>The number with the words after it; a bare noun by its class ("47 MPs", "the lawmakers").</summary>
     private string GroupKey(Nominal phrase)
     {
+        var number = NumberOf(phrase);
         var first = phrase.First;
-        while (first < phrase.Head && (text.Has(first, WordTraits.Function) || text.Tokens.Tokens[first].Kind != Language.TokenKind.Word || text.TextOf(first) is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "dozen"))
+        while (first < phrase.Head && (text.Has(first, WordTraits.Function) || text.Tokens.Tokens[first].Kind != Language.TokenKind.Word || Counts.Contains(text.TextOf(first))))
         {
             first++;
         }
 
-        return first == phrase.Head ? phrase.Class : NameKeys.Of(text.Words(first, phrase.End));
+        var words = first == phrase.Head ? phrase.Class : NameKeys.Of(text.Words(first, phrase.End));
+        return number is null ? words : number.Length > 1 && phrase.Of is not null ? number + " of " + NameKeys.Of(phrase.Of) : number + " " + words; // "12 Russian officers" are "12 Russian agents"
+    }
+
+    /// <summary>How many people: "12", "200000", "dozen"; null when the phrase has no number, or one that is no count ("hundreds").</summary>
+    private string? NumberOf(Nominal phrase)
+    {
+        var digits = "";
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (text.Tokens.Tokens[i].Kind == Language.TokenKind.Number)
+            {
+                digits += text.TextOf(i).ToString().Replace(",", "", StringComparison.Ordinal);
+            }
+            else if (Counts.ValueOf(text.TextOf(i)) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return digits.Length == 0 ? null : digits;
     }
 
     private string Naming(Nominal phrase)

@@ -249,6 +249,7 @@ internal static class SourceLexicon
                 "organization" => EntityType.Organization,
                 "outlet" => EntityType.Outlet,
                 "place" => EntityType.Place,
+                "other" => EntityType.Other,
                 _ => EntityType.Group,
             };
             var noun = new InstitutionNoun(parts[0], parts[2].TrimEnd('*', ' '), type, parts[2].EndsWith('*'));
