@@ -51,7 +51,7 @@ internal sealed class PieceRun
             var number = kind == PieceKind.Digits && end - position <= MaxNumberDigits
                 ? int.Parse(text.AsSpan(position, end - position), NumberStyles.None, CultureInfo.InvariantCulture)
                 : -1;
-            found.Add(new Piece(position, end, kind, number, position > span.Start && char.IsLetterOrDigit(text[position - 1])));
+            found.Add(new Piece(position, end, kind, number, kind != PieceKind.Mark && position > span.Start && char.IsLetterOrDigit(text[position - 1])));
             position = end;
         }
 

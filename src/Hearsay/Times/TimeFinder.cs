@@ -18,6 +18,7 @@ internal static class TimeFinder
     public static ImmutableArray<TimeExpression> Find(SourceDocument document, TokenizedText tokens, string? anchor)
     {
         var day = DayOf(anchor);
+        var clock = ClockOf(anchor);
         var found = new List<Pending>();
         foreach (var paragraph in tokens.Paragraphs)
         {
@@ -42,7 +43,18 @@ internal static class TimeFinder
             }
         }
 
-        return Resolve(found, day);
+        return Resolve(found, day, clock);
+    }
+
+    /// <summary>The clock time of a time value; null for none, and for midnight sharp, which feeds write for a day alone.</summary>
+    private static TimeOnly? ClockOf(string? value)
+    {
+        const int clockStart = 11;
+        const int clockChars = 5; // "14:30"
+        return value is { Length: >= clockStart + clockChars } && value[clockStart - 1] == 'T'
+            && TimeOnly.TryParseExact(value.AsSpan(clockStart, clockChars), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) && clock != TimeOnly.MinValue
+            ? clock
+            : null;
     }
 
     /// <summary>The day that a time value names or begins with; null when it names none.</summary>
@@ -55,7 +67,7 @@ internal static class TimeFinder
             : null;
     }
 
-    private static ImmutableArray<TimeExpression> Resolve(List<Pending> found, DateOnly? anchor)
+    private static ImmutableArray<TimeExpression> Resolve(List<Pending> found, DateOnly? anchor, TimeOnly? clock)
     {
         var results = new TimeExpression[found.Count];
         var days = new TextDay?[found.Count];
@@ -67,7 +79,7 @@ internal static class TimeFinder
                 continue;
             }
 
-            days[i] = Finish(found[i], anchor, null, out results[i]);
+            days[i] = Finish(found[i], anchor, clock, null, out results[i]);
             lead ??= days[i]?.Day is not null ? days[i] : null;
         }
 
@@ -75,17 +87,17 @@ internal static class TimeFinder
         {
             if (NeedsTextDay(found[i].Meaning))
             {
-                days[i] = Finish(found[i], anchor, ToldFor(found, days, i, lead), out results[i]);
+                days[i] = Finish(found[i], anchor, clock, ToldFor(found, days, i, lead), out results[i]);
             }
         }
 
         return ImmutableArray.Create(results);
     }
 
-    private static TextDay? Finish(in Pending pending, DateOnly? anchor, TextDay? told, out TimeExpression result)
+    private static TextDay? Finish(in Pending pending, DateOnly? anchor, TimeOnly? clock, TextDay? told, out TimeExpression result)
     {
-        var (value, basis, day) = TimeResolver.Resolve(pending.Meaning, anchor, pending.Direction, pending.VerbDistance, told);
-        var type = value.StartsWith('P') && value.Length > 1 && !value.EndsWith("_REF", StringComparison.Ordinal) && pending.Meaning.Type == TimeType.Date ? TimeType.Duration : pending.Meaning.Type;
+        var (value, basis, day) = TimeResolver.Resolve(pending.Meaning, anchor, pending.Direction, pending.VerbDistance, told, clock);
+        var type = value.StartsWith('P') && value.Length > 1 && !value.EndsWith("_REF", StringComparison.Ordinal) && pending.Meaning.Type is TimeType.Date or TimeType.Time ? TimeType.Duration : pending.Meaning.Type;
         result = new TimeExpression(pending.Span, type, value, basis);
         var year = value.Length >= 4 && int.TryParse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         return day is null && year == 0 ? null : new TextDay(day, year, value.Length == 7 && value[5] == 'Q', value);

@@ -15,6 +15,7 @@ internal enum TimeUnit
     Century,
     Weekend,
     Fortnight,
+    HalfYear,
 }
 
 /// <summary>Which one of a row: seen from publication (Last, This, Next) or from the day that the text tells of (Previous, That, Following).</summary>
@@ -49,6 +50,18 @@ internal enum MeaningKind
 
     /// <summary>"This past week": the one that ends with or before the publication.</summary>
     PastWeek,
+
+    /// <summary>A day that is counted within a month: "the 27th", "Friday the 27th", "the first Friday of next month", "the 15th day of March".</summary>
+    DayOfMonth,
+
+    /// <summary>A week that is counted: "week 10", "the first week of 2031", "the third week of March", "the week of March 3".</summary>
+    WeekOf,
+
+    /// <summary>Hours, minutes or seconds from the publication: "20 minutes ago".</summary>
+    Moment,
+
+    /// <summary>A day that is counted from Easter Sunday, <see cref="TimeMeaning.Amount"/> days.</summary>
+    Easter,
 }
 
 /// <summary>What an expression says, before it is resolved against a date. Zero means not said.</summary>
@@ -67,7 +80,7 @@ internal readonly record struct TimeMeaning(MeaningKind Kind)
     /// <summary>ISO: 1 Monday to 7 Sunday.</summary>
     public int Weekday { get; init; }
 
-    /// <summary>Quarter 1 to 4 or season 1 to 4 (spring first).</summary>
+    /// <summary>Quarter 1 to 4, half 1 to 2 or season 1 to 4 (spring first); which of a row, -1 for the last, 0 for none said.</summary>
     public int Part { get; init; }
 
     public TimeShift Shift { get; init; }
@@ -88,6 +101,9 @@ internal readonly record struct TimeMeaning(MeaningKind Kind)
     /// <summary>"Earlier this week": from the period's start to the publication.</summary>
     public bool ToDate { get; init; }
 
+    /// <summary>"The rest of the week": from the publication to the period's end.</summary>
+    public bool FromDate { get; init; }
+
     /// <summary>Last day, month or year of an interval.</summary>
     public int EndDay { get; init; }
 
@@ -97,6 +113,9 @@ internal readonly record struct TimeMeaning(MeaningKind Kind)
 
     /// <summary>"T14:30" or "TMO", added to a day.</summary>
     public string? Clock { get; init; }
+
+    /// <summary>The clock that an interval which begins with <see cref="Clock"/> ends with.</summary>
+    public string? EndClock { get; init; }
 
     public static TimeMeaning Value(string literal, TimeType type = TimeType.Date) => new(MeaningKind.Literal) { Literal = literal, Type = type };
 }

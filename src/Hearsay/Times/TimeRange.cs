@@ -39,6 +39,11 @@ internal readonly record struct TimeRange(DateOnly First, DateOnly Last)
             return Months(year, ((rest[1] - '1') * 3) + 1, 3);
         }
 
+        if (rest.Length == 2 && rest[0] == 'H' && rest[1] is '1' or '2')
+        {
+            return Months(year, rest[1] == '1' ? 1 : 7, 6);
+        }
+
         if (rest.Length == 2 && rest is "SP" or "SU" or "FA")
         {
             return Months(year, rest is "SP" ? 3 : rest is "SU" ? 6 : 9, 3);

@@ -12,7 +12,7 @@ internal static class TimeResolver
     private const int FarDays = 300; // "in November" seen from February is three months back, not nine ahead
     private const int SoonDays = 110; // a day and month this near lies ahead, whatever the nearest verb is: news adds the year to one that is ten months past
 
-    public static (string Value, TimeAnchor Anchor, DateOnly? Day) Resolve(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction, int verbDistance, TextDay? textDay) =>
+    public static (string Value, TimeAnchor Anchor, DateOnly? Day) Resolve(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction, int verbDistance, TextDay? textDay, TimeOnly? clock = null) =>
         meaning.Kind switch
         {
             MeaningKind.Literal => (meaning.Literal!, TimeAnchor.None, null),
@@ -26,7 +26,23 @@ internal static class TimeResolver
             MeaningKind.PastWeek => anchor is { } day
                 ? (Week(day.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? day : day.AddDays(-7)), TimeAnchor.Publication, null)
                 : ("XXXX-WXX", TimeAnchor.None, null),
+            MeaningKind.DayOfMonth => CountedResolver.DayOfMonth(meaning, anchor, direction),
+            MeaningKind.WeekOf => CountedResolver.WeekOf(meaning, anchor, direction),
+            MeaningKind.Moment => Moment(meaning, anchor, clock),
+            MeaningKind.Easter => CountedResolver.Easter(meaning, anchor, direction),
         };
+
+    /// <summary>A day with the clock time said, or from one clock time to another: past midnight on the next day.</summary>
+    public static string Clocked(string day, DateOnly? date, in TimeMeaning meaning)
+    {
+        if (meaning.EndClock is null)
+        {
+            return day + meaning.Clock;
+        }
+
+        var isNextDay = date is not null && string.CompareOrdinal(meaning.EndClock, meaning.Clock) < 0;
+        return $"{day}{meaning.Clock}/{(isNextDay ? Day(Add(date!.Value, 1)) : day)}{meaning.EndClock}";
+    }
 
     private static (string, TimeAnchor, DateOnly?) Calendar(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction)
     {
@@ -59,16 +75,28 @@ internal static class TimeResolver
             return (string.Create(CultureInfo.InvariantCulture, $"{value}/{(year == 0 ? "XXXX" : Year(endYear))}-{meaning.EndMonth:00}-{meaning.EndDay:00}"), basis, null);
         }
 
-        return (value + meaning.Clock, basis, date);
+        return (Clocked(value, date, meaning), basis, date);
     }
 
-    private static int YearOfDay(in TimeMeaning meaning, DateOnly day, TimeDirection direction)
+    /// <summary>The year of a day that names none.</summary>
+    public static int YearOfDay(in TimeMeaning meaning, DateOnly day, TimeDirection direction)
     {
         var (month, number) = (meaning.Month, meaning.Day);
         DateOnly On(int year) => new(year, month, Math.Min(number, DateTime.DaysInMonth(year, month)));
+        if (month == 2 && number > DateTime.DaysInMonth(day.Year, month) && day.Year is > 8 and < 9991)
+        {
+            return Enumerable.Range(day.Year - 8, 17).Where(DateTime.IsLeapYear).MinBy(year => Math.Abs(On(year).DayNumber - day.DayNumber)); // February 29: 1896 and 1904 lie eight years apart
+        }
+
         if (day.Year is <= 1 or >= 9999)
         {
             return day.Year;
+        }
+
+        if (meaning.Shift is TimeShift.Last or TimeShift.This or TimeShift.Next)
+        {
+            var isBefore = On(day.Year) < day;
+            return day.Year + (meaning.Shift == TimeShift.Next && isBefore ? 1 : meaning.Shift == TimeShift.Last && !isBefore ? -1 : 0);
         }
 
         var nearest = Enumerable.Range(day.Year - 1, 3).Select(On).MinBy(date => Math.Abs(date.DayNumber - day.DayNumber));
@@ -100,7 +128,7 @@ internal static class TimeResolver
         var fromText = meaning.Shift is TimeShift.Previous or TimeShift.Following or TimeShift.That && textDay?.Day is not null;
         if ((fromText ? textDay!.Value.Day : anchor) is not { } day)
         {
-            return (string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{meaning.Weekday}{meaning.Clock}"), TimeAnchor.None, null);
+            return (Clocked(string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{meaning.Weekday}"), null, meaning), TimeAnchor.None, null);
         }
 
         var back = (Iso(day) - meaning.Weekday + 7) % 7; // days since the last such weekday, 0 for the day itself
@@ -115,7 +143,7 @@ internal static class TimeResolver
             TimeShift.That => -back,
         };
         var date = Add(day, shift);
-        return (Day(date) + meaning.Clock, fromText ? TimeAnchor.Text : TimeAnchor.Publication, date);
+        return (Clocked(Day(date), date, meaning), fromText ? TimeAnchor.Text : TimeAnchor.Publication, date);
     }
 
     /// <summary>
@@ -156,9 +184,9 @@ internal static class TimeResolver
             }
         }
 
-        if (meaning.FromText && meaning.Literal is { } length)
+        if (meaning.FromText && meaning.Literal is { } length && (meaning.Shift != TimeShift.This || direction == TimeDirection.Past))
         {
-            return (length, TimeAnchor.None, null); // "two days later", and no day to count from
+            return (length, TimeAnchor.None, null); // "two days later" and no day to count from; "fell for the month", which is the one reported on
         }
 
         if (anchor is not { } day)
@@ -172,7 +200,10 @@ internal static class TimeResolver
             return (start == day ? Day(day) : $"{Day(start)}/{Day(day)}", TimeAnchor.Publication, null);
         }
 
-        return (Of(meaning, day, direction, out var resolved), TimeAnchor.Publication, resolved);
+        var value = Of(meaning, day, direction, out var resolved);
+        return meaning.FromDate && TimeRange.Of(value) is { } period && period.Last > day
+            ? ($"{Day(day)}/{Day(period.Last)}", TimeAnchor.Publication, null)
+            : (value, TimeAnchor.Publication, resolved);
     }
 
     private static string Of(in TimeMeaning meaning, DateOnly day, TimeDirection direction, out DateOnly? resolved)
@@ -182,7 +213,7 @@ internal static class TimeResolver
         {
             case TimeUnit.Day:
                 resolved = Add(day, meaning.Amount);
-                return Day(resolved.Value) + meaning.Clock;
+                return Clocked(Day(resolved.Value), resolved, meaning);
             case TimeUnit.Week or TimeUnit.Fortnight:
                 var weeks = meaning.Unit == TimeUnit.Fortnight ? 2 * meaning.Amount : meaning.Amount;
 
@@ -206,7 +237,7 @@ internal static class TimeResolver
 
     private static string Unresolved(in TimeMeaning meaning) => meaning.Unit switch
     {
-        TimeUnit.Day => "XXXX-XX-XX" + meaning.Clock,
+        TimeUnit.Day => Clocked("XXXX-XX-XX", null, meaning),
         TimeUnit.Week or TimeUnit.Fortnight => "XXXX-WXX",
         TimeUnit.Month => "XXXX-XX",
         TimeUnit.Quarter => "XXXX-QX",
@@ -235,15 +266,16 @@ internal static class TimeResolver
 
     private static (string, TimeAnchor, DateOnly?) Quarter(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction)
     {
+        var (letter, months) = meaning.Unit == TimeUnit.HalfYear ? ('H', 6) : ('Q', 3);
         if (meaning.Year > 0 || anchor is not { } day)
         {
-            return (string.Create(CultureInfo.InvariantCulture, $"{(meaning.Year > 0 ? Year(meaning.Year) : "XXXX")}-Q{meaning.Part}"), TimeAnchor.None, null);
+            return (string.Create(CultureInfo.InvariantCulture, $"{(meaning.Year > 0 ? Year(meaning.Year) : "XXXX")}-{letter}{meaning.Part}"), TimeAnchor.None, null);
         }
 
-        var current = ((day.Month - 1) / 3) + 1; // what "will be reported" is the quarter that has just ended
+        var current = ((day.Month - 1) / months) + 1; // what "will be reported" is the quarter that has just ended
         var year = meaning.YearShift != TimeShift.None ? day.Year + Shifted(meaning.YearShift)
             : direction == TimeDirection.Future ? (meaning.Part >= current - 1 ? day.Year : day.Year + 1) : meaning.Part <= current ? day.Year : day.Year - 1;
-        return (string.Create(CultureInfo.InvariantCulture, $"{Year(year)}-Q{meaning.Part}"), TimeAnchor.Publication, null);
+        return (string.Create(CultureInfo.InvariantCulture, $"{Year(year)}-{letter}{meaning.Part}"), TimeAnchor.Publication, null);
     }
 
     private static (string, TimeAnchor, DateOnly?) Weekend(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction)
@@ -265,34 +297,49 @@ internal static class TimeResolver
     }
 
     private static (string, TimeAnchor, DateOnly?) OnSomeDay(in TimeMeaning meaning, DateOnly? anchor, TextDay? textDay) =>
-        textDay?.Day is { } told ? (Day(told) + meaning.Clock, TimeAnchor.Text, null)
-            : anchor is { } day ? (Day(day) + meaning.Clock, TimeAnchor.Publication, null)
-            : ("XXXX-XX-XX" + meaning.Clock, TimeAnchor.None, null);
+        textDay?.Day is { } told ? (Clocked(Day(told), told, meaning), TimeAnchor.Text, null)
+            : anchor is { } day ? (Clocked(Day(day), day, meaning), TimeAnchor.Publication, null)
+            : (Clocked("XXXX-XX-XX", null, meaning), TimeAnchor.None, null);
 
-    private static int Shifted(TimeShift shift) => shift switch
+    /// <summary>"20 minutes ago": a clock time where that of the publication is known, else a duration.</summary>
+    private static (string, TimeAnchor, DateOnly?) Moment(in TimeMeaning meaning, DateOnly? anchor, TimeOnly? clock)
+    {
+        if (anchor is not { Year: > 100 and < 9900 } day || clock is not { } time)
+        {
+            return (meaning.Literal!, TimeAnchor.None, null);
+        }
+
+        var seconds = meaning.Amount * (meaning.Unit switch { TimeUnit.Hour => 3600L, TimeUnit.Minute => 60L, _ => 1L });
+        var moment = day.ToDateTime(time).AddSeconds(seconds);
+        var date = DateOnly.FromDateTime(moment);
+        return (moment.ToString(moment.Second == 0 ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), TimeAnchor.Publication, date);
+    }
+
+    public static int Shifted(TimeShift shift) => shift switch
     {
         TimeShift.Last or TimeShift.Previous => -1,
         TimeShift.Next or TimeShift.Following => 1,
         TimeShift.None or TimeShift.This or TimeShift.That => 0,
     };
 
-    private static int Iso(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+    public static int Iso(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 
-    private static string Year(int year) => Math.Clamp(year, 1, 9999).ToString("0000", CultureInfo.InvariantCulture);
+    public static string Year(int year) => Math.Clamp(year, 1, 9999).ToString("0000", CultureInfo.InvariantCulture);
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Week(DateOnly day)
+    public static string Week(DateOnly day)
     {
         var date = day.ToDateTime(TimeOnly.MinValue);
         return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(date):0000}-W{ISOWeek.GetWeekOfYear(date):00}");
     }
 
     /// <summary>Stays within the calendar, whatever amount a text names.</summary>
-    private static DateOnly Add(DateOnly day, int days) =>
+    public static DateOnly Add(DateOnly day, int days) =>
         DateOnly.FromDayNumber((int)Math.Clamp((long)day.DayNumber + days, DateOnly.MinValue.DayNumber + 7, DateOnly.MaxValue.DayNumber - 7));
 
-    private static DateOnly AddMonths(DateOnly day, int months)
+    /// <summary>The first day of the month that lies so many months on.</summary>
+    public static DateOnly AddMonths(DateOnly day, int months)
     {
         var total = Math.Clamp(((long)day.Year * 12) + day.Month - 1 + months, 12, (9999L * 12) + 11);
         return new DateOnly((int)(total / 12), (int)(total % 12) + 1, 1);

@@ -12,7 +12,9 @@ internal static class CalendarReader
         meaning = default;
         return run[i].Kind switch
         {
-            PieceKind.Word => ReadFromMonth(run, i, out meaning) is var end and > 0 ? end : ReadFromOrdinal(run, i, out meaning),
+            PieceKind.Word => JoinedDate.Read(run, i, anchor, out meaning) is var joined and > 0 ? joined
+                : ReadFromMonth(run, i, out meaning) is var end and > 0 ? end
+                : ReadFromOrdinal(run, i, out meaning),
             PieceKind.Digits => ReadFromDigits(run, i, anchor, out meaning),
             PieceKind.Mark or PieceKind.End => -1,
         };
@@ -49,8 +51,14 @@ internal static class CalendarReader
             return YearAt(run, next) > 0; // "they may 2 times"
         }
 
+        next = run.Is(next, "of") ? next + 1 : next; // "june of 2031"
+        if (!run.Is(i, "august") && IsDatePreposition(run, run.Is(i - 1, "the") ? i - 2 : i - 1) && run[i].Length > 3)
+        {
+            return true; // "in april"
+        }
+
         var before = run.Is(i - 1, "of") ? i - 2 : i - 1;
-        return YearAt(run, next) > 0 || IsDay(run, next) || IsDay(run, before) || (run[before].IsGlued && run[before].Length == 2 && IsDay(run, before - 1));
+        return YearAt(run, next) > 0 || YearAt(run, i - 1) > 0 || IsDay(run, next) || OrdinalDay.At(run, next, out _) > 0 || (run.Is(next, "the") && IsDay(run, next + 1)) || IsDay(run, before) || (run[before].IsGlued && run[before].Length == 2 && IsDay(run, before - 1));
     }
 
     private static bool IsDay(PieceRun run, int i) => run[i] is { Kind: PieceKind.Digits, Length: <= 2, IsGlued: false, Number: >= 1 and <= 31 };
@@ -76,11 +84,25 @@ internal static class CalendarReader
             return ReadYearAfter(run, end, ref meaning, afterDay: true);
         }
 
+        // "October, 1st", "June the 28th"
+        var suffixed = run.IsMark(at, ',') || run.Is(at, "the") ? at + 1 : at;
+        if (suffixed > at && run[suffixed].Kind == PieceKind.Digits && CountedReader.OrdinalAt(run, suffixed, out var suffixEnd) is var ordinal and > 0 && ordinal <= DateTime.DaysInMonth(2000, month))
+        {
+            meaning = meaning with { Day = ordinal };
+            return ReadYearAfter(run, suffixEnd, ref meaning, afterDay: true);
+        }
+
         // "May the first", "May twenty-first, 2031", but not "in May first results came"
         if (OrdinalDay.At(run, run.Is(at, "the") ? at + 1 : at, out var dayEnd) is var spoken and > 0 && spoken <= DateTime.DaysInMonth(2000, month)
-            && (run[dayEnd].Kind is PieceKind.Mark or PieceKind.End && !run.IsDash(dayEnd) || YearAt(run, dayEnd) > 0))
+            && (run[dayEnd].Kind is PieceKind.Mark or PieceKind.End && !run.IsDash(dayEnd) || YearAt(run, dayEnd) > 0 || run.Is(dayEnd, "at") || (run[dayEnd].Kind == PieceKind.Digits && run.IsMark(dayEnd + 1, ':'))))
         {
             meaning = meaning with { Day = spoken };
+            return ReadYearAfter(run, dayEnd, ref meaning, afterDay: true);
+        }
+
+        if (OrdinalDay.WithoutEnding(run, at, out dayEnd) is var number and > 0 && number <= DateTime.DaysInMonth(2000, month))
+        {
+            meaning = meaning with { Day = number };
             return ReadYearAfter(run, dayEnd, ref meaning, afterDay: true);
         }
 
@@ -120,7 +142,8 @@ internal static class CalendarReader
         end = i + 1;
         if (run[i] is not { Kind: PieceKind.Digits, Length: <= 2, IsGlued: false, Number: >= 1 } piece || piece.Number > DateTime.DaysInMonth(2000, month)
             || (run.IsMark(end, ':') && run[end + 1].Kind == PieceKind.Digits) || (run.IsMark(end, ',') && run.IsJoined(end + 1) && run[end + 1].Length == 3)
-            || (run.IsMark(end, '.') && run.IsJoined(end + 1) && run[end + 1].Kind == PieceKind.Digits) || run.IsMark(end, '%'))
+            || (run.IsMark(end, '.') && run.IsJoined(end + 1) && run[end + 1].Kind == PieceKind.Digits) || run.IsMark(end, '%')
+            || run[i - 1].Kind == PieceKind.Mark && run.Text[run[i - 1].Start] is '$' or '£' or '€')
         {
             return 0;
         }
@@ -140,9 +163,9 @@ internal static class CalendarReader
     private static int ReadYearAfter(PieceRun run, int i, ref TimeMeaning meaning, bool afterDay)
     {
         var at = run.SkipComma(i);
-        if (!afterDay && run.Is(at, "of"))
+        if (run.Is(at, "of") || (afterDay && run.Is(at, "in")))
         {
-            at++;
+            at++; // "March of 2031", "4 March in 2031"
         }
 
         if (YearAt(run, at) is var year and > 0 && !(at > i && !afterDay && !run.Is(i, "of") && meaning.Month == 5))
@@ -202,6 +225,12 @@ internal static class CalendarReader
     private static int ReadFromDigits(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
     {
         meaning = default;
+        const int basicIso = 8; // "20310304"
+        if (!run[i].IsGlued && run[i].Length == basicIso)
+        {
+            return ReadBasic(run, i, out meaning);
+        }
+
         if (run[i].IsGlued || run[i].Length > 4)
         {
             return -1;
@@ -222,70 +251,34 @@ internal static class CalendarReader
             return ReadYearAfter(run, afterMonth, ref meaning, afterDay: true);
         }
 
-        // "10-16 March"
-        if (run.IsDash(i + 1) && MonthAt(run, i + 3, out afterMonth) is var ending and > 0
+        // "10-16 March", "between 3 and 12 March", "9 to 12 of June"
+        var second = i + 3;
+        var isJoined = run.IsDash(i + 1) || (run.Is(i + 1, "and") && run.Is(i - 1, "between")) || (run.Is(i + 1, "to") && (run.Is(i - 1, "from") || run.Is(second, "of")));
+        if (isJoined && MonthAt(run, run.Is(second, "of") ? second + 1 : second, out afterMonth) is var ending and > 0
             && DayAt(run, i, ending, out _) is var first and > 0 && DayAt(run, i + 2, ending, out _) is var last && last > first)
         {
             meaning = new TimeMeaning(MeaningKind.Calendar) { Month = ending, Day = first, EndMonth = ending, EndDay = last };
             return ReadYearAfter(run, afterMonth, ref meaning, afterDay: true);
         }
 
-        return ReadNumeric(run, i, anchor, out meaning) is var numeric and > 0 ? numeric : ReadYear(run, i, out meaning);
+        // "2031 March"
+        if (YearAt(run, i) is var year and > 0 && MonthAt(run, i + 1, out afterMonth) is var named and > 0 && run[afterMonth].Kind != PieceKind.Digits)
+        {
+            meaning = new TimeMeaning(MeaningKind.Calendar) { Year = year, Month = named };
+            return afterMonth;
+        }
+
+        return JoinedDate.Read(run, i, anchor, out meaning) is var numeric and > 0 ? numeric
+            : JoinedDate.ReadDayAndMonth(run, i, isAfterWeekday: false, anchor, out meaning) is var yearless and > 0 ? yearless
+            : ReadYear(run, i, out meaning);
     }
 
-    private static int ReadNumeric(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
+    private static int ReadBasic(PieceRun run, int i, out TimeMeaning meaning)
     {
-        meaning = default;
-        if (run[i + 1].Kind != PieceKind.Mark || run.Text[run[i + 1].Start] is not ('-' or '/' or '.') || run[i + 2].Kind != PieceKind.Digits
-            || run[i + 3].Kind != PieceKind.Mark || run.Text[run[i + 3].Start] != run.Text[run[i + 1].Start] || run[i + 4].Kind != PieceKind.Digits
-            || (run.IsMark(i + 1, '.') && !run.IsJoined(i + 2)) || run.IsJoined(i) && run[i - 1].Kind == PieceKind.Mark && run.Text[run[i - 1].Start] is '/' or '-' or '.')
-        {
-            return -1;
-        }
-
-        var (a, b, c) = (run[i], run[i + 2], run[i + 4]);
-        (int Year, int Month, int Day)? date = null;
-        if (a.Length == 4 && b.Length <= 2 && c.Length <= 2)
-        {
-            date = (a.Number, b.Number, c.Number);
-        }
-        else if (a.Length <= 2 && b.Length <= 2 && c.Length is 2 or 4)
-        {
-            var year = c.Length == 4 ? c.Number : c.Number < 70 ? 2000 + c.Number : 1900 + c.Number;
-            date = Unambiguous(year, a.Number, b.Number, anchor);
-        }
-
-        if (date is not var (y, m, d) || y is < EarliestYear or > LatestYear || m is < 1 or > 12 || d < 1 || d > DateTime.DaysInMonth(y, m))
-        {
-            return -1;
-        }
-
-        meaning = new TimeMeaning(MeaningKind.Calendar) { Year = y, Month = m, Day = d };
-        return i + 5;
-    }
-
-    /// <summary>Day and month in the order that alone is possible, or that falls on the days around publication; else null.</summary>
-    private static (int, int, int)? Unambiguous(int year, int a, int b, DateOnly? anchor)
-    {
-        const int nearDays = 10; // a numeric date in news is that of the report or its event
-        if (a > 12 && b is >= 1 and <= 12)
-        {
-            return (year, b, a);
-        }
-
-        if (b > 12 || a == b)
-        {
-            return (year, a, b);
-        }
-
-        if (anchor is { } day && a > 0 && b > 0)
-        {
-            var monthFirst = Math.Abs(new DateOnly(year is >= EarliestYear and <= LatestYear ? year : 1, a, b).DayNumber - day.DayNumber) <= nearDays;
-            var dayFirst = Math.Abs(new DateOnly(year is >= EarliestYear and <= LatestYear ? year : 1, b, a).DayNumber - day.DayNumber) <= nearDays;
-            return monthFirst == dayFirst ? null : monthFirst ? (year, a, b) : (year, b, a);
-        }
-
-        return null;
+        var (year, month, day) = (run[i].Number / 10_000, run[i].Number / 100 % 100, run[i].Number % 100);
+        var isDate = year is >= 1900 and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && run.IsWholeNumber(i, run[i].Length, run[i].Length) && !run[i + 1].IsGlued;
+        meaning = isDate ? new TimeMeaning(MeaningKind.Calendar) { Year = year, Month = month, Day = day } : default;
+        return isDate ? i + 1 : -1;
     }
 
     private static int ReadYear(PieceRun run, int i, out TimeMeaning meaning)
@@ -313,8 +306,8 @@ internal static class CalendarReader
                 return i + 3;
             }
 
-            // "2031-03": no second year, since it would be earlier
-            if (run.IsJoined(i + 1) && run.IsJoined(i + 2) && run.IsWholeNumber(i + 2, 2, 2) && run[i + 2].Number is >= 1 and <= 12 and var month && !run.IsDash(i + 3) && !run.IsMark(i + 3, '/'))
+            // "2031-03", "2015-3": no second year, since it would be earlier
+            if (run.IsJoined(i + 1) && run.IsJoined(i + 2) && run.IsWholeNumber(i + 2, 1, 2) && (run[i + 2].Length == 2 || run[i + 2].Number <= year % 10) && run[i + 2].Number is >= 1 and <= 12 and var month && !run.IsDash(i + 3) && !run.IsMark(i + 3, '/'))
             {
                 meaning = meaning with { Month = month };
                 return i + 3;

@@ -21,10 +21,16 @@ internal static class ClockReader
             return end;
         }
 
-        if ((run.Is(i, "noon") || run.Is(i, "midday")) && !run.IsCapital(i))
+        if ((run.Is(i, "noon") || run.Is(i, "midday") || run.Is(i, "noonish")) && !run.IsCapital(i))
         {
             clock = "T12:00";
             return i + 1;
+        }
+
+        if (run.Is(i, "mid") && run.Is(i + 1, "night") && !run.IsCapital(i))
+        {
+            clock = "T24:00";
+            return i + 2;
         }
 
         if (run.Is(i, "midnight") && !run.IsCapital(i))
@@ -52,6 +58,11 @@ internal static class ClockReader
             return ZoneEnd(run, zoneEnd);
         }
 
+        if (piece.Length is 3 or 4 && hour / 100 is >= 1 and <= 12 && hour % 100 < 60 && HalfOfDay(run, end, out var joinedEnd) is not ' ' and var joinedHalf)
+        {
+            return Made(hour / 100, hour % 100, joinedHalf, joinedEnd, run, out clock); // "1140 a.m."
+        }
+
         if (piece.Length > 2)
         {
             return -1;
@@ -67,16 +78,28 @@ internal static class ClockReader
         }
 
         var half = HalfOfDay(run, end, out var afterHalf);
+        if (half == ' ' && hasMinutes && run.IsMark(i + 1, '.') && run.Is(i - 1, "at") && TimeLexicon.Has(run.TextOf(i - 2), "clockverb") && BareClock.Ends(run, end))
+        {
+            clock = Format(hour % 24, minute); // "left at 6.45"
+            return end;
+        }
+
         if (half == ' ' && hasMinutes && run.IsMark(i + 1, ':') && hour < 24 && !run.IsMark(end, ':'))
         {
             clock = Format(hour, minute) + second;
             return ZoneEnd(run, run.Is(end, "hours") || run.Is(end, "hrs") ? end + 1 : end);
         }
 
-        if (half == ' ' && run.Is(end, "o") && run[end + 1].Kind == PieceKind.Mark && run.Is(end + 2, "clock"))
+        if (half == ' ' && !hasMinutes && hour is >= 1 and <= 12 && run.Is(end, "ish") && run[end].IsGlued && BareClock.Ends(run, end + 1) && !TimeLexicon.Has(run.TextOf(i - 1), "being"))
+        {
+            clock = Format(hour, 0); // "back at 11ish", not "she was 11ish"
+            return end + 1;
+        }
+
+        if (half == ' ' && SpokenClock.OClockAt(run, end, out var clockEnd))
         {
             clock = Format(hour % 24, 0);
-            return end + 3;
+            return clockEnd;
         }
 
         if (half == ' ' || hour is < 1 or > 12)
@@ -100,8 +123,9 @@ internal static class ClockReader
     /// <summary>'a' or 'p' for "a.m.", "pm", "p. m."; a space for none.</summary>
     public static char HalfOfDay(PieceRun run, int i, out int end)
     {
+        i = run.IsMark(i, '.') && run.IsJoined(i) && run.IsJoined(i + 1) && (run.Is(i + 1, "am") || run.Is(i + 1, "pm")) ? i + 1 : i; // "9.am"
         end = i + 1;
-        if (run.Is(i, "am") || run.Is(i, "pm"))
+        if ((run.Is(i, "am") || run.Is(i, "pm")) && !run[end].IsGlued)
         {
             return char.ToLowerInvariant(run.TextOf(i)[0]);
         }
@@ -114,6 +138,24 @@ internal static class ClockReader
         // the second full stop may end the sentence as well; it is taken when the first one is there
         end = run.IsMark(i + 3, '.') && (run.IsJoined(i + 3) || !run.IsJoined(i + 1)) ? i + 4 : i + 3;
         return char.ToLowerInvariant(run.TextOf(i)[0]);
+    }
+
+    /// <summary>A clock as <see cref="Read"/> gives it, in minutes of the day.</summary>
+    public static int Minutes(string clock) =>
+        (int.Parse(clock.AsSpan(1, 2), NumberStyles.None, CultureInfo.InvariantCulture) * 60) + int.Parse(clock.AsSpan(4, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>The half of the day is said between these pieces.</summary>
+    public static bool HasHalf(PieceRun run, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (HalfOfDay(run, i, out _) != ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int ZoneEnd(PieceRun run, int i)
@@ -147,7 +189,8 @@ internal static class ClockReader
         return false;
     }
 
-    private static bool ZoneAt(PieceRun run, int i, out int end)
+    /// <summary>"GMT", "local time", "Eastern time", "Beijing time".</summary>
+    public static bool ZoneAt(PieceRun run, int i, out int end)
     {
         end = i + 1;
         if (run.Is(i, "local") && run.Is(i + 1, "time"))
@@ -156,7 +199,7 @@ internal static class ClockReader
             return true;
         }
 
-        if (run.IsCapital(i) && run.Is(i + 1, "time") && TimeLexicon.Has(run.TextOf(i), "zone"))
+        if (run.IsCapital(i) && run.Is(i + 1, "time") && (TimeLexicon.Has(run.TextOf(i), "zone") || !run.IsCapital(i + 1)))
         {
             end = i + 2;
             return true;

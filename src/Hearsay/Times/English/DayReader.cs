@@ -27,7 +27,8 @@ internal static class DayReader
             TimeWordClass.Month or TimeWordClass.Ordinal or TimeWordClass.Number => CalendarReader.Read(run, i, anchor, out meaning),
             TimeWordClass.Deictic => ReadDeictic(run, i, word.Value, out meaning),
             TimeWordClass.Shift => ReadShifted(run, i, (TimeShift)word.Value, anchor, out meaning),
-            TimeWordClass.Part when run.Is(i, "nightfall") || run.Is(i, "dawn") || run.Is(i, "dusk") || run.Is(i, "sunset") || run.Is(i, "sunrise") || run.Is(i, "daybreak") =>
+            TimeWordClass.Part when !run.Is(i + 1, "of") // "the dawn of a new age"
+                && (run.Is(i, "nightfall") || run.Is(i, "dawn") || run.Is(i, "dusk") || run.Is(i, "sunset") || run.Is(i, "sunrise") || run.Is(i, "daybreak")) =>
                 ReadPartAlone(i, word.Value, out meaning),
             TimeWordClass.Unit when run.Is(i, "second") => CalendarReader.Read(run, i, anchor, out meaning),
             _ when run.Is(i, "overnight") => ReadOvernight(i, out meaning),
@@ -65,23 +66,35 @@ internal static class DayReader
         meaning = new TimeMeaning(MeaningKind.Weekday) { Weekday = word.Value, Shift = shift };
 
         // "Sunday, July 15, 2018", "Monday 4 March"
-        var at = run.SkipComma(end);
-        if (CalendarReader.Read(run, at, anchor, out var date) is var after and > 0 && date.Day > 0)
+        var isOpened = run.IsMark(end, '(') || (run.IsDash(end) && run.IsJoined(end) && run.IsJoined(end + 1)); // "Friday (March 4)"
+        var at = isOpened ? end + 1 : run.SkipComma(end);
+        if (CalendarReader.Read(run, at, anchor, out var date) is var after and > 0 && date.Day > 0
+            || ((after = JoinedDate.ReadDayAndMonth(run, at, isAfterWeekday: true, anchor, out date)) > 0))
         {
             meaning = date with { Weekday = word.Value };
-            return after;
+            return run.IsMark(end, '(') && run.IsMark(after, ')') ? after + 1 : after;
         }
 
         // "Tuesday last week", "Friday of next week"
         at = run.Is(end, "of") ? end + 1 : end;
-        if (TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Shift, Value: <= 3 } week && run.Is(at + 1, "week"))
+        at = run.Is(at, "the") ? at + 1 : at;
+        if (TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Shift } week && SeenFromToday(week.Value) is not TimeShift.None and var which && run.Is(at + 1, "week"))
         {
-            meaning = meaning with { Shift = (TimeShift)week.Value, Unit = TimeUnit.Week };
+            meaning = meaning with { Shift = which, Unit = TimeUnit.Week };
             return at + 2;
         }
 
         return end;
     }
+
+    /// <summary>Beside a weekday "the following week" is the next one.</summary>
+    private static TimeShift SeenFromToday(int shift) => (TimeShift)shift switch
+    {
+        TimeShift.Last or TimeShift.Previous => TimeShift.Last,
+        TimeShift.This => TimeShift.This,
+        TimeShift.Next or TimeShift.Following => TimeShift.Next,
+        TimeShift.None or TimeShift.That => TimeShift.None,
+    };
 
     private static int ReadDeictic(PieceRun run, int i, int value, out TimeMeaning meaning)
     {
@@ -97,7 +110,7 @@ internal static class DayReader
         }
 
         meaning = new TimeMeaning(MeaningKind.Offset) { Unit = TimeUnit.Day, Amount = value - 2 };
-        if (run.Is(i, "tonight"))
+        if (run.Is(i, "tonight") || run.Is(i, "tonite"))
         {
             meaning = meaning with { Type = TimeType.Time, Clock = "TNI" };
         }
@@ -111,6 +124,23 @@ internal static class DayReader
         if (weekday > 0)
         {
             return weekday;
+        }
+
+        // "last August", "this September", "next June 6", "this 5/12"
+        if (shift is TimeShift.Last or TimeShift.This or TimeShift.Next && (CalendarReader.Read(run, i + 1, anchor, out meaning) is var month and > 0
+            || (month = JoinedDate.ReadDayAndMonth(run, i + 1, isAfterWeekday: false, anchor, out meaning)) > 0) && meaning is { Month: > 0, Year: 0, EndDay: 0 })
+        {
+            meaning = meaning with { Shift = shift };
+            return month;
+        }
+
+        // "next week Wednesday", "last week - Monday"
+        var dayAt = run.IsDash(i + 2) ? i + 3 : i + 2;
+        if (run.Is(i + 1, "week") && SeenFromToday((int)shift) is not TimeShift.None and var which
+            && TimeLexicon.Of(run.TextOf(dayAt)) is { Class: TimeWordClass.Weekday } dayOfWeek && run.IsCapital(dayAt))
+        {
+            meaning = new TimeMeaning(MeaningKind.Weekday) { Weekday = dayOfWeek.Value, Shift = which, Unit = TimeUnit.Week };
+            return dayAt + 1;
         }
 
         // "this morning", "last night"
@@ -192,6 +222,13 @@ internal static class DayReader
         if (!isDay || meaning.Clock is not null || meaning.EndDay > 0)
         {
             return i;
+        }
+
+        // "Friday mornings"
+        if (meaning is { Kind: MeaningKind.Weekday, Shift: TimeShift.None } && TimeLexicon.Of(run.TextOf(i)) is { Class: TimeWordClass.Parts } parts && !run.IsCapital(i))
+        {
+            meaning = TimeMeaning.Value($"XXXX-WXX-{meaning.Weekday}{PartValue(parts.Value)}", TimeType.Set);
+            return i + 1;
         }
 
         var at = run.Is(i, "in") && run.Is(i + 1, "the") ? i + 2 : run.Is(i, "early") || run.Is(i, "late") || run.Is(i, "mid") ? (run.IsDash(i + 1) ? i + 2 : i + 1) : i;

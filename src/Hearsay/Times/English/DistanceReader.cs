@@ -10,8 +10,8 @@ internal static class DistanceReader
         var at = run.Is(i, "or") && run.Is(i + 1, "so") ? i + 2 : i;
         if (run.Is(at, "ago") || (run.Is(at, "back") && !run.Is(at + 1, "to") && quantity.IsVague))
         {
-            meaning = quantity.IsVague || unit < TimeUnit.Day
-                ? TimeMeaning.Value(unit < TimeUnit.Day ? SpanReader.Duration(unit, quantity) : "PAST_REF", unit < TimeUnit.Day ? TimeType.Duration : TimeType.Date)
+            meaning = unit < TimeUnit.Day ? Moment(unit, quantity, isAhead: false)
+                : quantity.IsVague ? TimeMeaning.Value("PAST_REF")
                 : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = -quantity.Amount };
             return at + 1;
         }
@@ -26,7 +26,7 @@ internal static class DistanceReader
         {
             if ((run.Is(at, "from") && run.Is(at + 1, "now")) || (run.Is(at, "hence") && !quantity.IsVague))
             {
-                meaning = quantity.IsVague || unit < TimeUnit.Day ? TimeMeaning.Value("FUTURE_REF") : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = quantity.Amount };
+                meaning = quantity.IsVague ? TimeMeaning.Value("FUTURE_REF") : unit < TimeUnit.Day ? Moment(unit, quantity, isAhead: true) : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = quantity.Amount };
                 return run.Is(at, "from") ? at + 2 : at + 1;
             }
 
@@ -36,9 +36,18 @@ internal static class DistanceReader
         // "30 days before closing the sale": counted from something that is told, not from a day
         var isCounted = run[at + 1].Kind == PieceKind.Word && (run.Is(at, "before") || run.Is(at, "after"));
         meaning = quantity.IsVague || unit < TimeUnit.Day || quantity.Halves % 2 > 0 || isCounted
-            ? TimeMeaning.Value(SpanReader.Duration(unit, quantity), TimeType.Duration)
-            : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = forward ? quantity.Amount : -quantity.Amount, FromText = true, Literal = SpanReader.Duration(unit, quantity) };
+            ? TimeMeaning.Value(DurationValue.Of(unit, quantity), TimeType.Duration)
+            : new TimeMeaning(MeaningKind.Offset) { Unit = unit, Amount = forward ? quantity.Amount : -quantity.Amount, FromText = true, Literal = DurationValue.Of(unit, quantity) };
         return at + 1;
+    }
+
+    /// <summary>"20 minutes ago": a length where it cannot be counted.</summary>
+    private static TimeMeaning Moment(TimeUnit unit, Quantity quantity, bool isAhead)
+    {
+        var length = DurationValue.Of(unit, quantity);
+        return quantity.IsVague || quantity.Halves % 2 > 0
+            ? TimeMeaning.Value(length, TimeType.Duration)
+            : new TimeMeaning(MeaningKind.Moment) { Type = TimeType.Time, Unit = unit, Amount = isAhead ? quantity.Amount : -quantity.Amount, Literal = length };
     }
 
     // "two days before yesterday", "three weeks from tomorrow"

@@ -4,17 +4,18 @@ using Hearsay.Text;
 
 namespace Hearsay.Times.English;
 
-/// <summary>Days that have a name and a fixed date: "Christmas Day", "New Year's Eve", "9/11".</summary>
+/// <summary>Days that have a name: on a fixed date ("Christmas Day", "New Year's Eve"), on a counted weekday ("Thanksgiving"), counted from Easter ("Good Friday"); and "9/11".</summary>
 internal static class HolidayReader
 {
-    private static readonly (string Name, int Month, int Day)[] Days = [.. Lexicon.Lines("Times/English/holidays.txt")
-        .Select(line => line.Split(' ', 3))
-        .Select(fields => (fields[2], int.Parse(fields[0], CultureInfo.InvariantCulture), int.Parse(fields[1], CultureInfo.InvariantCulture)))];
+    private static readonly (string Name, TimeMeaning Day)[] Days = [.. Lexicon.Lines("Times/English/holidays.txt").Select(Day)];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> First = Days
         .Select(day => day.Name.Split(' ')[0])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A name of a day may begin with the word.</summary>
+    public static bool MayStart(ReadOnlySpan<char> word) => First.Contains(word);
 
     public static int Read(PieceRun run, int i, out TimeMeaning meaning)
     {
@@ -26,30 +27,69 @@ internal static class HolidayReader
             return i + 3;
         }
 
-        if (!run.IsCapital(i) || !First.Contains(run.TextOf(i)))
+        if (!MayStart(run.TextOf(i)))
         {
             return -1;
         }
 
-        foreach (var (name, month, day) in Days)
+        foreach (var (name, day) in Days)
         {
-            if (Matches(run, i, name) is var end and > 0)
+            // small letters for a name of several words that can be nothing else: "christmas eve", not "may day"
+            if (Matches(run, i, name) is var end and > 0 && (run.IsCapital(i) || (name.Contains(' ', StringComparison.Ordinal) && TimeLexicon.Of(run.TextOf(i)).Class == TimeWordClass.None && run[i].Length > "good".Length)))
             {
-                meaning = new TimeMeaning(MeaningKind.Calendar) { Month = month, Day = day };
-                var at = run.SkipComma(end);
-                at = run.Is(at, "of") ? at + 1 : at;
-                if (CalendarReader.YearAt(run, at) is var year and > 0)
-                {
-                    meaning = meaning with { Year = year };
-                    return at + 1;
-                }
-
-                return end;
+                meaning = day;
+                return day.Kind == MeaningKind.Calendar || !run.IsCapital(end) ? ReadYear(run, end, ref meaning) : -1; // "Good Friday Agreement", "Black Friday Week"
             }
         }
 
         return -1;
     }
+
+    private static int ReadYear(PieceRun run, int i, ref TimeMeaning meaning)
+    {
+        var at = run.SkipComma(i);
+        at = run.Is(at, "of") ? at + 1 : at;
+        if (CalendarReader.YearAt(run, at) is var year and > 0)
+        {
+            meaning = meaning with { Year = year };
+            return at + 1;
+        }
+
+        if (TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Shift, Value: <= 3 } shift && run.Is(at + 1, "year") && !run.IsMark(i, ','))
+        {
+            meaning = meaning with { YearShift = (TimeShift)shift.Value };
+            return at + 2;
+        }
+
+        return i;
+    }
+
+    /// <summary>A line of holidays.txt.</summary>
+    private static (string Name, TimeMeaning Day) Day(string line)
+    {
+        var (kind, rest) = Cut(line);
+        var (first, name) = Cut(rest);
+        if (kind == "easter")
+        {
+            return (name, new TimeMeaning(MeaningKind.Easter) { Amount = Number(first) });
+        }
+
+        if (kind != "nth")
+        {
+            return (name, new TimeMeaning(MeaningKind.Calendar) { Month = Number(kind), Day = Number(first) });
+        }
+
+        var fields = name.Split(' ', 4);
+        return (fields[3], new TimeMeaning(MeaningKind.DayOfMonth) { Month = Number(first), Part = Number(fields[0]), Weekday = Number(fields[1]), Amount = Number(fields[2]) });
+    }
+
+    private static (string Head, string Tail) Cut(string line)
+    {
+        var space = line.IndexOf(' ', StringComparison.Ordinal);
+        return (line[..space], line[(space + 1)..]);
+    }
+
+    private static int Number(string field) => int.Parse(field, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private static int Matches(PieceRun run, int i, string name)
     {
@@ -61,9 +101,9 @@ internal static class HolidayReader
             }
 
             i++;
-            if (run[i].Kind == PieceKind.Mark && run.Text[run[i].Start] is '\'' or '’' && run.Is(i + 1, "s"))
+            if (run[i].Kind == PieceKind.Mark && run.Text[run[i].Start] is '\'' or '’')
             {
-                i += 2;
+                i += run.Is(i + 1, "s") ? 2 : 1; // "New Year's Eve", "Presidents' Day"
             }
         }
 

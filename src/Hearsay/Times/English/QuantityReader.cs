@@ -24,11 +24,11 @@ internal readonly record struct Quantity(int Halves)
             }
             else if (run.IsMark(end, '½'))
             {
-                (halves, end) = (halves + 1, end + 1);
+                (halves, end) = ((run.Is(i, "a") ? 0 : halves) + 1, end + 1); // "a ½ hour call"
             }
-            else if (run.Is(end, "and") && run.Is(end + 1, "a") && run.Is(end + 2, "half"))
+            else if (run.Is(end, "and") && run.Is(run.Is(end + 1, "a") ? end + 2 : end + 1, "half"))
             {
-                (halves, end) = (halves + 1, end + 3);
+                (halves, end) = (halves + 1, run.Is(end + 1, "a") ? end + 3 : end + 2);
             }
 
             if ((run.Is(end, "to") || run.Is(end, "or") || run.IsDash(end)) && ReadWhole(run, end + 1, out _) is var other and > 0 && !run.IsDash(other - 1))

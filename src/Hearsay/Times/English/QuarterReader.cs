@@ -1,6 +1,6 @@
 namespace Hearsay.Times.English;
 
-/// <summary>Quarters, seasons and centuries: "the third quarter", "third-quarter", "the summer of 2012", "spring 2014", "the 20th century".</summary>
+/// <summary>Quarters, halves of years, seasons and centuries: "the third quarter", "third-quarter", "2031 Q3", "H2 2031", "the first half of 2031", "the summer of 2012", "spring 2014", "the 20th century".</summary>
 internal static class QuarterReader
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
@@ -10,7 +10,7 @@ internal static class QuarterReader
         meaning = default;
         var at = run.Is(i, "the") ? i + 1 : i;
         var year = CalendarReader.YearAt(run, at); // "the 1988 second quarter"
-        at = year > 0 ? at + 1 : at;
+        at = year == 0 ? at : run.IsDash(at + 1) && run.IsJoined(at + 1) && run.IsJoined(at + 2) ? at + 2 : at + 1; // "2031-Q3"
         at = run.Is(at, "fiscal") ? at + 1 : at;
         for (var quarter = 0; quarter < Ordinals.Length; quarter++)
         {
@@ -18,6 +18,14 @@ internal static class QuarterReader
             {
                 var unit = run[at].Kind == PieceKind.Digits ? at + 2 : at + 1;
                 unit = run.IsDash(unit) ? unit + 1 : unit;
+                if (run.Is(unit, "half") && quarter < 2)
+                {
+                    // of a year, not of a match: the year is said
+                    meaning = new TimeMeaning(MeaningKind.Quarter) { Part = quarter + 1, Year = year, Unit = TimeUnit.HalfYear };
+                    var halfEnd = ReadYear(run, unit + 1, ref meaning);
+                    return halfEnd > unit + 1 || year > 0 ? halfEnd : -1;
+                }
+
                 if (!run.Is(unit, "quarter"))
                 {
                     break;
@@ -28,11 +36,14 @@ internal static class QuarterReader
             }
         }
 
-        // "Q4", "Q4 2031", "2031 Q4"
-        if (run.Is(at, "q") && run.IsCapital(at) && run.IsJoined(at + 1) && run[at + 1] is { Kind: PieceKind.Digits, Length: 1, Number: >= 1 and <= 4 } && !(run[at + 2].IsGlued && run[at + 2].Kind == PieceKind.Word))
+        // "Q4", "Q4 2031", "2031 Q4"; "H2" is a name of much else, so that its year must be said
+        if ((run.Is(at, "q") || run.Is(at, "h")) && !run[at].IsGlued && run.IsJoined(at + 1) && run[at + 1] is { Kind: PieceKind.Digits, Length: 1, Number: >= 1 and <= 4 } part
+            && !(run[at + 2].IsGlued && run[at + 2].Kind == PieceKind.Word))
         {
-            meaning = new TimeMeaning(MeaningKind.Quarter) { Part = run[at + 1].Number, Year = year };
-            return ReadYear(run, at + 2, ref meaning);
+            var isHalf = run.Is(at, "h");
+            meaning = new TimeMeaning(MeaningKind.Quarter) { Part = part.Number, Year = year, Unit = isHalf ? TimeUnit.HalfYear : TimeUnit.Quarter };
+            var partEnd = ReadYear(run, at + 2, ref meaning);
+            return isHalf && (part.Number > 2 || (year == 0 && partEnd == at + 2)) ? -1 : partEnd;
         }
 
         if (TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Season } season && year == 0 && (season.Value != 3 || !run.Is(at, "fall") || at > i || IsPreposition(run, i - 1)))
@@ -63,6 +74,12 @@ internal static class QuarterReader
         {
             meaning = meaning with { Year = year };
             return at + 1;
+        }
+
+        if (run.Is(i, "of") && run.Is(at, "the") && run.Is(at + 1, "year"))
+        {
+            meaning = meaning with { YearShift = TimeShift.This };
+            return at + 2;
         }
 
         if (TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Shift, Value: <= 3 } shift && run.Is(at + 1, "year"))

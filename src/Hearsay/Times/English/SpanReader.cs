@@ -1,10 +1,8 @@
-using System.Globalization;
-
 namespace Hearsay.Times.English;
 
 /// <summary>
 /// Amounts and rows of units: durations ("three days", "six-month"), distances ("two days ago", "five years later"), the unit itself
-/// ("last week", "this month", "the next few days"), sets ("every day", "weekly").
+/// ("last week", "this month", "the next few days").
 /// </summary>
 internal static class SpanReader
 {
@@ -12,15 +10,13 @@ internal static class SpanReader
     {
         if (run[i].Kind == PieceKind.Digits)
         {
-            return ReadAmount(run, i, out meaning);
+            return ReadDigitsOnly(run, i, out meaning) is var digits and > 0 ? digits : ReadAmount(run, i, out meaning);
         }
 
         var word = TimeLexicon.Of(run.TextOf(i));
         var end = word.Class switch
         {
             TimeWordClass.Shift => ReadShiftedUnit(run, i, (TimeShift)word.Value, out meaning),
-            TimeWordClass.Often when !run.IsCapital(i) || i == 0 => ReadOften(i, word.Value, out meaning),
-            TimeWordClass.Weekdays when run.IsCapital(i) => ReadWeekdays(i, word.Value, out meaning),
             TimeWordClass.Unit => ReadBareUnit(run, i, (TimeUnit)word.Value, out meaning),
             _ => None(out meaning),
         };
@@ -44,13 +40,15 @@ internal static class SpanReader
         if ((run.Is(i, "all") || run.Is(i, "whole")) && TimeLexicon.Of(run.TextOf(i + 1)) is { Class: TimeWordClass.Unit, Value: >= (int)TimeUnit.Day and <= (int)TimeUnit.Year } all
             && !run.TextOf(i + 1).EndsWith('s'))
         {
-            meaning = TimeMeaning.Value(Duration((TimeUnit)all.Value, new Quantity(2)), TimeType.Duration);
+            meaning = TimeMeaning.Value(DurationValue.Of((TimeUnit)all.Value, new Quantity(2)), TimeType.Duration);
             return i + 2;
         }
 
-        if (run.Is(i, "every") || run.Is(i, "each") || run.Is(i, "once") || run.Is(i, "twice") || run.Is(i, "per"))
+        // "for another week"
+        if (run.Is(i, "another") && (run.Is(i - 1, "for") || run.Is(i - 1, "in")) && TimeLexicon.Of(run.TextOf(i + 1)) is { Class: TimeWordClass.Unit, Value: >= (int)TimeUnit.Hour } another && !run.TextOf(i + 1).EndsWith('s'))
         {
-            return ReadEvery(run, i, out meaning);
+            meaning = TimeMeaning.Value(DurationValue.Of((TimeUnit)another.Value, new Quantity(2)), TimeType.Duration);
+            return i + 2;
         }
 
         return ReadAmount(run, i, out meaning);
@@ -60,64 +58,6 @@ internal static class SpanReader
     {
         meaning = default;
         return -1;
-    }
-
-    private static int ReadOften(int i, int unit, out TimeMeaning meaning)
-    {
-        meaning = TimeMeaning.Value(Duration((TimeUnit)unit, new Quantity(2)), TimeType.Set);
-        return i + 1;
-    }
-
-    private static int ReadWeekdays(int i, int weekday, out TimeMeaning meaning)
-    {
-        meaning = TimeMeaning.Value("XXXX-WXX-" + weekday.ToString(CultureInfo.InvariantCulture), TimeType.Set);
-        return i + 1;
-    }
-
-    private static int ReadEvery(PieceRun run, int i, out TimeMeaning meaning)
-    {
-        meaning = default;
-        var at = i + 1;
-        if (run.Is(i, "once") || run.Is(i, "twice"))
-        {
-            if (!run.Is(at, "a") && !run.Is(at, "every") && !run.Is(at, "each"))
-            {
-                return -1;
-            }
-
-            at++;
-        }
-
-        var quantity = new Quantity(2);
-        if (!run.Is(i, "per") && Quantity.Read(run, at, out var amount) is var after and > 0 && !amount.IsVague)
-        {
-            (quantity, at) = (amount, after);
-        }
-
-        if (run.Is(i, "every") && run.Is(at, "other"))
-        {
-            (quantity, at) = (new Quantity(4), at + 1);
-        }
-
-        var word = TimeLexicon.Of(run.TextOf(at));
-        if (word is { Class: TimeWordClass.Weekday } && (run.IsCapital(at) || run[at].Length >= "monday".Length))
-        {
-            return ReadWeekdays(at, word.Value, out meaning);
-        }
-
-        if (word.Class == TimeWordClass.Part && word.Value <= 4)
-        {
-            meaning = TimeMeaning.Value("XXXX-XX-XX" + DayReader.PartValue(word.Value), TimeType.Set);
-            return at + 1;
-        }
-
-        if (word.Class != TimeWordClass.Unit || (run.Is(i, "per") && word.Value < (int)TimeUnit.Hour))
-        {
-            return -1;
-        }
-
-        meaning = TimeMeaning.Value(Duration((TimeUnit)word.Value, quantity), TimeType.Set);
-        return at + 1;
     }
 
     /// <summary>"last week", "this month", "next year", "this past week", "the next few days", "the past decade".</summary>
@@ -138,7 +78,7 @@ internal static class SpanReader
         if (TimeLexicon.Of(run.TextOf(at)) is not { Class: TimeWordClass.Unit } word)
         {
             // "this summer", "last fall"
-            if (shift is TimeShift.Last or TimeShift.This or TimeShift.Next && TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Season } season && !run.IsCapital(at))
+            if (shift is TimeShift.Last or TimeShift.This or TimeShift.Next && TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Season } season && !(run.IsCapital(at) && run.IsCapital(at + 1)))
             {
                 meaning = new TimeMeaning(MeaningKind.Season) { Part = season.Value, Shift = shift };
                 return at + 1;
@@ -152,7 +92,7 @@ internal static class SpanReader
             }
 
             // "the past two years", "the next few days"
-            meaning = TimeMeaning.Value(Duration((TimeUnit)unit.Value, quantity), TimeType.Duration);
+            meaning = TimeMeaning.Value(DurationValue.Of((TimeUnit)unit.Value, quantity), TimeType.Duration);
             return unitAt + 1;
         }
 
@@ -160,8 +100,14 @@ internal static class SpanReader
         if (run.TextOf(at).EndsWith('s') && named != TimeUnit.None)
         {
             // "coming days", "the past weeks"
-            meaning = TimeMeaning.Value(Duration(named, new Quantity(-1)), TimeType.Duration);
+            meaning = TimeMeaning.Value(DurationValue.Of(named, new Quantity(-1)), TimeType.Duration);
             return named < TimeUnit.Day && shift == TimeShift.That ? -1 : at + 1;
+        }
+
+        if (named == TimeUnit.Hour && shift is TimeShift.Last or TimeShift.Next)
+        {
+            meaning = TimeMeaning.Value(DurationValue.Of(named, new Quantity(2)), TimeType.Duration); // "in the next hour"
+            return at + 1;
         }
 
         if (named < TimeUnit.Day || (named == TimeUnit.Day && shift is TimeShift.None or TimeShift.Last or TimeShift.This))
@@ -177,7 +123,7 @@ internal static class SpanReader
 
         if (isPast && named is TimeUnit.Month or TimeUnit.Decade or TimeUnit.Century && run.Is(i, "past"))
         {
-            meaning = TimeMeaning.Value(Duration(named, new Quantity(2)), TimeType.Duration);
+            meaning = TimeMeaning.Value(DurationValue.Of(named, new Quantity(2)), TimeType.Duration);
             return at + 1;
         }
 
@@ -207,21 +153,6 @@ internal static class SpanReader
         {
             meaning = new TimeMeaning(MeaningKind.Weekend);
             return at + 1;
-        }
-
-        if ((run.Is(at, "end") || run.Is(at, "start") || run.Is(at, "beginning") || run.Is(at, "middle")) && run.Is(at + 1, "of"))
-        {
-            var inner = at + 2;
-            if (run.Is(inner, "the") && (run.Is(inner + 1, "year") || run.Is(inner + 1, "month") || run.Is(inner + 1, "week")))
-            {
-                meaning = new TimeMeaning(MeaningKind.Offset) { Unit = (TimeUnit)TimeLexicon.Of(run.TextOf(inner + 1)).Value, Shift = TimeShift.This };
-                return inner + 2;
-            }
-
-            if (TimeLexicon.Of(run.TextOf(inner)) is { Class: TimeWordClass.Shift } which && ReadShiftedUnit(run, inner, (TimeShift)which.Value, out meaning) is var end and > 0)
-            {
-                return end;
-            }
         }
 
         if (run.Is(at, "night") && !run.Is(at + 1, "of") && !run.Is(at + 1, "before"))
@@ -267,8 +198,23 @@ internal static class SpanReader
             return -1;
         }
 
+        // "one and a quarter hours", "two and a quarter years"
+        var quartered = end + 3;
+        if (run.Is(end, "and") && run.Is(end + 1, "a") && run.Is(end + 2, "quarter") && !quantity.IsVague && TimeLexicon.Of(run.TextOf(quartered)) is { Class: TimeWordClass.Unit, Value: ((int)TimeUnit.Hour or (int)TimeUnit.Year) and var whole })
+        {
+            meaning = TimeMeaning.Value(DurationValue.Of((TimeUnit)whole, quantity) + (whole == (int)TimeUnit.Hour ? "15M" : "3M"), TimeType.Duration);
+            return quartered + 1;
+        }
+
         var isHyphenated = run.IsDash(end);
-        var at = isHyphenated || run.Is(end, "more") || run.Is(end, "full") || run.Is(end, "whole") || run.Is(end, "straight") || run.Is(end, "consecutive") ? end + 1 : end;
+        var at = isHyphenated || run.Is(end, "more") || run.Is(end, "full") || run.Is(end, "whole") || run.Is(end, "straight") || run.Is(end, "consecutive")
+            || (TimeLexicon.Of(run.TextOf(end)) is { Class: TimeWordClass.Shift, Value: (int)TimeShift.Last or (int)TimeShift.Next } && run.TextOf(end + 1).EndsWith('s')) ? end + 1 : end; // "the 5 coming minutes", not "912 last week"
+        if (at == end && quantity.Halves > 0 && (run.Is(at, "nights") || (run.Is(at, "night") && run[i].Kind == PieceKind.Digits)))
+        {
+            meaning = TimeMeaning.Value(DurationValue.Of(TimeUnit.Day, quantity), TimeType.Duration);
+            return at + 1;
+        }
+
         if (TimeLexicon.Of(run.TextOf(at)) is not { Class: TimeWordClass.Unit } word || run[at].IsGlued || run.IsCapital(at))
         {
             return -1;
@@ -287,9 +233,10 @@ internal static class SpanReader
             return -1; // "a second attempt", "a quarter of the voters", "three-quarters"
         }
 
-        if (run.Is(at + 1, "and") && run.Is(at + 2, "a") && run.Is(at + 3, "half") && !quantity.IsVague)
+        var halfAt = run.Is(at + 2, "a") ? at + 3 : at + 2;
+        if (run.Is(at + 1, "and") && run.Is(halfAt, "half") && !quantity.IsVague)
         {
-            (quantity, at) = (new Quantity(quantity.Halves + 1), at + 3);
+            (quantity, at) = (new Quantity(quantity.Halves + 1), halfAt);
         }
 
         if (unit == TimeUnit.Year && (run.IsDash(at + 1) && run.Is(at + 2, "old") || run.Is(at + 1, "old") || run.Is(at + 1, "olds")))
@@ -297,9 +244,10 @@ internal static class SpanReader
             return ReadAge(run, at + (run.IsDash(at + 1) ? 3 : 2), quantity, out meaning);
         }
 
-        if (isArticle && !isHyphenated && unit <= TimeUnit.Weekend && (run.Is(i - 1, "times") || run.Is(i - 1, "once") || run.Is(i - 1, "twice")))
+        if (isArticle && !isHyphenated && unit <= TimeUnit.Weekend && (run.Is(i - 1, "times") || run.Is(i - 1, "once") || run.Is(i - 1, "twice")
+            || (unit != TimeUnit.Second && run.Is(i, "a") && TimeLexicon.Of(run.TextOf(i - 1)) is { Class: TimeWordClass.Number } && run[i - 1].Length > 2 && BareClock.Ends(run, at + 1)))) // "five a day"
         {
-            meaning = TimeMeaning.Value(Duration(unit, quantity), TimeType.Set);
+            meaning = TimeMeaning.Value(DurationValue.Of(unit, quantity), TimeType.Set);
             return at + 1;
         }
 
@@ -313,7 +261,13 @@ internal static class SpanReader
             return -1; // "a day of mourning", "wait a minute": no length
         }
 
-        meaning = TimeMeaning.Value(Duration(unit, quantity), TimeType.Duration);
+        meaning = TimeMeaning.Value(DurationValue.Of(unit, quantity), TimeType.Duration);
+        if (!isHyphenated && !quantity.IsVague && ReadSmaller(run, at + 1, unit, meaning.Literal!, out var sum) is var sumEnd and > 0)
+        {
+            meaning = meaning with { Literal = sum };
+            return sumEnd;
+        }
+
         if (run.Is(at + 1, "or") && run.Is(at + 2, "so") || (run.Is(at + 1, "or") && run.Is(at + 2, "two")))
         {
             at += 2;
@@ -322,10 +276,54 @@ internal static class SpanReader
         return at + 1;
     }
 
+    /// <summary>"1 hour and 30 minutes", "two years, three months": what is added to a duration in smaller units.</summary>
+    private static int ReadSmaller(PieceRun run, int i, TimeUnit unit, string duration, out string sum)
+    {
+        sum = duration;
+        var at = run.Is(i, "and") ? i + 1 : run.SkipComma(i);
+        at = run.Is(at, "and") ? at + 1 : at;
+        var end = Quantity.Read(run, at, out var quantity);
+        if (end < 0 || quantity.IsVague || TimeLexicon.Of(run.TextOf(end)) is not { Class: TimeWordClass.Unit, Value: var smaller } || smaller >= (int)unit || run[end].IsGlued || run.Is(end + 1, "of")
+            || unit > TimeUnit.Year || DistanceReader.Read(run, end + 1, (TimeUnit)smaller, quantity, out _) > 0)
+        {
+            return -1;
+        }
+
+        sum = DurationValue.Sum(duration, DurationValue.Of((TimeUnit)smaller, quantity));
+        return ReadSmaller(run, end + 1, (TimeUnit)smaller, sum, out sum) is var next and > 0 ? next : end + 1;
+    }
+
+    /// <summary>"3.5 years", "123.45 sec", "3h": an amount that only digits say.</summary>
+    private static int ReadDigitsOnly(PieceRun run, int i, out TimeMeaning meaning)
+    {
+        meaning = default;
+        if (run[i] is not { IsGlued: false, Length: <= 4 } || run.IsJoined(i) && run[i - 1].Kind == PieceKind.Mark && run.Text[run[i - 1].Start] is not '(')
+        {
+            return -1;
+        }
+
+        var isDecimal = run.IsMark(i + 1, '.') && run.IsJoined(i + 1) && run.IsJoined(i + 2) && run[i + 2] is { Kind: PieceKind.Digits, Length: <= 3 };
+        var last = isDecimal ? i + 2 : i;
+        var at = isDecimal && run.IsDash(last + 1) ? last + 2 : last + 1;
+        if (!isDecimal && !(run[at].IsGlued && run.Is(at, "h") && !run[at + 1].IsGlued))
+        {
+            return -1;
+        }
+
+        var unit = run.Is(at, "h") ? TimeUnit.Hour : TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Unit, Value: var named } ? (TimeUnit)named : TimeUnit.None;
+        if (DurationValue.Decimal(unit, run.Text.AsSpan(run[i].Start, run[last].End - run[i].Start)) is not { } value || run.IsCapital(at))
+        {
+            return -1;
+        }
+
+        meaning = TimeMeaning.Value(value, TimeType.Duration);
+        return at + 1;
+    }
+
     /// <summary>A thing can be twenty years old, and then it is a duration; a person's age is none.</summary>
     private static int ReadAge(PieceRun run, int end, Quantity quantity, out TimeMeaning meaning)
     {
-        meaning = TimeMeaning.Value(Duration(TimeUnit.Year, quantity), TimeType.Duration);
+        meaning = TimeMeaning.Value(DurationValue.Of(TimeUnit.Year, quantity), TimeType.Duration);
         return run[end].Kind == PieceKind.Word && !run.IsCapital(end) && !TimeLexicon.Has(run.TextOf(end), "person")
             && !TimeLexicon.Has(run.TextOf(end), "past") && !TimeLexicon.Has(run.TextOf(end), "future") && !run.TextOf(end).EndsWith("ed", StringComparison.OrdinalIgnoreCase)
             && run[end].Length > 3 && run.IsDash(end - 2) && !IsPerson(run.TextOf(end)) ? end : -1;
@@ -335,46 +333,4 @@ internal static class SpanReader
     private static bool IsPerson(ReadOnlySpan<char> noun) =>
         noun.EndsWith("er", StringComparison.Ordinal) || noun.EndsWith("or", StringComparison.Ordinal) || noun.EndsWith("ist", StringComparison.Ordinal)
         || noun.EndsWith("ian", StringComparison.Ordinal) || noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("ant", StringComparison.Ordinal);
-
-    /// <summary>An ISO 8601 duration. Vague ones have X and no T before hours ("PXH"), as FORMAT.md writes them; halves go to the next smaller unit.</summary>
-    public static string Duration(TimeUnit unit, Quantity quantity)
-    {
-        if (quantity.IsVague)
-        {
-            return "PX" + unit switch
-            {
-                TimeUnit.Second => "S",
-                TimeUnit.Minute => "M",
-                TimeUnit.Hour => "H",
-                TimeUnit.Day => "D",
-                TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight => "W",
-                TimeUnit.Month or TimeUnit.Quarter => "M",
-                _ => "Y",
-            };
-        }
-
-        var (factor, letter, half, isTime) = unit switch
-        {
-            TimeUnit.Second => (1, 'S', ".5S", true),
-            TimeUnit.Minute => (1, 'M', "30S", true),
-            TimeUnit.Hour => (1, 'H', "30M", true),
-            TimeUnit.Day => (1, 'D', "T12H", false),
-            TimeUnit.Week or TimeUnit.Weekend => (1, 'W', "", false),
-            TimeUnit.Fortnight => (2, 'W', "", false),
-            TimeUnit.Month => (1, 'M', "", false),
-            TimeUnit.Quarter => (3, 'M', "", false),
-            TimeUnit.Decade => (10, 'Y', "5Y", false),
-            TimeUnit.Century => (100, 'Y', "", false),
-            _ => (1, 'Y', "6M", false),
-        };
-        var hasHalf = quantity.Halves % 2 > 0;
-        var whole = quantity.Amount * factor;
-        if (unit == TimeUnit.Decade && hasHalf)
-        {
-            (whole, hasHalf) = (whole + 5, false);
-        }
-
-        var text = whole > 0 ? string.Create(CultureInfo.InvariantCulture, $"{whole}{letter}") : "";
-        return (isTime ? "PT" : "P") + (hasHalf && half.Length > 0 ? text + half : text.Length > 0 ? text : "X" + letter);
-    }
 }

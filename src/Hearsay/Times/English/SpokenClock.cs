@@ -11,7 +11,7 @@ internal static class SpokenClock
         var shiftEnd = Shift(run, i, out var shift, out var isTo);
         var hourAt = shiftEnd > 0 ? shiftEnd : i;
         minuteOfDay = 0;
-        if (HourAt(run, hourAt) is not (>= 1 and <= 12 and var hour))
+        if (HourAt(run, hourAt, isExact: false) is not (>= 1 and <= 12 and var hour))
         {
             return -1;
         }
@@ -24,9 +24,8 @@ internal static class SpokenClock
             end = minutes > 0 ? minutesEnd : end;
         }
 
-        var isClock = minutes == 0 && run.Is(end, "o") && run[end + 1].Kind == PieceKind.Mark && run.Is(end + 2, "clock");
-        end = isClock ? end + 3 : end;
-        var half = HalfAt(run, end, out var halfEnd, isSpoken: shiftEnd > 0 || isClock);
+        var isClock = minutes == 0 && OClockAt(run, end, out end);
+        var half = HalfAt(run, end, out var halfEnd, isSpoken: shiftEnd > 0 || isClock || TimeLexicon.Has(run.TextOf(i - 1), "beforeclock"));
         if (shiftEnd < 0 && half == ' ' && (!isClock || run[hourAt].Kind == PieceKind.Digits)
             || (isTo && half == ' ' && !isClock && !Ends(run, end)))
         {
@@ -52,9 +51,14 @@ internal static class SpokenClock
         {
             minutes = 15;
         }
-        else if (NumberAt(run, at) is > 0 and < 30 and var number)
+        else if (NumberAt(run, at) is > 0 and < MinutesOfHour and var number)
         {
             minutes = number;
+            if (number is >= 20 && run[at].Kind == PieceKind.Word && MinutesAt(run, at, out var numberEnd) is var compound && compound > number)
+            {
+                (minutes, at) = (compound, numberEnd - 1); // "thirty-six minutes past"
+            }
+
             isMeasure = run.Is(at + 1, "minutes") || run.Is(at + 1, "mins") || run.Is(at + 1, "min");
             at = isMeasure ? at + 1 : at;
         }
@@ -63,7 +67,7 @@ internal static class SpokenClock
             return -1;
         }
 
-        if (run.Is(at + 1, "past"))
+        if (run.Is(at + 1, "past") && (minutes <= 30 || isMeasure))
         {
             return at + 2;
         }
@@ -82,13 +86,25 @@ internal static class SpokenClock
         run[i] is { Kind: PieceKind.Digits, Length: <= 2, IsGlued: false } digits && !run[i + 1].IsGlued ? digits.Number
         : run[i].Length >= 3 && TimeLexicon.Of(run.TextOf(i)) is { Class: TimeWordClass.Number } word ? word.Value : 0;
 
-    private static int HourAt(PieceRun run, int i) =>
-        run[i] is { Kind: PieceKind.Digits, Length: <= 2, IsGlued: false } digits && !(run.IsMark(i + 1, '.') && run.IsJoined(i + 2) && run[i + 2].Kind == PieceKind.Digits) && !run.IsMark(i + 1, ':')
+    /// <summary>"o'clock", "oclock".</summary>
+    public static bool OClockAt(PieceRun run, int i, out int end)
+    {
+        var isJoined = run.Is(i, "oclock");
+        var isClock = isJoined || (run.Is(i, "o") && run[i + 1].Kind == PieceKind.Mark && run.Is(i + 2, "clock"));
+        end = !isClock ? i : isJoined ? i + 1 : i + 3;
+        return isClock;
+    }
+
+    /// <summary>The hour in digits or a word, 0 for none.</summary>
+    /// <param name="isExact">Minutes may follow: "2.30".</param>
+    public static int HourAt(PieceRun run, int i, bool isExact) =>
+        run[i] is { Kind: PieceKind.Digits, Length: <= 2, IsGlued: false } digits
+            && (isExact || (!(run.IsMark(i + 1, '.') && run.IsJoined(i + 2) && run[i + 2].Kind == PieceKind.Digits) && !run.IsMark(i + 1, ':')))
             ? digits.Number
             : NumberAt(run, i);
 
     /// <summary>"thirty", "thirty-five" after an hour in words.</summary>
-    private static int MinutesAt(PieceRun run, int i, out int end)
+    public static int MinutesAt(PieceRun run, int i, out int end)
     {
         end = i + 1;
         var tens = run[i].Kind == PieceKind.Word ? NumberAt(run, i) : 0;

@@ -15,6 +15,7 @@ internal enum TimeWordClass
     Ordinal,
     Vague,
     Part,
+    Parts,
     Season,
     Shift,
     Deictic,

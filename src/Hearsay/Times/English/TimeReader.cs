@@ -34,6 +34,11 @@ internal static class TimeReader
         }
 
         var word = run[i].Kind == PieceKind.Word ? TimeLexicon.Of(run.TextOf(i)) : default;
+        if (run[i].Kind == PieceKind.Word && word.Class == TimeWordClass.None && !TimeLexicon.Has(run.TextOf(i), "start") && !HolidayReader.MayStart(run.TextOf(i)))
+        {
+            return -1; // most words of a text
+        }
+
         if (word.Class == TimeWordClass.Present && !run.IsMark(i + 1, '-'))
         {
             meaning = TimeMeaning.Value("PRESENT_REF");
@@ -46,20 +51,13 @@ internal static class TimeReader
             return i + 1;
         }
 
-        if (run.Is(i, "right") && run.Is(i + 1, "now"))
+        if (ReadPresent(run, i) is var presentEnd and > 0)
         {
             meaning = TimeMeaning.Value("PRESENT_REF");
-            return i + 2;
+            return presentEnd;
         }
 
-        if ((run.Is(i, "at") && (run.Is(i + 1, "the") || run.Is(i + 1, "this")) && (run.Is(i + 2, "moment") || run.Is(i + 2, "present")) && !run.Is(i + 3, "of") && !run.Is(i + 3, "when"))
-            || (run.Is(i, "these") && run.Is(i + 1, "days")))
-        {
-            meaning = TimeMeaning.Value("PRESENT_REF");
-            return run.Is(i, "at") ? i + 3 : i + 2;
-        }
-
-        if (word.Class == TimeWordClass.Stage)
+        if (word.Class == TimeWordClass.Stage && !(run.Is(i, "mid") && run.Is(i + 1, "night")))
         {
             return ReadStaged(run, i, anchor, out meaning);
         }
@@ -86,6 +84,24 @@ internal static class TimeReader
         return ReadPlain(run, i, anchor, out meaning);
     }
 
+    /// <summary>"right now", "these days", "at the moment", "at present", "at this time".</summary>
+    private static int ReadPresent(PieceRun run, int i)
+    {
+        if ((run.Is(i, "right") && run.Is(i + 1, "now")) || (run.Is(i, "these") && run.Is(i + 1, "days")) || (run.Is(i, "at") && run.Is(i + 1, "present")))
+        {
+            return i + 2;
+        }
+
+        if (!run.Is(i, "at") || !(run.Is(i + 1, "the") || run.Is(i + 1, "this")))
+        {
+            return -1;
+        }
+
+        var isTime = run.Is(i + 3, "time") && run.Is(i + 2, "present");
+        var end = isTime ? i + 4 : i + 3;
+        return !isTime && !run.Is(i + 2, "moment") && !run.Is(i + 2, "present") && !(run.Is(i + 1, "this") && run.Is(i + 2, "time")) || run.Is(end, "of") || run.Is(end, "when") ? -1 : end;
+    }
+
     /// <summary>"early 2022", "late on Tuesday", "mid-March", "earlier this week", "later Monday", "early Sunday afternoon".</summary>
     private static int ReadStaged(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
     {
@@ -95,10 +111,14 @@ internal static class TimeReader
             at = i + 2;
         }
 
-        if ((run.Is(i, "earlier") || run.Is(i, "later") || run.Is(i, "late")) && run.Is(at, "that") && run.Is(at + 1, "day")
-            || TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Part, Value: <= 4 } && !run.IsCapital(at) && run.Is(at - 1, "the"))
+        if ((run.Is(i, "earlier") || run.Is(i, "later") || run.Is(i, "late")) && run.Is(at, "that") && run.Is(at + 1, "day"))
         {
             return ReadPlain(run, at, anchor, out meaning);
+        }
+
+        if (at == i + 2 && run.Is(at, "the") && PartReader.ReadAfterStage(run, at, run.Is(i, "earlier"), out meaning) is var stage and > 0)
+        {
+            return stage;
         }
 
         // "early afternoon Monday": the part of day first
@@ -159,6 +179,11 @@ internal static class TimeReader
             (best, meaning) = (spanEnd, span);
         }
 
+        if (SetReader.Read(run, i, out var set) is var setEnd && setEnd > best)
+        {
+            (best, meaning) = (setEnd, set);
+        }
+
         if (QuarterReader.Read(run, i, out var quarter) is var quarterEnd && quarterEnd > best)
         {
             (best, meaning) = (quarterEnd, quarter);
@@ -167,6 +192,16 @@ internal static class TimeReader
         if (HolidayReader.Read(run, i, out var holiday) is var holidayEnd && holidayEnd > best)
         {
             (best, meaning) = (holidayEnd, holiday);
+        }
+
+        if (CountedReader.Read(run, i, anchor, out var counted) is var countedEnd && countedEnd > best)
+        {
+            (best, meaning) = (ReadClockAfter(run, countedEnd, ref counted), counted);
+        }
+
+        if (PartReader.Read(run, i, anchor, out var part) is var partEnd && partEnd > best)
+        {
+            (best, meaning) = (partEnd, part);
         }
 
         if (best < 0 && run.Is(i, "the") && (run[i + 1].Kind == PieceKind.Digits || OrdinalDay.At(run, i + 1, out _) > 0) && CalendarReader.Read(run, i + 1, anchor, out var decade) is var decadeEnd and > 0
@@ -182,22 +217,40 @@ internal static class TimeReader
     private static int ReadClocked(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
     {
         meaning = default;
-        var end = ClockReader.Read(run, i, out var clock);
-        if (end < 0)
+        string? endClock = null;
+        var end = BareClock.ReadRange(run, i, out var clock, out var last);
+        if (end > 0)
         {
-            return -1;
+            endClock = last;
+        }
+        else if ((end = ClockReader.Read(run, i, out clock)) < 0)
+        {
+            return ReadExactBeforeDay(run, i, anchor, out meaning);
         }
 
-        meaning = new TimeMeaning(MeaningKind.OnSomeDay) { Type = TimeType.Time, Clock = clock };
+        meaning = new TimeMeaning(MeaningKind.OnSomeDay) { Type = TimeType.Time, Clock = clock, EndClock = endClock };
         var at = run.SkipComma(end);
         at = run.Is(at, "on") || run.Is(at, "of") ? at + 1 : at;
         var day = DayReader.Read(run, at, anchor, out var date);
         if (day > 0 && IsDay(date))
         {
-            meaning = date with { Type = TimeType.Time, Clock = clock };
+            meaning = date with { Type = TimeType.Time, Clock = clock, EndClock = endClock };
             return day;
         }
 
+        return end;
+    }
+
+    /// <summary>"at five-thirty tomorrow evening".</summary>
+    private static int ReadExactBeforeDay(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
+    {
+        meaning = default;
+        if (BareClock.ReadBeforeDay(run, i, out var minutes) is not (> 0 and var at) || DayReader.Read(run, at, anchor, out meaning) is not (> 0 and var end))
+        {
+            return -1;
+        }
+
+        meaning = meaning with { Type = TimeType.Time, Clock = BareClock.Text(BareClock.InPart(minutes, meaning.Clock)) };
         return end;
     }
 
@@ -210,17 +263,33 @@ internal static class TimeReader
 
         var at = run.SkipComma(i);
         at = run.Is(at, "at") || run.Is(at, "by") ? at + 1 : at;
-        at = run.Is(at, "about") || run.Is(at, "around") ? at + 1 : at;
-        var end = ClockReader.Read(run, at, out var clock);
-        if (end < 0)
+        at = run.Is(at, "about") || run.Is(at, "around") || ((run.Is(at, "from") || run.Is(at, "between")) && meaning.Clock is null) ? at + 1 : at;
+        if (meaning.Clock is null && BareClock.ReadRange(run, at, out var from, out var to) is var rangeEnd and > 0)
         {
-            return i;
+            meaning = meaning with { Type = TimeType.Time, Clock = from, EndClock = to };
+            return rangeEnd;
         }
 
-        meaning = meaning with { Type = TimeType.Time, Clock = clock };
-        return end;
+        var part = meaning.Clock;
+        var isFrom = run.Is(at - 1, "from") || run.Is(at - 1, "between");
+        if (!isFrom && ClockReader.Read(run, at, out var clock) is var end and > 0)
+        {
+            meaning = meaning with { Type = TimeType.Time, Clock = part is null || ClockReader.HasHalf(run, at, end) ? clock : BareClock.Text(BareClock.InPart(ClockReader.Minutes(clock), part)) };
+            return end;
+        }
+
+        if (BareClock.ReadAfterDay(run, at, part, out var bare) is var bareEnd and > 0)
+        {
+            meaning = meaning with { Type = TimeType.Time, Clock = bare };
+            return bareEnd;
+        }
+
+        return i;
     }
 
-    private static bool IsDay(in TimeMeaning meaning) =>
-        meaning.Day > 0 || meaning.Kind == MeaningKind.Weekday || (meaning.Kind == MeaningKind.Offset && meaning.Unit == TimeUnit.Day);
+    /// <summary>"the end of Monday's session" is not the end of Monday.</summary>
+    public static bool IsPossessive(PieceRun run, int i) => run[i].Kind == PieceKind.Mark && run.Text[run[i].Start] is '\'' or '’' && run.Is(i + 1, "s");
+
+    public static bool IsDay(in TimeMeaning meaning) =>
+        (meaning.Day > 0 && meaning.Kind != MeaningKind.WeekOf) || meaning.Kind is MeaningKind.DayOfMonth or MeaningKind.Easter || meaning.Kind == MeaningKind.Weekday || (meaning.Kind == MeaningKind.Offset && meaning.Unit == TimeUnit.Day);
 }
