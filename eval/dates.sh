@@ -17,7 +17,7 @@ python3 "$root/eval/score_datelines.py" "$lines" --texts > "$out/lines.jsonl"
 "$root/hearsay" extract "$out/lines.jsonl" > "$out/lines.extracted.jsonl"
 "$root/hearsay" annotate "$out/lines.jsonl" > "$out/lines.annotated.jsonl"
 python3 "$root/eval/score_datelines.py" "$lines" "$out/lines.extracted.jsonl" "$out/lines.annotated.jsonl" --misses > "$out/datelines.txt"
-grep -hE '^(cases|date|datetime|daterange|datetimerange|duration|set|time|timerange|datelines) +[0-9]' "$out/recognizers.txt" "$out/datelines.txt"
+grep -hE '^((model|supported):|date|datetime|daterange|datetimerange|duration|set|time|timerange|datelines)[: ] *[0-9]' "$out/recognizers.txt" "$out/datelines.txt"
 python3 - "$root/eval/floors.json" "$out" <<'PYTHON'
 import json, re, sys
 floors, out = json.load(open(sys.argv[1])).get("dates", {}), sys.argv[2]
@@ -27,8 +27,10 @@ for name, rows in floors.items():
     for row, floor in rows.items():
         if row == "false":
             reached = -int(re.search(r"false (\d+) of", text)[1])
+        elif row == "model":
+            reached = int(re.search(r"^model: (\d+) of", text, re.M)[1])
         elif row == "supported right":
-            reached = float(re.search(r"^cases .* right \d+ \(([\d.]+)\)", text, re.M)[1])
+            reached = float(re.search(r"^supported: .*\(([\d.]+)\)", text, re.M)[1])
         else:
             reached = float(re.search(rf"^datelines .* {row} ([\d.]+)", text, re.M)[1])
         below += [f"{name} {row}: {reached} is below {floor}"] if reached < floor else []
