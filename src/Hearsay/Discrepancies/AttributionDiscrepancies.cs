@@ -14,6 +14,8 @@ internal static class AttributionDiscrepancies
 {
     private const int FewestWords = 5; // "we are very sad" is said by many; longer stretches seldom by two
 
+    private const int CarriedChars = 400; // characters over which a report goes on with what an outlet has from a speaker
+
     private const int NearbyChars = 60; // characters from a quotation to what names its channel
 
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances)
@@ -25,8 +27,8 @@ internal static class AttributionDiscrepancies
         }
 
         // One talk makes many utterances: its audience is one matter.
-        foreach (var found in utterances
-            .Select(utterance => Audiences(story, [.. utterance.Statements.Where(statements.ContainsKey).Select(id => statements[id])]))
+        var said = utterances.Select(utterance => utterance.Statements.Where(statements.ContainsKey).Select(id => statements[id]).ToImmutableArray()).ToArray();
+        foreach (var found in said.Select(each => Audiences(story, each)).Concat(said.Where(each => Audiences(story, each) is null).Select(each => Carriers(story, each)))
             .OfType<Discrepancy>()
             .DistinctBy(found => string.Join('|', found.Readings.Select(reading => reading.Value).Order(StringComparer.Ordinal)), StringComparer.Ordinal))
         {
@@ -102,6 +104,34 @@ internal static class AttributionDiscrepancies
                 [.. told.Select(group => new Reading(
                     group.Key,
                     [.. group.Select(item => Beside(story, item.Statement, item.Party!)).DistinctBy(evidence => evidence.Document, StringComparer.Ordinal)]))]);
+    }
+
+    /// <summary>One utterance that one report has from an outlet to which another does not give it.</summary>
+    private static Discrepancy? Carriers(Story story, ImmutableArray<Statement> said)
+    {
+        var told = said.Select(statement => Audience(story, statement) is { Entity: { } outlet } party ? (outlet, Beside(story, statement, party)) : ((string, Evidence)?)null);
+        var carried = said.Select(statement => Carrier(story, statement) is { } carrier ? (carrier.Chain[0], story.Quote(carrier.Chain[^1], carrier.Cue!.Span.Union(carrier.Source.Span!.Span))) : ((string, Evidence)?)null);
+        var outlets = told.Concat(carried).OfType<(string Outlet, Evidence Place)>().GroupBy(item => Name(story, item.Outlet), item => item.Place, StringComparer.OrdinalIgnoreCase).ToArray();
+        var reports = outlets.Select(group => group.Select(place => place.Document).ToHashSet(StringComparer.Ordinal)).ToArray();
+        return outlets.Length < 2 || reports.Any(a => reports.Any(b => !ReferenceEquals(a, b) && a.Overlaps(b)))
+            ? null
+            : Discrepancies.Of(
+                story, DiscrepancyKind.Attribution, Severity.Low, DiscrepancyTitles.Carried(said[0].Content[0].Text.TrimEnd(',', '.'), outlets.Select(group => group.Key)),
+                [.. outlets.Select(group => new Reading(group.Key, [.. group.Distinct()]))]);
+    }
+
+    /// <summary>The statement by which an outlet reports a speaker, as the report itself says near the words: "the Orla Post reported".</summary>
+    private static Statement? Carrier(Story story, Statement statement)
+    {
+        int Away(Statement other) => Math.Abs(other.Content[0].Start - statement.Content[0].Start);
+        var outlets = story.Statements
+            .Where(nested => nested.Chain.Length > 2 && nested.Chain[0] == statement.Source.Entity && nested.Chain[^1] == statement.Chain[^1] && Away(nested) <= CarriedChars)
+            .Select(nested => nested.Chain[1])
+            .Where(outlet => story.Entity(outlet) is { Type: EntityType.Outlet })
+            .ToHashSet(StringComparer.Ordinal);
+        return outlets.Count == 0 ? null : story.Statements
+            .Where(other => other.Chain is [var outlet, var report] && report == statement.Chain[^1] && outlets.Contains(outlet) && other is { Cue: { } cue, Source.Span: { } source } && cue.Span.Union(source.Span).Length <= NearbyChars)
+            .MinBy(Away);
     }
 
     // Whom the report itself names beside the words; what was carried over from elsewhere is no evidence.

@@ -82,7 +82,7 @@ internal static class DateDiscrepancies
                 word = head;
             }
 
-            if (!TimeLinks.IsApart(text, sentence, time.Span) && EventFrame.Of(story, document, word) is { IsCertain: true, IsAnother: false } frame && !report.Attributions.Any(said => said.Cue is { } cue && cue.Overlaps(syntax.Words[frame.Head].Span)))
+            if (!TimeLinks.IsApart(text, sentence, time.Span) && EventFrame.Of(story, document, word) is { IsCertain: true, IsAnother: false } frame && !(frame.Head > 0 && TimeLinks.IsPeriod(syntax.TextOf(frame.Head - 1))) && !report.Attributions.Any(said => said.Cue is { } cue && cue.Overlaps(syntax.Words[frame.Head].Span)))
             {
                 var clause = ClauseBreaks.Cut(text, sentence.FirstToken, sentence.EndToken).FirstOrDefault(piece => piece.Contains(time.Span), sentence.Span);
                 var named = LightVerbs.Contains(frame.Predicate) ? frame.Doings.Concat(frame.Nouns).Concat(EventFrame.NounsUnder(syntax, frame.Head)) : frame.Doings.Concat(frame.Nouns);

@@ -40,14 +40,14 @@ internal static class DeedStandings
         {
             var relation = tree.Word(word).Relation;
             var governs = relation is "xcomp" or "ccomp" or "acl" or "advcl" or "conj" || (frame.IsNoun && relation is "obj" or "obl" or "nmod") || (climb == 0 && relation is "obj" or "nmod" or "obl");
-            if (!governs)
+            if (!governs || (relation == "advcl" && (IsFinite(tree, word) || tree.Child(word, "nsubj") is not null || (tree.Child(word, "mark") ?? tree.Child(word, "case")) is null)))
             {
-                break;
+                break; // "prepares for war after they rejected it", "is accused of theft, police searching his car": told on its own
             }
 
             if (relation != "conj")
             {
-                if (Operators.OfVerb(tree.TextOf(head)) is not Standing.Unknown and var standing)
+                if (tree.Child(head, "compound:prt") is null && Operators.OfVerb(tree.TextOf(head)) is not Standing.Unknown and var standing)
                 {
                     return (standing, head);
                 }

@@ -14,13 +14,13 @@ internal static class IdentityDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames)
     {
-        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal))
+        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal).Where(group => !LightVerbs.Contains(group.Key)))
         {
             var told = deed.Where(frame => frame.Agent is not null && !frame.IsNegated).Take(MostOfOneDeed).ToArray();
             foreach (var frame in told)
             {
                 var tree = frames.Tree(frame.Document)!;
-                if (SelfDescription(tree, frame.Agent!.Word) is not { } description)
+                if (SelfDescription(tree, frame) is not { } description)
                 {
                     continue;
                 }
@@ -34,7 +34,7 @@ internal static class IdentityDiscrepancies
                 }
 
                 string TextOf(int document, TextSpan words) => DiscrepancyTitles.Clip(words.In(story.Documents[document].Text).ToString());
-                var by = tree.Word(frame.Agent.Word).Span.Union(description);
+                var by = tree.Word(frame.Agent!.Word).Span.Union(description);
                 yield return Discrepancies.Of(
                     story, DiscrepancyKind.Framing, Severity.Medium,
                     DiscrepancyTitles.Of("By whom", [TextOf(frame.Document, by), TextOf(flat[0].Document, flat[0].Agent!.Span)]),
@@ -48,8 +48,9 @@ internal static class IdentityDiscrepancies
     }
 
     // "someone who said he was an official", "a man claiming to be an officer", "a caller who identified himself as a guard"
-    private static TextSpan? SelfDescription(WordTree tree, int agent)
+    private static TextSpan? SelfDescription(WordTree tree, Frame frame)
     {
+        var agent = frame.Agent!.Word;
         var isUnnamed = tree.Word(agent).Tag == UniversalTag.Pron || (tree.Word(agent).Tag == UniversalTag.Noun && tree.Child(agent, "det") is { } article && (tree.Is(article, "a") || tree.Is(article, "an")));
         if (!isUnnamed)
         {
@@ -58,11 +59,11 @@ internal static class IdentityDiscrepancies
 
         foreach (var child in tree.Children(agent))
         {
-            if (tree.IsA(child, "acl") && SelfWords.Introduces(tree.TextOf(child)))
+            if (tree.IsA(child, "acl") && child != frame.Word && (tree.Child(child, "nsubj") is not { } who || tree.Word(who).FineTag is "WP" or "WDT") && SelfWords.Introduces(tree.TextOf(child)))
             {
                 foreach (var content in tree.Children(child))
                 {
-                    if (tree.Word(content) is { Tag: UniversalTag.Noun or UniversalTag.Propn, Relation: "ccomp" or "xcomp" or "obl" } && (tree.Child(content, "cop") is not null || tree.Case(content) == "as"))
+                    if (tree.Word(content) is { Tag: UniversalTag.Noun or UniversalTag.Propn, Relation: "ccomp" or "xcomp" or "obl" } && ((tree.Child(content, "cop") is not null && IsOfSelf(tree, content)) || tree.Case(content) == "as"))
                     {
                         return tree.Word(child).Span.Union(tree.CoreOf(content));
                     }
@@ -72,4 +73,7 @@ internal static class IdentityDiscrepancies
 
         return null;
     }
+
+    // "saying he was an official", "claiming to be one", but not "saying the raid was a failure"
+    private static bool IsOfSelf(WordTree tree, int content) => tree.Child(content, "nsubj") is not { } subject || tree.Word(subject).Tag == UniversalTag.Pron;
 }

@@ -88,13 +88,13 @@ internal static class OppositeDiscrepancies
         }
     }
 
-    // "operations were slow", "operations are going smoothly", "the slow operations"
+    // "operations were slow", "operations are going smoothly"; "closed doors" and "a divided court" may be other doors and other courts
     private static int? SubjectOf(WordTree tree, int word)
     {
         var (relation, head) = (tree.Word(word).Relation, tree.Word(word).Head);
         return relation switch
         {
-            "amod" => head,
+            "amod" => null,
             "advmod" or "xcomp" or "conj" when head >= 0 => tree.Child(head, "nsubj"),
             _ => tree.Child(word, "nsubj"),
         };

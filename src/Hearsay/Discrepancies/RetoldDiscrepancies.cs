@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Claims;
+using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
 using Hearsay.Language.English;
@@ -23,7 +24,14 @@ internal static class RetoldDiscrepancies
 
     private const double SameParty = 0.5; // likeness of the words for the participant that ties two clauses
 
-    private sealed record Item(Frame Frame, Participant Tie, Participant Slot, TextSpan Core, ImmutableArray<string> Words, int? Label, bool IsLoaded, string Figures);
+    private sealed record Item(Frame Frame, Participant Tie, Participant Slot, TextSpan Core, ImmutableArray<string> Words, int? Label, bool IsLoaded, string Figures)
+    {
+        /// <summary>Capitalised words of the party: nations, places.</summary>
+        public ImmutableArray<string> Names { get; init; } = [];
+
+        /// <summary>The deed is told as done.</summary>
+        public bool IsTold { get; init; }
+    }
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights) => frames.All
         .GroupBy(frame => frame.Deed, StringComparer.Ordinal)
@@ -67,7 +75,7 @@ internal static class RetoldDiscrepancies
     }
 
     private static bool IsLabelled(IGrouping<string, Item>[] wordings) =>
-        wordings.All(wording => wording.First().Label is not null) && wordings.Select(wording => wording.First().Label).Distinct().Skip(1).Any();
+        wordings.All(wording => wording.First().Label is not null && wordings.All(other => MayBeOfOneNation(wording.First(), other.First()))) && wordings.Select(wording => wording.First().Label).Distinct().Skip(1).Any();
 
     private static Item? Read(WordTree tree, Frame frame, bool ofAgent)
     {
@@ -97,7 +105,19 @@ internal static class RetoldDiscrepancies
             }
         }
 
-        return words.Count == 0 ? null : new Item(frame, tie, slot, core, [.. words], LabelOf(tree, slot.Word), isLoaded, figures);
+        return words.Count == 0 ? null : new Item(frame, tie, slot, core, [.. words], LabelOf(tree, slot.Word), isLoaded, figures)
+        {
+            Names = NamesIn(tree, slot.Span),
+            IsTold = DeedStandings.Of(tree, frame).Standing == Standing.Done,
+        };
+    }
+
+    private static ImmutableArray<string> NamesIn(WordTree tree, TextSpan span)
+    {
+        var words = tree.Syntax.WordsIn(span);
+        return [.. Enumerable.Range(words.First, words.End - words.First)
+            .Where(word => tree.Word(word).Tag is UniversalTag.Adj or UniversalTag.Propn && char.IsUpper(tree.TextOf(word)[0]))
+            .Select(word => NewsWords.Meaning(tree.TextOf(word)))];
     }
 
     // "troops", "hundreds of troops"
@@ -133,5 +153,8 @@ internal static class RetoldDiscrepancies
     private static bool Match(Item a, Item b, TermWeights weights) =>
         a.Frame.Document != b.Frame.Document && a.Frame.IsNegated == b.Frame.IsNegated && a.Figures == b.Figures // figures are compared as such
         && (a.Tie.Key == b.Tie.Key || weights.Likeness(a.Tie.Terms, b.Tie.Terms) >= SameParty)
-        && (a.Slot.Terms.Intersect(b.Slot.Terms, StringComparer.Ordinal).Any() || (a.Label is not null && b.Label is not null));
+        && (a.Slot.Terms.Intersect(b.Slot.Terms, StringComparer.Ordinal).Any() || (a.Label is not null && b.Label is not null && a.IsTold && b.IsTold && MayBeOfOneNation(a, b) && weights.Likeness(a.Tie.Terms, b.Tie.Terms) >= SameParty));
+
+    // "Chinese fighters" and "Ukrainian soldiers" are two parties.
+    private static bool MayBeOfOneNation(Item a, Item b) => a.Names.IsEmpty || b.Names.IsEmpty || a.Names.Intersect(b.Names, StringComparer.Ordinal).Any();
 }

@@ -3,6 +3,7 @@ using Hearsay.Claims;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
+using Hearsay.Language.English;
 using Hearsay.Sources;
 using Hearsay.Stories;
 using Hearsay.Text;
@@ -120,6 +121,7 @@ internal static class StateDiscrepancies
     private static IEnumerable<(string Term, string Word)> SubjectsOf(TokenizedText text, Clause clause, int first, int state)
     {
         var isPassive = state > first && (NewsWords.IsAuxiliary(text.TextOf(state - 1)) || NewsWords.IsNegator(text.TextOf(state - 1)));
+        var hasNoun = false;
         for (var step = 1; step <= SubjectTokens; step++)
         {
             var i = isPassive ? state - step : state + step;
@@ -129,8 +131,14 @@ internal static class StateDiscrepancies
             }
 
             var word = text.TextOf(i).ToString();
+            if (!isPassive && hasNoun && WordForms.IsFunctionWord(word))
+            {
+                yield break; // "lost contact with the flight": the flight is not lost
+            }
+
             if (text.Tokens[i].Kind == TokenKind.Word && (char.IsLower(word[0]) || i == first) && word.Length > 3 && ClauseBreaks.IsContent(text, i) && !NewsWords.IsVerbLike(word) && StateWords.StateAt(text, i, i) is null)
             {
+                hasNoun = true;
                 yield return (NewsWords.Meaning(word), word.ToLowerInvariant());
             }
         }

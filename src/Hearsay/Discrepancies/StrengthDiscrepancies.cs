@@ -4,6 +4,7 @@ using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
 using Hearsay.Stories;
+using Hearsay.Text;
 
 namespace Hearsay.Discrepancies;
 
@@ -67,10 +68,12 @@ internal static class StrengthDiscrepancies
     private static Reading Reading(Story story, string value, Clause[] clauses) =>
         new(value, [.. clauses.Select(clause => story.Documents[clause.Document].Source.Quote(clause.Span))]);
 
-    private static int StrengthOf(Story story, Clause clause)
+    private static int StrengthOf(Story story, Clause clause) => StrengthOf(story.Documents[clause.Document].Tokens, clause.Span);
+
+    /// <summary>3 where the words are sure, 1 where they leave it open, 0 where they say neither.</summary>
+    internal static int StrengthOf(TokenizedText text, TextSpan span)
     {
-        var text = story.Documents[clause.Document].Tokens;
-        for (var i = text.TokenAt(clause.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
+        for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
         {
             if (MeaningWords.Strength(text.TextOf(i)) is > 0 and var strength && !(text.Is(i, "possible") || text.Is(i, "must") || text.Is(i, "can")))
             {

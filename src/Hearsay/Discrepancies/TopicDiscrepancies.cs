@@ -40,8 +40,11 @@ internal static class TopicDiscrepancies
             }
 
             // Reports may name two facets each; a facet that another report leaves out is worth showing.
-            var apart = groups.Where(group => groups.Any(other => other != group && group.Exists(item => !other.Exists(rival => rival.Document == item.Document)))).ToArray();
-            if (apart.Length is > 1 and <= MostReadings)
+            var apart = groups
+                .Where(group => groups.Any(other => other != group && group.Exists(item => !other.Exists(rival => rival.Document == item.Document))))
+                .OrderByDescending(group => group.Select(item => item.Document).Distinct().Count())
+                .Take(MostReadings).ToArray();
+            if (apart.Length > 1)
             {
                 yield return Discrepancies.Of(
                     story, DiscrepancyKind.Framing, Severity.Low, DiscrepancyTitles.Of(apart[0][0].Word, apart.Select(group => group[0].Value)),

@@ -49,7 +49,9 @@ internal sealed class WordTree
     public ReadOnlySpan<char> TextOf(int word) => Syntax.TextOf(word);
 
     /// <summary>The word with those that hyphens join to it: "stone-throwing".</summary>
-    public ReadOnlySpan<char> Joined(int word)
+    public ReadOnlySpan<char> Joined(int word) => JoinedSpan(word).In(Syntax.Text);
+
+    public TextSpan JoinedSpan(int word)
     {
         var text = Syntax.Text.AsSpan();
         var (start, end) = (Word(word).Span.Start, Word(word).Span.End);
@@ -63,7 +65,7 @@ internal sealed class WordTree
             end++;
         }
 
-        return text[start..end];
+        return new TextSpan(start, end);
     }
 
     public bool Is(int word, ReadOnlySpan<char> text) => TextOf(word).Equals(text, StringComparison.OrdinalIgnoreCase);

@@ -25,9 +25,9 @@ internal static class CasualtyWords
         for (var i = figure.First - 1; i >= Math.Max(sentence.FirstToken, figure.First - CueBefore); i--)
         {
             // "Two were injured and three suspects were arrested": the verb of the first figure is not the second one's.
-            if (text.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation || text.Is(i, "and"))
+            if (text.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation || text.Is(i, "and") || text.Is(i, "in") || text.Is(i, "on") || text.Is(i, "by") || text.Is(i, "during"))
             {
-                break;
+                break; // and "killed in 400 shootings" counts shootings
             }
 
             if (Units.TryGetValue(text.TextOf(i), out var unit))

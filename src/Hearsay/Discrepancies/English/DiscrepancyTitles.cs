@@ -21,6 +21,9 @@ internal static class DiscrepancyTitles
     /// <summary>"Whom did Ines Duarte tell “…”: Radio Norte or reporters?"</summary>
     public static string Told(string speaker, string words, IEnumerable<string> audiences) => $"Whom did {speaker} tell “{Clip(words)}”: {Either(audiences)}?";
 
+    /// <summary>"Who had “…” from the speaker: Radio Norte or the Orla Post?"</summary>
+    public static string Carried(string words, IEnumerable<string> outlets) => $"Who had “{Clip(words)}” from the speaker: {Either(outlets)}?";
+
     /// <summary>"Wording: “sets to” or “begins its”?"</summary>
     public static string Wording(IEnumerable<string> wordings) => $"Wording: {Either(wordings.Select(words => $"“{Clip(words)}”"))}?";
 

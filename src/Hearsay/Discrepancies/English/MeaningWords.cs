@@ -8,7 +8,7 @@ internal static class MeaningWords
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Strengths = new (string Words, int Strength)[]
     {
         ("might may could can possibly perhaps maybe possible probably likely unlikely considering suggested suggests suggest wishes hopes hope hoped", 1),
-        ("will shall must certainly definitely vowed vows pledged insisted insists never", 3),
+        ("will shall must certainly definitely vowed vows pledged insisted insists", 3),
     }
         .SelectMany(group => group.Words.Split(' ').Select(word => KeyValuePair.Create(word, group.Strength)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)

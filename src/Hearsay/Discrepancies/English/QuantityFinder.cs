@@ -86,9 +86,8 @@ internal static class QuantityFinder
         }
 
         // A part of a total ("30 of the 80") or an addition ("two more") is no rival of a total.
-        var partOf = Is(figure.End, "of") && (Is(figure.End + 1, "the") || Is(figure.End + 1, "those") || Is(figure.End + 1, "them"));
-        if ((partOf && figure.Unit is null) || (figure.End < sentence.EndToken && Additive.Contains(text.TextOf(figure.End)))
-            || (figure.First > sentence.FirstToken && (text.Is(figure.First - 1, "another") || text.Is(figure.First - 1, "further")))
+        var partOf = Is(figure.End, "of") && (Is(figure.End + 1, "the") || Is(figure.End + 1, "those") || Is(figure.End + 1, "them") || Is(figure.End + 1, "its") || Is(figure.End + 1, "their") || Is(figure.End + 1, "his") || Is(figure.End + 1, "her"));
+        if ((partOf && figure.Unit is null) || IsAddition(text, figure, sentence)
             || (figure.First > sentence.FirstToken && Ordering.Contains(text.TextOf(figure.First - 1))))
         {
             return null;
@@ -147,6 +146,10 @@ internal static class QuantityFinder
         return isPopulation ? new What(Quantity.Population, head, modifiers, end)
             : new What(Quantity.Count + counted, head, modifiers, end);
     }
+
+    /// <summary>"two more", "another 2,000".</summary>
+    public static bool IsAddition(TokenizedText text, Figure figure, Sentence sentence) => (figure.End < sentence.EndToken && Additive.Contains(text.TextOf(figure.End)))
+        || (figure.First > sentence.FirstToken && (text.Is(figure.First - 1, "another") || text.Is(figure.First - 1, "further")));
 
     // "35 miles southwest of Bandar Abbas", "1,150 kilometers (700 miles) southeast of Tehran": the last word of the place it is reckoned from.
     private static int? From(TokenizedText text, int first, int limit)

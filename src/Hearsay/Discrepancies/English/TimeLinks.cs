@@ -16,6 +16,9 @@ internal static class TimeLinks
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Publishing =
         "published publishing aired airing airs broadcast released posted printed uploaded".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>"The week ended Friday", "the year that began in May": the day bounds a stretch of time and dates no event.</summary>
+    public static bool IsPeriod(ReadOnlySpan<char> word) => word is "week" or "month" or "quarter" or "year" or "season";
+
     /// <summary>The day on which words came out, which need not be the day on which they fell: "an interview published on Tuesday".</summary>
     public static bool IsPublication(TokenizedText text, Sentence sentence, TextSpan time)
     {

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Hearsay.Articles;
+using Hearsay.Discrepancies;
+using Hearsay.Models.English;
+
+namespace Hearsay.Tests.Discrepancies;
+
+/// <summary>Pairs of reports that share words and yet do not differ in what they tell.</summary>
+public class QuietDiscrepanciesTests
+{
+    private static ImmutableArray<Discrepancy> Of(params string[] texts) => Engine.Reconcile([.. texts.Select((text, i) => Engine.Annotate(
+        new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = text, Language = "en", PublishedAt = "2031-03-06", PublishedBasis = DateBasis.Metadata }, EnglishModel.Instance))]).Dossier.Discrepancies;
+
+    [Theory]
+    [InlineData("The doors of the hall in Orla are open.", "The council of Orla met behind the closed doors of the hall.")] // an attribute may be of other doors
+    [InlineData("Flights to Orla were unaffected.", "Controllers in Orla lost contact with flight 17.")] // the contact is lost
+    [InlineData("The council rejected an earlier harbour plan.", "The mayor told the port to prepare for a strike after the council rejected a harbour plan.")] // told on its own, whatever is prepared
+    [InlineData("Police in Orla searched the car of Leif Brandt.", "Leif Brandt was accused of speeding, with police in Orla searching the car.")] // the charge is of the speeding
+    [InlineData("The helicopter over Orla was hit by what officials described as a Sudrian missile.", "A Sudrian missile hit the helicopter over Orla.")] // nobody says who he is
+    [InlineData("Sudrian soldiers shot down a plane over Orla.", "Norland rebels shot down a plane over Orla.")] // no two labels for one party
+    [InlineData("New claims in Orla fell to 473 for the week ended March 1, the ministry said.", "New claims in Orla fell to 444 for the week ended March 3, the ministry said.")] // weeks of their own
+    [InlineData("The fighting killed 60 people in Orla.", "The army said 25 of its soldiers were killed in the fighting in Orla.")] // a part of the dead
+    [InlineData("Some 160 people were killed over the holiday in Orla.", "The holiday in Orla ended with at least 160 people killed in more than 400 shootings.")] // shootings are no dead
+    [InlineData("Ines Aas said a farmer who never studied law could chair the council of Orla.", "Ines Aas said a farmer could chair the council of Orla.")] // "never" is no certainty
+    public void What_does_not_differ_is_left_alone(string a, string b) => Assert.DoesNotContain(Of(a, b), discrepancy => discrepancy.Severity > Severity.Low);
+}
