@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Hearsay.Claims;
 using Hearsay.Claims.English;
@@ -17,7 +18,7 @@ internal static class CallingDiscrepancies
 
     private const int MostShown = 4; // of one story and kind
 
-    private const string QuotationMarks = "\"“”‘\u00AB\u00BB";
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”‘«»");
 
     private sealed record Item(int Document, string Head, bool IsPlural, bool IsPeople, ImmutableArray<string> Modifiers, bool IsDistanced, TextSpan Span);
 

@@ -74,10 +74,10 @@ internal static class ClaimDiscrepancies
         return text.Is(text.TokenAt(position.Evidence.Start), "if");
     }
 
-    /// <summary>A denial by its act, or one whose negation stands before a word of what is affirmed: "he had not served", but not "it does not scare us and we will serve".</summary>
+    /// <summary>A denial by its act of something that happened, not "contradicted his own aide", or one whose negation stands before a word of what is affirmed: "he had not served", but not "it does not scare us and we will serve".</summary>
     private static bool Denies(Story story, Position denial, ImmutableArray<string> affirmed, Position other)
     {
-        if (denial.Statement is { } id && story.Statements.FirstOrDefault(statement => statement.Id == id)?.Act is StatementAct.Deny or StatementAct.Reject)
+        if (denial.Statement is { } id && story.Statements.FirstOrDefault(statement => statement.Id == id) is { Act: StatementAct.Deny or StatementAct.Reject } said && said.Content.Any(content => HasVerb(story, content)))
         {
             return true;
         }

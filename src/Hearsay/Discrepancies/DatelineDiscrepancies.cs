@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Hearsay.Discrepancies.English;
 using Hearsay.Reuse;
@@ -9,6 +10,8 @@ namespace Hearsay.Discrepancies;
 /// <summary>One text under datelines of two places: somebody changed where it was written.</summary>
 internal static class DatelineDiscrepancies
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create(",(-–—/:");
+
     public static IEnumerable<Discrepancy> Find(Story story, StoryReuse reuse)
     {
         foreach (var family in reuse.Families.Where(family => family.Documents.Length > 1))
@@ -27,5 +30,5 @@ internal static class DatelineDiscrepancies
 
     // "ORLA, Norland (AP) —": the town.
     private static TextSpan PlaceOf(string text, TextSpan line) =>
-        text.AsSpan(line.Start, line.Length).IndexOfAny([',', '(', '-', '–', '—', '/', ':']) is > 1 and var end ? new TextSpan(line.Start, line.Start + text.AsSpan(line.Start, end).TrimEnd().Length) : line;
+        text.AsSpan(line.Start, line.Length).IndexOfAny(Ends) is > 1 and var end ? new TextSpan(line.Start, line.Start + text.AsSpan(line.Start, end).TrimEnd().Length) : line;
 }

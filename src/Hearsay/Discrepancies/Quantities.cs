@@ -33,9 +33,21 @@ internal static class Quantities
             return IsClose(a.Low, b.Low) && IsClose(a.High, b.High);
         }
 
+        if (a.IsMoney && (IsRounded(a.Low, b.Low) || IsRounded(b.Low, a.Low)))
+        {
+            return true;
+        }
+
         var (aLow, aHigh) = Interval(a);
         var (bLow, bHigh) = Interval(b);
         return aLow <= bHigh && bLow <= aHigh;
+    }
+
+    /// <summary>One is the other in two digits: $1.4 trillion for $1.37 trillion.</summary>
+    private static bool IsRounded(double rough, double fine)
+    {
+        var step = fine > 0 ? Math.Pow(10, Math.Floor(Math.Log10(fine)) - 1) : 0;
+        return step > 0 && rough % (step * 10) > step / 2 && Math.Abs((Math.Round(fine / step) * step) - rough) < step / 100;
     }
 
     /// <summary>They count or measure the same thing, as far as the words tell. Occasions are resolved: none is empty.</summary>
@@ -54,7 +66,7 @@ internal static class Quantities
             Quantity.Dead or Quantity.Injured or Quantity.Population or "missing" or "homeless" or "evacuated" or "arrested" or "abducted" or "rescued" =>
                 SameTime(a, b) && a.Joined.SequenceEqual(b.Joined, StringComparer.Ordinal),
             Quantity.Length or "weight" or "area" => SameTime(a, b) && a.Thing is not null && b.Thing is not null && SameNoun(a.Thing, b.Thing) && SameKind(a, b) && likeness >= SameContext,
-            Quantity.Percent => SameTime(a, b) && IsOneMatter(a, b, likeness),
+            Quantity.Percent => SameTime(a, b) && AreOfOne(a, b) && IsOneMatter(a, b, likeness),
             _ when a.IsMoney => SameTime(a, b) && IsOneMatter(a, b, likeness),
             _ when a.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) => SameTime(a, b),
             _ => SameTime(a, b) && SameKind(a, b) && a.Joined.SequenceEqual(b.Joined, StringComparer.Ordinal) && IsOneCount(a, b, likeness),
@@ -93,6 +105,9 @@ internal static class Quantities
 
         return near || (likeness >= SameClause && first.IsLike(second) && (first.Role != "nsubj" || first.SharesParticipant(second))) || (likeness >= SameContext && (a.IsRange || first.SharesParticipant(second) || IsObject(first, second) || first.Nouns.Intersect(second.Nouns, StringComparer.Ordinal).Any()));
     }
+
+    // "prices rose 0.9 percent", "energy prices rose 1.5 percent"
+    private static bool AreOfOne(Quantity a, Quantity b) => a.Frame is not { Agents: { IsEmpty: false } agents } || b.Frame is not { Agents: { IsEmpty: false } others } || agents.Order(StringComparer.Ordinal).SequenceEqual(others.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static bool IsNearMiss(Quantity a, Quantity b) => Math.Max(a.High, b.High) <= NearMiss * Math.Min(a.Low, b.Low);
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Hearsay.Discrepancies.English;
 using Hearsay.Statements;
 using Hearsay.Stories;
-using Hearsay.Text;
 using Hearsay.Utterances;
 
 namespace Hearsay.Discrepancies;

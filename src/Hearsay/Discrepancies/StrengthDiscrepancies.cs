@@ -108,7 +108,7 @@ internal static class StrengthDiscrepancies
         var text = story.Documents[clause.Document].Tokens;
         for (var i = text.TokenAt(clause.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
         {
-            for (var verb = i + 1; MeaningWords.IsDoubt(text.TextOf(i)) && verb < text.Tokens.Length && verb <= i + DeedTokens && text.Tokens[verb].End <= clause.Span.End; verb++)
+            for (var verb = i + 1; MeaningWords.IsDoubt(text.TextOf(i)) && !IsNoun(story.Documents[clause.Document].Syntax, text, i) && verb < text.Tokens.Length && verb <= i + DeedTokens && text.Tokens[verb].End <= clause.Span.End; verb++)
             {
                 if (ClauseBreaks.IsContent(text, verb) && !NewsWords.IsAuxiliary(text.TextOf(verb)))
                 {
@@ -119,6 +119,10 @@ internal static class StrengthDiscrepancies
 
         return null;
     }
+
+    // "jobless claims fell": a noun doubts what it brings in, "claims that", "charges of".
+    private static bool IsNoun(DocumentSyntax? syntax, TokenizedText text, int token) => syntax is not null && syntax.FirstFrom(text.Tokens[token].Start) is var word
+        && word < syntax.Words.Length && syntax.Words[word].Tag == UniversalTag.Noun && !(token + 1 < text.Tokens.Length && (text.Is(token + 1, "of") || text.Is(token + 1, "that")));
 
     private static bool Tells(Story story, Clause fact, string deed)
     {

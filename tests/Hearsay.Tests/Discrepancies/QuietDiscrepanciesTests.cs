@@ -22,5 +22,10 @@ public class QuietDiscrepanciesTests
     [InlineData("The fighting killed 60 people in Orla.", "The army said 25 of its soldiers were killed in the fighting in Orla.")] // a part of the dead
     [InlineData("Some 160 people were killed over the holiday in Orla.", "The holiday in Orla ended with at least 160 people killed in more than 400 shootings.")] // shootings are no dead
     [InlineData("Ines Aas said a farmer who never studied law could chair the council of Orla.", "Ines Aas said a farmer could chair the council of Orla.")] // "never" is no certainty
+    [InlineData("Jobless claims in Orla fell to 498,000 last week, a new low.", "Jobless claims in Orla fell to a new low last week.")] // claims of one sort
+    [InlineData("The attack in Orla killed 13 people.", "Police in Orla killed five attackers.")] // who attacked is not counted with them
+    [InlineData("The raid in Orla killed a family of 10.", "The raid in Orla killed more than two dozen people.")] // a part of the dead
+    [InlineData("The Orla council approved a $1.37 billion spending bill.", "The Orla council approved a $1.4 billion spending bill.")] // one figure, rounded
+    [InlineData("Consumer prices in Orla rose 0.9 percent last month.", "Energy prices in Orla rose 1.5 percent last month.")] // prices of two sorts
     public void What_does_not_differ_is_left_alone(string a, string b) => Assert.DoesNotContain(Of(a, b), discrepancy => discrepancy.Severity > Severity.Low);
 }

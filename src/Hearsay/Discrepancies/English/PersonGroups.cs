@@ -8,7 +8,7 @@ internal static class PersonGroups
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Parts =
         ("men women children child boys girls infants babies teenagers civilians soldiers troops militants fighters insurgents rebels gunmen policemen police officers students pupils teachers "
-        + "passengers crew members siblings suspects tourists firefighters workers miners migrants journalists guards")
+        + "passengers crew members siblings suspects tourists firefighters workers miners migrants journalists guards attackers assailants bombers hijackers")
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The noun, in the plural as a rule, names some of those who may be counted.</summary>

@@ -87,7 +87,7 @@ internal static class QuantityFinder
 
         // A part of a total ("30 of the 80") or an addition ("two more") is no rival of a total.
         var partOf = Is(figure.End, "of") && (Is(figure.End + 1, "the") || Is(figure.End + 1, "those") || Is(figure.End + 1, "them") || Is(figure.End + 1, "its") || Is(figure.End + 1, "their") || Is(figure.End + 1, "his") || Is(figure.End + 1, "her"));
-        if ((partOf && figure.Unit is null) || IsAddition(text, figure, sentence)
+        if ((partOf && figure.Unit is null) || (Is(figure.First - 1, "of") && Is(figure.First - 2, "family")) || IsAddition(text, figure, sentence)
             || (figure.First > sentence.FirstToken && Ordering.Contains(text.TextOf(figure.First - 1))))
         {
             return null;
