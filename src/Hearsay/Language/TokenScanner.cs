@@ -73,6 +73,11 @@ internal static class TokenScanner
             return QuotationMarks.MojibakeMarkLength(text, at) == 0;
         }
 
+        if (at > start && text[at - 1] == 'Ã' && c is >= '\u0080' and <= '\u00BF')
+        {
+            return true; // "FÃ©lix": an accent that was decoded wrongly
+        }
+
         if (at == start || at + 1 >= limit || !char.IsLetterOrDigit(text[at + 1]) || !char.IsLetterOrDigit(text[at - 1]))
         {
             return false;

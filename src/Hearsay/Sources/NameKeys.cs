@@ -21,6 +21,11 @@ internal static class NameKeys
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
+            if (IsWronglyDecoded(name, i))
+            {
+                c = (char)(name[++i] + 0x40); // "é" out of "Ã©"
+            }
+
             if (char.IsLetterOrDigit(c))
             {
                 key[length++] = LetterFolding.Fold(c);
@@ -43,6 +48,9 @@ internal static class NameKeys
 
         return result.ToString();
     }
+
+    /// <summary>A letter with an accent whose UTF-8 was read as Latin-1: two characters here, the first of them at the place.</summary>
+    public static bool IsWronglyDecoded(ReadOnlySpan<char> text, int at) => text[at] == 'Ã' && at + 1 < text.Length && text[at + 1] is >= '\u0080' and <= '\u00BF';
 
     /// <summary>The key of a body, "department of the environment" as "environment department", "orla steel inc" as "orla steel".</summary>
     public static string OfBody(string key)
@@ -92,9 +100,9 @@ internal static class NameKeys
         return allowed > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= allowed && EditDistance.Of(a, b) <= allowed;
     }
 
-    /// <summary>Two spellings of a given name, or one cut short: "Ed" and "Edward".</summary>
+    /// <summary>Two spellings of a given name, or one cut short: "Ed" and "Edward", "Bill" and "William".</summary>
     public static bool AreGivenNames(string a, string b) =>
-        AreSpellings(a, b) || (Math.Min(a.Length, b.Length) >= 2 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
+        AreSpellings(a, b) || English.Nicknames.AreOne(a, b) || (Math.Min(a.Length, b.Length) >= 2 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
 
     /// <summary>Initials of the words that carry any: "organisation of islamic cooperation" gives "oic".</summary>
     public static string Initials(string key)

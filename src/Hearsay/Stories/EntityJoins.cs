@@ -86,6 +86,17 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
 
         var bySurname = full.GroupBy(group => NameKeys.Surname(NameOf(group)), StringComparer.Ordinal)
             .ToDictionary(bucket => bucket.Key, bucket => bucket.ToList(), StringComparer.Ordinal);
+        foreach (var bearers in bySurname.Values.Where(bearers => bearers.Count <= mostCompared))
+        {
+            foreach (var group in bearers)
+            {
+                if (bearers.Find(other => NameKeys.AreGivenNames(NameKeys.FirstWord(NameOf(other)), NameKeys.FirstWord(NameOf(group)))) is { } namesake)
+                {
+                    Unite(namesake, group); // "Bill Berg", "William Berg"
+                }
+            }
+        }
+
         foreach (var group in full)
         {
             var longer = full.Where(other => NameOf(other).StartsWith(NameOf(group) + " ", StringComparison.Ordinal) && !TogetherInOne(group, other)).Select(Root).Distinct().ToList();
@@ -98,7 +109,7 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
         foreach (var group in groups)
         {
             var name = NameOf(group);
-            if (IsUnnamed(group) || name.Contains(' ', StringComparison.Ordinal) || !(IsPerson(group) || IsUntyped(group)))
+            if (IsUnnamed(group) || name.Contains(' ', StringComparison.Ordinal) || !(IsPerson(group) || IsGuess(group)))
             {
                 continue;
             }
@@ -238,7 +249,9 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
     private static bool TogetherInOne(EntityGroup a, EntityGroup b) =>
         a.Members.Select(member => member.Document.Id).Intersect(b.Members.Select(member => member.Document.Id), StringComparer.Ordinal).Any();
 
-    private static bool IsUntyped(EntityGroup group) => group.Members.All(member => member.Local.Type == EntityType.Other);
+    /// <summary>No report knows what it is, or some took it for a place that no list has.</summary>
+    private static bool IsGuess(EntityGroup group) => group.Members.TrueForAll(member =>
+        member.Local.Type == EntityType.Other || (member.Local.Type == EntityType.Place && !member.Local.IsKnown && member.Local.Kinds.IsEmpty && (Gazetteer.MarksOf(member.Local.Name) & GazetteerMarks.Place) == 0));
 
     /// <summary>The only bearer of a surname; or, of several, the one most spoken of when it is far ahead.</summary>
     private EntityGroup? Chosen(EntityGroup group, List<EntityGroup> bearers)

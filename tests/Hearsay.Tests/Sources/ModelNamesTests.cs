@@ -11,6 +11,8 @@ public class ModelNamesTests
     [Theory]
     [InlineData("We flew with orlajet again.", "orlajet", NameType.Organization, "orlajet", EntityType.Organization)]
     [InlineData("We saw Mayor Ines Duarte there.", "Mayor Ines Duarte", NameType.Person, "Ines Duarte", EntityType.Person)]
+    [InlineData("We saw Denver Mayor Ines Duarte there.", "Denver Mayor Ines Duarte", NameType.Person, "Ines Duarte", EntityType.Person)]
+    [InlineData("We saw Ambassador Berg there.", "Ambassador Berg", NameType.Person, "Berg", EntityType.Person)]
     [InlineData("We went with Blue Line to see them.", "Blue Line", NameType.Organization, "Blue Line", EntityType.Organization)]
     [InlineData("They read The Orla Herald.", "Orla Herald", NameType.Organization, "Orla Herald", EntityType.Outlet)]
     [InlineData("It stands behind Emirate Towers now.", "Emirate Towers", NameType.Organization, "Emirate Towers", EntityType.Place)]
@@ -34,6 +36,7 @@ public class ModelNamesTests
     [Theory]
     [InlineData("They came to see the President leave.", "President")]
     [InlineData("In the hall Governor was all they called him.", "Governor")]
+    [InlineData("They came to see the Ohio Republican leave.", "Ohio Republican")]
     public void An_office_alone_is_no_name_whatever_the_model_reads(string text, string read) =>
         Assert.DoesNotContain(Find(text, (read, NameType.Person)).Mentions, mention => mention.Kind == MentionKind.Name);
 

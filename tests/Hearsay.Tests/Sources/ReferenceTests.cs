@@ -45,6 +45,7 @@ public class ReferenceTests
     [InlineData("US Secretary of State Leif Aas spoke. The foreign secretary left.", "The foreign secretary", "Leif Aas")]
     [InlineData("Opposition leader Leif Aas spoke. Ukraine's leader left.", "Ukraine's leader", "Leif Aas")]
     [InlineData("Ines Duarte spoke. \"He is late,\" she said.", "He")]
+    [InlineData("The Supreme Court met. The group was late.", "The group", "Supreme Court")]
     [InlineData("It rained in the capital city of Norland.", "the capital city", "Norland")]
     [InlineData("It rained in the market square of Veldsund.", "the square", "Veldsund")]
     [InlineData("It rained in the suburb of Veldsund.", "the suburb", "Veldsund")]

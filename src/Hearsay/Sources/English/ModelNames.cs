@@ -172,7 +172,7 @@ internal static class ModelNames
                 continue;
             }
 
-            first = AfterTitles(text, first, end);
+            first = AfterTitles(text, first, end, name.Type == NameType.Person);
 
             if (end - first > 1 && text.IsPossessive(end - 1))
             {
@@ -180,7 +180,7 @@ internal static class ModelNames
             }
 
             var isKnown = ranges.Count > 0 && first < ranges[^1].End;
-            if (!isKnown && IsNoise(text, first) == inNoise && !IsHeadline(text, first, end) && !IsRole(text, first, end) && !(end - first == 1 && (text.Has(first, WordTraits.Demonym | WordTraits.NotName) || NameScanner.IsPartyMark(text.TextOf(first)))) && tokens[first].Kind != TokenKind.QuotationMark)
+            if (!isKnown && !IsMember(text, first, end) && IsNoise(text, first) == inNoise && !IsHeadline(text, first, end) && !IsRole(text, first, end) && !(end - first == 1 && (text.Has(first, WordTraits.Demonym | WordTraits.NotName) || NameScanner.IsPartyMark(text.TextOf(first)))) && tokens[first].Kind != TokenKind.QuotationMark)
             {
                 ranges.Add(new Range(first, end, name.Type));
             }
@@ -189,8 +189,17 @@ internal static class ModelNames
         return ranges;
     }
 
-    private static int AfterTitles(MarkedText text, int first, int end)
+    /// <param name="isPerson">Then a role inside the name ends what stands before it: "Orla Mayor Ines Duarte", "Ambassador Berg".</param>
+    private static int AfterTitles(MarkedText text, int first, int end, bool isPerson)
     {
+        for (var i = first; isPerson && i < end - 1; i++)
+        {
+            if (!text.Has(i, WordTraits.FirstName) && SourceLexicon.Roles.Match(text, i, end, static (_, _) => true, out var role) is not null && i + role < end && text.IsCapital(i + role))
+            {
+                first = i + role;
+            }
+        }
+
         while (first < end - 1)
         {
             if (text.TextOf(first).Equals("the", StringComparison.OrdinalIgnoreCase) || (text.Has(first, WordTraits.Title) && text.IsCapital(first)))
@@ -210,6 +219,11 @@ internal static class ModelNames
 
         return first;
     }
+
+    /// <summary>"Iowa Democrat", "Senate Republican": one of a party and no body.</summary>
+    private static bool IsMember(MarkedText text, int first, int end) =>
+        end - first > 1 && text.Has(end - 1, WordTraits.Demonym) && !text.Has(end - 1, WordTraits.People | WordTraits.Heads)
+        && (text.TextOf(end - 2) is "Senate" or "House" || (NameScanner.KnownAt(text, first, end - 1, out var place) is { Type: EntityType.Place } && place == end - 1 - first));
 
     /// <summary>"the President": an office and no name, though a treebank of the model's counts it as one.</summary>
     private static bool IsRole(MarkedText text, int first, int end) =>

@@ -85,6 +85,11 @@ internal sealed class NominalFinder
             nominal.Reach = Reach.Indefinite; // "the biggest island" is told by its size, not by what was said before
         }
 
+        if (nominal is { Type: EntityType.Organization, Reach: Reach.Indefinite } && modifiers.Describes(nominal.End - 1))
+        {
+            return end; // "a military spending bill"
+        }
+
         nominal.Kind = nominal.IsThing ? KindOf(nominal) : "";
         if (IsLikely(nominal, sentence))
         {

@@ -8,6 +8,7 @@ internal sealed class ReferenceResolver
     private const int UntoldMentions = 8;
     private const int MostCandidates = 400; // a longer document's are the most mentioned and the latest, so that no text makes a phrase dear
 
+    private static readonly string[] NoGroups = ["company", "court", "department", "ministry", "agency", "office", "police", "university", "senate", "house", "congress", "parliament", "government"];
     private static readonly string[] Sites = ["compound", "mosque", "shrine", "temple", "church", "airport", "website"]; // what "the site" can be
 
     private readonly MarkedText text;
@@ -246,7 +247,7 @@ internal sealed class ReferenceResolver
             "agency" => entity.HasClass("agency"),
             "site" => phrase.Reach == Reach.Definite && !text.Is(phrase.End, "of") && Sites.Any(entity.HasClass),
             "company" => entity.Type == EntityType.Organization && entity.Known?.Office is null && entity.Classes.Count == 0,
-            "group" or "party" or "movement" => entity.Type == EntityType.Organization && entity.Known?.Office is null && !entity.HasClass("company"),
+            "group" or "party" or "movement" => entity.Type == EntityType.Organization && entity.Known?.Office is null && !NoGroups.Any(entity.HasClass),
             _ => false,
         };
     }
