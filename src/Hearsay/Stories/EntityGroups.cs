@@ -97,6 +97,7 @@ internal static class EntityGroups
             .GroupBy(member => member.Local.Type)
             .OrderByDescending(type => type.Count())
             .ThenBy(type => type.Key == EntityType.Other)
+            .ThenBy(type => type.All(member => member.Local.Kinds.IsEmpty)) // a report says of which kind it is
             .ThenBy(type => type.Key)
             .First().Key;
         var forms = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -147,7 +147,7 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
         }
     }
 
-    /// <summary>One full name that some reports took for a person's and others for a place's is one.</summary>
+    /// <summary>One full name that some reports took for a person's and others for a place's is one; so is one word, where a report says what kind of place it is and the story names nobody in full with it.</summary>
     private void SameNames()
     {
         var bodies = new Dictionary<string, EntityGroup>(StringComparer.Ordinal);
@@ -161,12 +161,17 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
 
         foreach (var group in groups)
         {
-            if (IsPerson(group) && NameOf(group).Contains(' ', StringComparison.Ordinal) && bodies.TryGetValue(NameOf(group), out var body))
+            if (IsPerson(group) && !IsUnnamed(group) && bodies.TryGetValue(NameOf(group), out var body)
+                && (NameOf(group).Contains(' ', StringComparison.Ordinal) || (IsPlain(group) && body.Members.Exists(member => member.Local is { Type: EntityType.Place, Kinds.IsEmpty: false }))))
             {
                 Unite(group, body);
             }
         }
     }
+
+    /// <summary>Joined with none, and without a role that only people have.</summary>
+    private bool IsPlain(EntityGroup group) =>
+        ReferenceEquals(Root(group), group) && !parents.ContainsValue(group) && group.Members.TrueForAll(member => member.Local.Roles.IsEmpty && member.Local.Gender == Gender.Unknown);
 
     /// <summary>Rare names of places and bodies in two spellings ("Hormozgan", "Hormuzgan"); known names have one.</summary>
     private void Spellings(int mostCompared)

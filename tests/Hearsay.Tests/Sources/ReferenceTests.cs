@@ -17,6 +17,7 @@ public class ReferenceTests
     [InlineData("He told the Orla Herald so. The newspaper printed it.", "The newspaper", "Orla Herald")]
     [InlineData("The Harbour Authority will talk to the Bank of Orla, it said.", "it", "Harbour Authority")]
     [InlineData("They live on Orla island. This island has a port.", "This island", "Orla")]
+    [InlineData("A wave hit the village of Karol. The village is lost.", "The village", "Karol")]
     [InlineData("A quake flattened the southern city of Veldsund.", "the southern city", "Veldsund")]
     [InlineData("The compound known to many as the Orla Mount is closed.", "The compound", "Orla Mount")]
     [InlineData("They prayed at the Orla mosque compound. The site was closed at noon.", "The site", "Orla")]

@@ -15,6 +15,7 @@ public class EntityResolutionTests
     [InlineData("William Berg", "William Berg spoke. William Berg left.", "Bill Berg agreed.")]
     [InlineData("Inés Duarte", "Inés Duarte spoke. Inés Duarte left.", "InÃ©s Duarte agreed.")]
     [InlineData("Leif Aaskopf", "Leif Aaskopf spoke.", "They wrote to him in Aaskopf. It was long.")]
+    [InlineData("Karol", "The villages were identified as Tessin, Brak and Karol.", "A wave hit Aas town while Karol said no.")]
     [InlineData("Sam A. Berg Jr.", "Sam A. Berg Jr. spoke.", "Sam Berg agreed.")]
     [InlineData("Denver Red Foxes", "Fans cheered the Denver Red Foxes.", "A coach of the Red Foxes left.")]
     [InlineData("Orla Steel Inc.", "She works for Orla Steel Inc. in town.", "He works for Orla Steel there.")]

@@ -134,8 +134,7 @@ internal static class Appositions
     {
         EntityType.Person => piece.Type is EntityType.Person or null || (piece.Strength <= 1 && piece.Known is null),
         EntityType.Place => piece.Type is EntityType.Place or null || (piece.Strength <= 1 && piece.Known is null),
-        EntityType.Group => false,
-        EntityType.Other => piece.Type == EntityType.Other,
+        EntityType.Group or EntityType.Other => false,
         _ => piece.Type is EntityType.Organization or EntityType.Outlet or EntityType.Other or null || (piece.Strength <= 1 && piece.Known is null && piece.Type != EntityType.Person),
     };
 

@@ -228,7 +228,7 @@ internal static class NameClusters
         }
         else if (piece.Role is not null)
         {
-            entity.AddClass(piece.Role, null);
+            entity.AddClass(SourceLexicon.InstitutionOf(piece.Role)?.Class ?? piece.Role, null);
         }
 
         if (entity.Gender == Gender.Unknown)

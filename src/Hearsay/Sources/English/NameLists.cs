@@ -60,7 +60,7 @@ internal static class NameLists
     {
         if (piece.Known is null && (piece.Strength < 2 || piece is { Type: null or EntityType.Person, Strength: < 3 }))
         {
-            (piece.Type, piece.Strength) = (noun.Type, 3);
+            (piece.Type, piece.Strength, piece.Role) = (noun.Type, 3, noun.Noun);
         }
     }
 
