@@ -38,7 +38,7 @@ internal static class CountedResolver
     {
         if (meaning.Day > 0)
         {
-            var (_, basis, day) = TimeResolver.Resolve(meaning with { Kind = MeaningKind.Calendar }, anchor, direction, 0, null);
+            var (_, basis, day) = TimeResolver.Resolve(meaning with { Kind = meaning.Month > 0 ? MeaningKind.Calendar : MeaningKind.DayOfMonth }, anchor, direction, 0, null);
             return (day is { } inside ? TimeResolver.Week(inside) : "XXXX-WXX", basis, null);
         }
 

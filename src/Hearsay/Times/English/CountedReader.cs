@@ -72,18 +72,19 @@ internal static class CountedReader
         return isDate && isWhole ? after : -1;
     }
 
-    /// <summary>"Friday the 27th", "Wednesday, the thirty-first".</summary>
+    /// <summary>"Friday the 27th", "Friday 27th", "Wednesday, the thirty-first".</summary>
     private static int ReadDayOfWeekday(PieceRun run, int i, int weekday, out TimeMeaning meaning)
     {
         meaning = default;
         var the = run.SkipComma(run.SkipDot(i + 1));
-        if ((!run.IsCapital(i) && run[i].Length < "tues".Length) || !run.Is(the, "the") || OrdinalAt(run, the + 1, out var end) is not (> 0 and <= LongestMonth and var day))
+        var at = run.Is(the, "the") ? the + 1 : the;
+        if ((!run.IsCapital(i) && run[i].Length < "tues".Length) || (at == the && run[at].Kind != PieceKind.Digits) || OrdinalAt(run, at, out var end) is not (> 0 and <= LongestMonth and var day))
         {
             return -1;
         }
 
         meaning = new TimeMeaning(MeaningKind.DayOfMonth) { Day = day, Weekday = weekday };
-        return run.Is(end, "of") && ReadMonth(run, end + 1, ref meaning) is var month and > 0 ? month : run.IsCapital(the + 1) || run[end].Kind == PieceKind.Word && OrdinalDay.At(run, the + 1, out _) is > 0 and <= 5 ? -1 : end;
+        return run.Is(end, "of") && ReadMonth(run, end + 1, ref meaning) is var month and > 0 ? month : run.IsCapital(at) || run[end].Kind == PieceKind.Word && (at == the ? !BareClock.Ends(run, end) : OrdinalDay.At(run, at, out _) is > 0 and <= 5) ? -1 : end;
     }
 
     /// <summary>"the week of March 3", "the week starting on March 3", "w/c March 3", "the week 31"; a bare "week 3" is counted from anything.</summary>
@@ -100,6 +101,12 @@ internal static class CountedReader
 
         var isBeginning = run.Is(next, "beginning") || run.Is(next, "starting") || run.Is(next, "commencing");
         var date = run.Is(i, "w") ? i + 3 : isBeginning ? (run.Is(next + 1, "on") ? next + 2 : next + 1) : run.Is(next, "of") && at > i ? next + 1 : -1;
+        if (date > 0 && run.Is(date, "the") && run[date + 1].Kind == PieceKind.Digits && OrdinalAt(run, date + 1, out var dayEnd) is > 0 and <= LongestMonth and var number)
+        {
+            meaning = new TimeMeaning(MeaningKind.WeekOf) { Day = number };
+            return run.Is(dayEnd, "of") ? -1 : dayEnd;
+        }
+
         if (date < 0 || CalendarReader.Read(run, date, anchor, out meaning) is not (> 0 and var end) || meaning.Day == 0 || meaning.EndDay > 0)
         {
             return -1;

@@ -1,6 +1,6 @@
 namespace Hearsay.Times.English;
 
-/// <summary>Quarters, halves of years, seasons and centuries: "the third quarter", "third-quarter", "2031 Q3", "H2 2031", "the first half of 2031", "the summer of 2012", "spring 2014", "the 20th century".</summary>
+/// <summary>Quarters, halves of years, seasons and centuries: "the third quarter", "third-quarter", "2031 Q3", "H2 2031", "the first half of 2031", "the summer of 2012", "spring 2014", "the 20th century", "the '90s".</summary>
 internal static class QuarterReader
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
@@ -54,6 +54,15 @@ internal static class QuarterReader
             {
                 return end;
             }
+        }
+
+        // "the '90s", "since the 70s"
+        var decadeAt = run.IsMark(at, '\'') || run.IsMark(at, '’') || run.IsMark(at, '‘') ? at + 1 : at;
+        if (at > i && year == 0 && run[decadeAt] is { Kind: PieceKind.Digits, Length: 2, Number: >= 20 and <= 90 and var tens } && tens % 10 == 0 && run.IsJoined(decadeAt + 1) && run.Is(decadeAt + 1, "s")
+            && (decadeAt > at || run.Is(i - 1, "since") || run.Is(i - 1, "during"))) // "in the 90s" is warm weather
+        {
+            meaning = TimeMeaning.Value(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"19{tens / 10}X"));
+            return decadeAt + 2;
         }
 
         if (run[at] is { Kind: PieceKind.Digits, Number: > 0 and < 22 } century && run[at + 1].IsGlued && run[at + 1].Length == 2 && run.Is(run.IsDash(at + 2) ? at + 3 : at + 2, "century"))

@@ -13,6 +13,7 @@ internal static class TimeReader
             var end = ReadAt(run, i, anchor, out var meaning);
             if (end > i)
             {
+                ShareYear(run, readings, i, meaning);
                 readings.Add(new TimeReading(run[i].Start, run[end - 1].End, meaning));
                 i = end;
             }
@@ -23,6 +24,22 @@ internal static class TimeReader
         }
 
         return readings;
+    }
+
+    /// <summary>"from 26 June to 28 June 2031", "March 3 and April 5, 2031": the year at the end is that of both.</summary>
+    private static void ShareYear(PieceRun run, List<TimeReading> readings, int i, in TimeMeaning last)
+    {
+        if (readings.Count == 0 || last is not { Kind: MeaningKind.Calendar, Year: > 0, Month: > 0 } || run[i - 2].End != readings[^1].End
+            || !(run.Is(i - 1, "to") || run.Is(i - 1, "until") || run.Is(i - 1, "and") || run.IsDash(i - 1)))
+        {
+            return;
+        }
+
+        if (readings[^1].Meaning is { Kind: MeaningKind.Calendar, Year: 0, Month: > 0, YearShift: TimeShift.None, Shift: TimeShift.None } first
+            && (first.Month, first.Day).CompareTo((last.Month, last.Day)) < 0 && first.Day > 0 == last.Day > 0 && first.Day <= DateTime.DaysInMonth(last.Year, first.Month))
+        {
+            readings[^1] = readings[^1] with { Meaning = first with { Year = last.Year } };
+        }
     }
 
     private static int ReadAt(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
