@@ -31,6 +31,11 @@ internal static class SourceSpans
             {
                 at++;
             }
+            else if (html[at] == text[next] && html[at] != '&')
+            {
+                start ??= at;
+                (next, at) = (next + 1, at + 1);
+            }
             else
             {
                 var (characters, length) = Character(html, at);
