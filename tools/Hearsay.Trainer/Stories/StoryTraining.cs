@@ -7,7 +7,7 @@ namespace Hearsay.Trainer.Stories;
 /// <summary>Trains the trees that tell whether two articles are of one story, and scores them on corpora that they have not seen.</summary>
 internal static class StoryTraining
 {
-    private const int MostPairs = 12_000; // of a pile, evenly over its pairs
+    private const int MostPairs = 3000; // of a pile, evenly over its pairs; with 2,000 to 12,000 the mean F1 of corpora left out is .872 to .881, by chance
     private const int FullWeight = 500; // articles from which a pile weighs as much as any
 
     public static BoostedTrees Train(IEnumerable<LabelledPile> piles, int trees, int leaves, double rate)
