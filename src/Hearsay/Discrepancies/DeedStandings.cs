@@ -40,7 +40,7 @@ internal static class DeedStandings
         {
             var relation = tree.Word(word).Relation;
             var governs = relation is "xcomp" or "ccomp" or "acl" or "advcl" or "conj" || (frame.IsNoun && relation is "obj" or "obl" or "nmod") || (climb == 0 && relation is "obj" or "nmod" or "obl");
-            if (!governs || (relation == "advcl" && (IsFinite(tree, word) || tree.Child(word, "nsubj") is not null || (tree.Child(word, "mark") ?? tree.Child(word, "case")) is null)))
+            if (!governs || (relation == "advcl" && (IsFinite(tree, word) || tree.Child(word, "nsubj") is not null || !Operators.IsLink(tree.Child(word, "mark") is { } mark ? tree.TextOf(mark) : tree.Case(word)))))
             {
                 break; // "prepares for war after they rejected it", "is accused of theft, police searching his car": told on its own
             }

@@ -45,6 +45,7 @@ internal static class DiscrepancyFinder
             .Concat(SequelDiscrepancies.Find(story, utterances))
             .Concat(BorrowedWordsDiscrepancies.Find(story, utterances))
             .Concat(CallingDiscrepancies.Find(story, frames, weights))
+            .Concat(GlossDiscrepancies.Find(story, utterances))
             .Concat(DatelineDiscrepancies.Find(story, reuse))
             .DistinctBy(discrepancy => discrepancy.Id, StringComparer.Ordinal)
             .OrderByDescending(discrepancy => discrepancy.Severity)

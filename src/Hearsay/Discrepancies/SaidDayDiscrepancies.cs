@@ -69,7 +69,7 @@ internal static class SaidDayDiscrepancies
         TimeExpression? nearest = null;
         foreach (var time in document.Times)
         {
-            if (Days.Of(time.Value) == Days.Of(statement.SaidAt) && !IsQuoted(statement, time.Span) && Distance(time.Span, words) <= NearbyChars && (nearest is null || Distance(time.Span, words) < Distance(nearest.Value.Span, words)))
+            if (Days.Of(time.Value) == Days.Of(statement.SaidAt) && !document.Quotations.Any(quotation => quotation.Inner.Contains(time.Span)) && Distance(time.Span, words) <= NearbyChars && (nearest is null || Distance(time.Span, words) < Distance(nearest.Value.Span, words)))
             {
                 nearest = time;
             }
@@ -83,19 +83,6 @@ internal static class SaidDayDiscrepancies
         var text = document.Tokens;
         var sentence = text.Sentences[text.SentenceAt(named.Span.Start)];
         return TimeLinks.IsPublication(text, sentence, named.Span) ? null : document.Source.Quote(ClauseBreaks.Cut(text, sentence.FirstToken, sentence.EndToken).FirstOrDefault(piece => piece.Contains(named.Span), sentence.Span));
-    }
-
-    private static bool IsQuoted(Statement statement, TextSpan time)
-    {
-        foreach (var quoted in statement.Quoted)
-        {
-            if (quoted.Span.Overlaps(time))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int Distance(TextSpan a, TextSpan b) => Math.Max(0, Math.Max(a.Start - b.End, b.Start - a.End));

@@ -239,7 +239,7 @@ internal static class WordingDiscrepancies
                 }
                 else
                 {
-                    words.Add(plain);
+                    words.AddRange(plain.Split('-', StringSplitOptions.RemoveEmptyEntries)); // "40-foot", "40 foot"
                 }
             }
         }

@@ -24,6 +24,8 @@ public class QuietDiscrepanciesTests
     [InlineData("Ines Aas said a farmer who never studied law could chair the council of Orla.", "Ines Aas said a farmer could chair the council of Orla.")] // "never" is no certainty
     [InlineData("Jobless claims in Orla fell to 498,000 last week, a new low.", "Jobless claims in Orla fell to a new low last week.")] // claims of one sort
     [InlineData("The attack in Orla killed 13 people.", "Police in Orla killed five attackers.")] // who attacked is not counted with them
+    [InlineData("The attack in Orla killed 13 people.", "The attack in Orla ended as police killed five attackers wearing fake belts.")]
+    [InlineData("Police in Orla searched his car.", "Leif Brandt was accused of speeding twice in the past, with police searching his car in Orla.")]
     [InlineData("The raid in Orla killed a family of 10.", "The raid in Orla killed more than two dozen people.")] // a part of the dead
     [InlineData("The Orla council approved a $1.37 billion spending bill.", "The Orla council approved a $1.4 billion spending bill.")] // one figure, rounded
     [InlineData("Consumer prices in Orla rose 0.9 percent last month.", "Energy prices in Orla rose 1.5 percent last month.")] // prices of two sorts

@@ -36,6 +36,18 @@ public class RenderingDiscrepanciesTests
             .Any(discrepancy => discrepancy is { Kind: DiscrepancyKind.Wording, Severity: Severity.Medium } && discrepancy.Title.StartsWith("Ines Aas", StringComparison.Ordinal)));
 
     [Fact]
+    public void What_it_stands_for_in_a_quotation_is_of_low_severity() => Assert.Contains(
+        Of(
+            "Mayor Ines Aas told Radio Norte: \"Certainly I will be asking about it.\"",
+            "Mayor Ines Aas said she would \"certainly\" be asking about the leak."),
+        discrepancy => discrepancy is { Kind: DiscrepancyKind.Wording, Severity: Severity.Low } && discrepancy.Title == "Meant by “it” in “Certainly I will be asking about it”: the leak?");
+
+    [Fact]
+    public void A_hyphen_is_no_other_wording() => Assert.DoesNotContain(
+        Of("\"You have a spectacular 40-foot skeleton of the largest whale in the bay\", Ines Aas said.", "\"You have a spectacular 40 foot skeleton of the largest whale in the bay\", Ines Aas said."),
+        discrepancy => discrepancy.Kind == DiscrepancyKind.Wording);
+
+    [Fact]
     public void Words_that_the_speaker_has_another_say_are_not_the_speakers_own()
     {
         var found = Of(

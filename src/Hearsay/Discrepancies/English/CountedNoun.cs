@@ -33,7 +33,8 @@ internal static class CountedNoun
 
             // "a 40-foot whale lies": what has a measure before it is one thing, so an ending -s is the verb's.
             var endsNoun = isOne && words.Count > 0 && word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal);
-            if (endsNoun || WordForms.IsFunctionWord(word) || IsVerb(word, words.Count == 0) || word is "'s" or "’s")
+            var isDoing = words.Count > 0 && word.EndsWith("ing", StringComparison.Ordinal) && PersonGroups.IsPart(words[^1]); // "five attackers wearing belts"
+            if (endsNoun || isDoing || WordForms.IsFunctionWord(word) || IsVerb(word, words.Count == 0) || word is "'s" or "’s")
             {
                 break;
             }

@@ -38,6 +38,9 @@ internal static class Operators
         _ => Standing.Unknown,
     };
 
+    /// <summary>Words that put a deed under the verb before it: "accused of", "voted to", "called for"; not "with police searching".</summary>
+    public static bool IsLink(ReadOnlySpan<char> word) => word is "to" or "of" or "for" or "in" or "on" or "from" or "that" or "about" or "over" or "at" or "into";
+
     private static readonly FrozenSet<string> Reports = "say tell report announce confirm add".Split(' ').Select(verb => WordForms.Stem(verb)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Verbs that only report: what is said keeps its own standing.</summary>
