@@ -1,6 +1,5 @@
 using Hearsay.Claims.English;
 using Hearsay.Stories;
-using Hearsay.Text;
 
 namespace Hearsay.Claims;
 
@@ -10,12 +9,12 @@ namespace Hearsay.Claims;
 /// </summary>
 internal static class Agreement
 {
-    public const double SameProposition = 1.6 * ClauseClusters.Joins; // likeness; what merely joins clusters is too little for a second origin (1.4 let in more false ones on samples and stories read, 2026-11)
+    public const double SameProposition = 0.72; // likeness; what merely joins clusters is too little for a second origin (lower let in more false ones on samples and stories read, 2026-11)
 
     private const int MostWordings = 60; // compared with each other; the others of a larger claim count for no origin
 
-    /// <summary>Evidence of the clauses that agree and that most sources affirm; all of a claim that has one wording.</summary>
-    public static HashSet<(string Document, TextSpan Span)> Of(Story story, Cluster cluster, TermWeights weights)
+    /// <summary>The clauses that agree and that most sources affirm, of several such groups the one that came up last; all of a claim that has one wording.</summary>
+    public static Clause[] Of(Story story, Cluster cluster, TermWeights weights)
     {
         var wordings = cluster.Clauses.GroupBy(clause => string.Join(' ', clause.Terms), StringComparer.Ordinal).Take(MostWordings).Select(group => group.ToArray()).ToArray();
         var root = Enumerable.Range(0, wordings.Length).ToArray();
@@ -34,18 +33,20 @@ internal static class Agreement
         {
             for (var j = i + 1; j < wordings.Length; j++)
             {
-                if (RootOf(i) != RootOf(j) && IsPossible(i) == IsPossible(j) && !ShareOnlyThatItHappened(wordings[i][0], wordings[j][0]) && ClauseLikeness.Of(wordings[i][0], wordings[j][0], weights) >= SameProposition)
+                if (RootOf(i) != RootOf(j) && IsPossible(i) == IsPossible(j) && !ShareOnlyThatItHappened(wordings[i][0], wordings[j][0]) && !FiguresDiffer(wordings[i][0], wordings[j][0], weights) && ClauseLikeness.OfContent(wordings[i][0], wordings[j][0], weights) >= SameProposition)
                 {
                     root[RootOf(j)] = RootOf(i);
                 }
             }
         }
 
-        var agreeing = Enumerable.Range(0, wordings.Length)
+        return Enumerable.Range(0, wordings.Length)
             .GroupBy(RootOf, wording => wordings[wording])
             .Select(group => group.SelectMany(clauses => clauses).ToArray())
-            .MaxBy(clauses => clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && !Possibility.Holds(story.Documents[clause.Document], clause) && clause.IsNegated == cluster.IsMostlyNegated).Select(SourceOf).Distinct().Count());
-        return [.. agreeing!.Select(clause => (story.Documents[clause.Document].Id, PositionEvidence.Of(story.Documents[clause.Document], clause)))];
+            .OrderByDescending(clauses => SourcesOf(clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && !Possibility.Holds(story.Documents[clause.Document], clause) && clause.IsNegated == cluster.IsMostlyNegated)))
+            .ThenBy(clauses => clauses.All(clause => clause.IsDependent))
+            .ThenByDescending(clauses => clauses.Min(clause => weights.ProfileOf(clause).Published ?? DateOnly.MinValue))
+            .First();
     }
 
     /// <summary>"many contacts are taking place", "a call had taken place": two happenings, not one.</summary>
@@ -55,5 +56,14 @@ internal static class Agreement
         return shared.Length > 0 && shared.All(NewsWords.IsHappening);
     }
 
-    private static (int Document, string? First) SourceOf(Clause clause) => clause.Statement is { } statement ? (-1, statement.Chain[0]) : (clause.Document, null);
+    /// <summary>"12 dead" is no second source for "17 dead".</summary>
+    private static bool FiguresDiffer(Clause a, Clause b, TermWeights weights) =>
+        weights.ProfileOf(a).Figures is { Length: > 0 } some && weights.ProfileOf(b).Figures is { Length: > 0 } others && !some.Any(figure => others.Any(other => ClausePair.IsSameFigure(figure, other)));
+
+    /// <summary>Texts that tell it themselves count where nobody is named.</summary>
+    private static int SourcesOf(IEnumerable<Clause> clauses)
+    {
+        var named = clauses.Where(clause => clause.Statement is { Chain.Length: > 1 }).Select(clause => clause.Statement!.Chain[0]).Distinct(StringComparer.Ordinal).Count();
+        return named > 0 ? named : clauses.Select(clause => clause.Document).Distinct().Count();
+    }
 }

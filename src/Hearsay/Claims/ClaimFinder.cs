@@ -24,7 +24,7 @@ internal static class ClaimFinder
         var background = new Background(story);
         var families = FamilyNumbers(story, reuse);
         var clusters = ClauseClusters.Of(clauses, weights)
-            .SelectMany(members => members.Select(index => clauses[index]).GroupBy(background.IsOld)) // what happened years ago is another event, however alike its words
+            .SelectMany(members => members.Select(index => clauses[index]).GroupBy(clause => clause.Rank > 0 && background.IsOld(clause))) // what happened years ago is another event, however alike its words
             .SelectMany(members => Denials.Part(new Cluster([.. members], families), weights, families))
             .ToList();
         clusters = Denials.Join(story, clusters, weights, families);
@@ -38,18 +38,19 @@ internal static class ClaimFinder
             .ToArray();
         var origins = new Origins(story, reuse, utterances);
         var taken = new HashSet<(int Document, TextSpan Span)>();
-        var texts = spokenTo.ToDictionary(cluster => cluster, cluster => ClaimText.Of(story, cluster, weights, taken));
+        var agreeing = spokenTo.ToDictionary(cluster => cluster, cluster => Agreement.Of(story, cluster, weights));
+        var texts = spokenTo.ToDictionary(cluster => cluster, cluster => ClaimText.Of(story, cluster, agreeing[cluster], weights, taken));
         var keys = KeyClaims.Choose(story, spokenTo, texts, background, weights, families);
         return [.. spokenTo
             .OrderByDescending(keys.Contains)
-            .Select(cluster => ClaimOf(story, cluster, texts[cluster], keys.Contains(cluster), weights, origins, background))];
+            .Select(cluster => ClaimOf(story, cluster, agreeing[cluster], texts[cluster], keys.Contains(cluster), weights, origins, background))];
     }
 
-    private static Claim ClaimOf(Story story, Cluster cluster, ClaimText text, bool key, TermWeights weights, Origins origins, Background background)
+    private static Claim ClaimOf(Story story, Cluster cluster, Clause[] agreeing, ClaimText text, bool key, TermWeights weights, Origins origins, Background background)
     {
         var positions = Positions.Of(story, cluster, weights, background);
-        var agreeing = Agreement.Of(story, cluster, weights);
-        var (asserting, confirming) = origins.Of([.. positions.Where(position => agreeing.Contains((position.Evidence.Document, position.Evidence.Span)))]);
+        var agreed = agreeing.Select(clause => (story.Documents[clause.Document].Id, PositionEvidence.Of(story.Documents[clause.Document], clause))).ToHashSet();
+        var (asserting, confirming) = origins.Of([.. positions.Where(position => agreed.Contains((position.Evidence.Document, position.Evidence.Span)))]);
         return new Claim
         {
             Id = ContentId.Of("c", story.Id, story.Documents[text.Document].Id, text.Span.Start.ToString(CultureInfo.InvariantCulture), text.Span.End.ToString(CultureInfo.InvariantCulture)),

@@ -13,19 +13,21 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
 
     private const int MostTried = 12; // of a claim's clauses, nearest to the others first
 
+    private static readonly Func<Story, Clause, TextSpan?>[] Narrowest = [Clause, WithSource, Content, SentenceOf];
+
+    /// <param name="agreeing">Of the cluster's clauses those that its count of origins rests on: their words first.</param>
     /// <param name="taken">What stands for other claims already; takes this one's words in.</param>
-    public static ClaimText Of(Story story, Cluster cluster, TermWeights weights, HashSet<(int Document, TextSpan Span)> taken)
+    public static ClaimText Of(Story story, Cluster cluster, Clause[] agreeing, TermWeights weights, HashSet<(int Document, TextSpan Span)> taken)
     {
-        var clauses = cluster.ByClarity(weights).Take(MostTried).ToArray();
+        var clauses = cluster.ByClarity(weights).OrderByDescending(agreeing.Contains).Take(MostTried).ToArray();
         var said = clauses.Where(clause => clause.IsNegated == cluster.IsMostlyNegated).ToArray();
-        var wordings = said.SelectMany(clause => new[] { Clause(story, clause), WithSource(story, clause), Content(story, clause) }.Select(span => (clause, span)))
-            .Concat(said.Select(clause => (clause, span: (TextSpan?)SentenceOf(story, clause))));
+        var wordings = said.GroupBy(agreeing.Contains).SelectMany(some => Narrowest.SelectMany(wording => some.Select(clause => (clause, span: wording(story, clause)))));
         foreach (var (clause, wording) in wordings)
         {
             if (wording is { Length: <= LongestText } span
                 && story.Documents[clause.Document].Tokens is var text
-                && Propositions.Trim(text, span) is var trimmed
-                && Propositions.IsOne(text, trimmed)
+                && Propositions.Trim(text, span, story.Documents[clause.Document].Syntax) is var trimmed
+                && Propositions.IsOne(text, trimmed, story.Documents[clause.Document].Syntax)
                 && Predication.IsWhole(story.Documents[clause.Document].Syntax, trimmed)
                 && taken.Add((clause.Document, trimmed)))
             {
@@ -42,12 +44,12 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
     private static TextSpan? WithSource(Story story, Clause clause) =>
         clause.OpensWithPronoun
             && clause.Statement is { Source: { Basis: SourceBasis.Explicit, Span: { } source }, Cue: { } cue }
-            && source.Start < clause.Span.Start && source.End <= cue.Start && cue.End <= clause.Span.Start && SentenceOf(story, clause).Contains(source.Span)
+            && source.Start < clause.Span.Start && source.End <= cue.Start && cue.End <= clause.Span.Start && story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span.Contains(source.Span)
             ? source.Span.Union(clause.Span)
             : null;
 
     private static TextSpan? Content(Story story, Clause clause) =>
-        clause.Statement?.Content.FirstOrDefault(content => content.Span.Contains(clause.Span))?.Span is { } span && SentenceOf(story, clause).Contains(span) ? span : null;
+        clause.Statement?.Content.FirstOrDefault(content => content.Span.Contains(clause.Span))?.Span is { } span && SentenceOf(story, clause)!.Value.Contains(span) ? span : null;
 
-    private static TextSpan SentenceOf(Story story, Clause clause) => story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span;
+    private static TextSpan? SentenceOf(Story story, Clause clause) => story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span;
 }

@@ -9,4 +9,17 @@ internal static class ClauseLikeness
         Span<double> features = stackalloc double[ClausePair.Features.Length];
         return ClausePair.Fill(a, b, weights, features) ? weights.Model.Of(features) : 0;
     }
+
+    /// <summary>By what the two say alone, whatever place they have in their reports: what a second origin, a confirmation or a dispute rests on.</summary>
+    public static double OfContent(Clause a, Clause b, TermWeights weights)
+    {
+        Span<double> features = stackalloc double[ClausePair.Features.Length];
+        if (!ClausePair.Fill(a, b, weights, features))
+        {
+            return 0;
+        }
+
+        features[ClausePair.BothLead] = 0;
+        return weights.Model.Of(features);
+    }
 }

@@ -10,8 +10,10 @@ internal static class ClausePair
     [
         "same terms", "near terms", "lighter one held", "heavier one held", "one shared word", "predicates", "predicates near", "agents", "patients", "one argument, heads far",
         "another named agent", "same person", "same figure", "near figure", "other figures", "far figures of one deed", "long apart", "other polarity", "one report", "one speaker, one report",
-        "one sentence", "lengths", "short", "known words", "directions",
+        "one sentence", "lengths", "short", "known words", "directions", "both lead", "both standing", "one standing", "other people",
     ];
+
+    public static int BothLead { get; } = Features.IndexOf("both lead");
 
     private const int SeveralTerms = 5;
 
@@ -60,7 +62,7 @@ internal static class ClausePair
         into[i++] = agents;
         into[i++] = patients;
         into[i++] = left.Head is { } head && right.Head is { } other && terms.Cosine(head, other) is { } near ? Math.Max(agents, patients) * (1 - near) : 0;
-        into[i++] = agents == 0 && left.Agents.Length > 0 && right.Agents.Length > 0 && (left.Agents.AsSpan().ContainsAny(left.People) || right.Agents.AsSpan().ContainsAny(right.People)) ? 1 : 0;
+        into[i++] = agents == 0 && left.Agents.Length > 0 && right.Agents.Length > 0 && (Another(left.Agents, left, right) || Another(right.Agents, right, left)) ? 1 : 0;
         into[i++] = left.People.AsSpan().ContainsAny(right.People) ? 1 : 0;
         var ratio = Nearest(left.Figures, right.Figures);
         var isNear = ratio <= NearFigure && left.Figures.Concat(right.Figures).Min() >= SmallFigure;
@@ -77,7 +79,18 @@ internal static class ClausePair
         into[i++] = Math.Min(left.Terms.Length, right.Terms.Length) <= ShortTerms ? 1 : 0;
         into[i++] = Math.Min(1, Math.Min(left.Weight, right.Weight) / LongWeight);
         into[i++] = left.Direction is { } one && right.Direction is { } two ? Math.Max(0, StaticVectors.Cosine(one, two)) : (shareLeft + shareRight) / 2; // without vectors, terms must do
+        into[i++] = a.Document != b.Document && a.Rank == 0 && b.Rank == 0 && !a.IsDependent && !b.IsDependent && IsOfOneDay(left, right) ? 1 : 0;
+        into[i++] = a.IsStanding && b.IsStanding ? 1 : 0;
+        into[i++] = a.IsStanding != b.IsStanding ? 1 : 0;
+        into[i++] = Another(left.People.Except(left.Agents), left, right) && Another(right.People.Except(right.Agents), right, left) ? 1 : 0;
         return true;
+    }
+
+    /// <summary>Persons of a clause are among some of its terms, and the other clause does not speak of them: "Tamm called Veles" and "Veles spoke to Tamm" are of the same two.</summary>
+    private static bool Another(IEnumerable<int> some, ClauseProfile clause, ClauseProfile other)
+    {
+        var people = some.Where(clause.People.Contains);
+        return people.Any() && !people.Any(other.People.Contains);
     }
 
     private static void Weigh(ClauseProfile clause, ClauseProfile other, TermNumbers terms, ref Shared sum)
@@ -93,6 +106,9 @@ internal static class ClausePair
             sum.Words += isWord && likeness >= NearlySame ? 1 : 0;
         }
     }
+
+    /// <summary>Reports of one day open with one piece of news, those of two days with two.</summary>
+    private static bool IsOfOneDay(ClauseProfile left, ClauseProfile right) => left.Published is not { } day || right.Published is not { } other || day == other;
 
     /// <summary>One tells of long ago and the other does not, or of another long ago.</summary>
     private static bool AreLongApart(ClauseProfile left, ClauseProfile right) => left.When is { } when && right.When is { } then
@@ -127,6 +143,8 @@ internal static class ClausePair
 
         return some.Length > 0 ? sum / some.Length : 0;
     }
+
+    public static bool IsSameFigure(double one, double other) => Math.Max(one, other) / Math.Min(one, other) <= SameFigure;
 
     /// <summary>The smallest ratio of a figure of one to a figure of the other, 1 or more; infinite where one has none.</summary>
     private static double Nearest(double[] some, double[] others)

@@ -39,4 +39,7 @@ internal sealed class ClauseProfile
 
     /// <summary>It tells of a time long before its report: "several years ago", "in December 2003".</summary>
     public required bool IsPast { get; init; }
+
+    /// <summary>The day of its report, as far as known.</summary>
+    public required DateOnly? Published { get; init; }
 }

@@ -17,7 +17,7 @@ internal static class Denials
     {
         var others = cluster.Clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause)).Take(MostCompared).ToArray();
         var apart = cluster.Clauses
-            .Where(clause => Cluster.IsDeniedAsSaid(clause) && !others.Any(other => ClauseLikeness.Of(clause, other, weights) >= Agreement.SameProposition))
+            .Where(clause => Cluster.IsDeniedAsSaid(clause) && !others.Any(other => ClauseLikeness.OfContent(clause, other, weights) >= Agreement.SameProposition))
             .ToImmutableArray();
         return apart.IsEmpty || apart.Length == cluster.Clauses.Length
             ? [cluster]

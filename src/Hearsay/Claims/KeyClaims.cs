@@ -8,7 +8,7 @@ namespace Hearsay.Claims;
 /// <summary>Chooses the claims that the story turns on: what most texts tell as news, open with, or have parties answer.</summary>
 internal static class KeyClaims
 {
-    private const int Most = 5; // annotators call four to six a story key, 2026-11
+    private const int Most = 6; // annotators call four to six a story key, 2026-11
 
     private const int FewSingle = 3; // up to here what one report alone tells can be one
 
@@ -17,6 +17,8 @@ internal static class KeyClaims
     private const int LeadSentences = 2; // a headline in the text and the lead
 
     private const int MostTitles = 50;
+
+    private const int MostCompared = 20;
 
     private const int MostParties = 4;
 
@@ -35,9 +37,10 @@ internal static class KeyClaims
     public static HashSet<Cluster> Choose(Story story, IReadOnlyList<Cluster> clusters, IReadOnlyDictionary<Cluster, ClaimText> texts, Background background, TermWeights weights, int[] families)
     {
         var titles = TitlesOf(story);
+        var leads = new Leads(clusters, weights, families);
         var keys = new HashSet<Cluster>();
         var weighed = clusters
-            .Select(cluster => (Cluster: cluster, Weight: texts[cluster].IsProposition ? WeightOf(cluster, titles, background, weights, families) : 0))
+            .Select(cluster => (Cluster: cluster, Weight: texts[cluster].IsProposition ? WeightOf(cluster, titles, leads, background, weights, families) : 0))
             .Where(item => item.Weight > 0)
             .OrderByDescending(item => item.Weight)
             .Select(item => item.Cluster);
@@ -53,19 +56,23 @@ internal static class KeyClaims
     }
 
     /// <summary>0 for what no report tells as news of its own.</summary>
-    private static double WeightOf(Cluster cluster, ImmutableArray<string>[] titles, Background background, TermWeights weights, int[] families)
+    private static double WeightOf(Cluster cluster, ImmutableArray<string>[] titles, Leads leads, Background background, TermWeights weights, int[] families)
     {
         var news = cluster.Clauses.Where(clause => !clause.IsDependent && !(clause.Statement is null && background.Holds(clause))).ToArray();
-        var leads = Texts(news.Where(clause => clause.Rank < LeadSentences));
+        var opens = news.Any(clause => clause.Rank < LeadSentences);
         int Texts(IEnumerable<Clause> some) => some.Select(clause => families[clause.Document]).Distinct().Count();
-        return leads == 0 && (cluster.Documents < 2 || news.Length == 0 || IsOneVoice(cluster)) ? 0
+        return !opens && (!IsTwiceTold(news, weights, families) || cluster.Clauses.All(clause => clause.IsStanding) || news.Length == 0 || IsOneVoice(cluster)) ? 0
             : Texts(news)
                 + (PerHeadline * titles.Count(title => news.Any(clause => weights.Covers(title, clause.Terms) >= InHeadline)))
-                + (PerLead * leads)
+                + (PerLead * leads.Support(news))
                 + (PerParty * Math.Min(MostParties, news.Select(clause => clause.Statement?.Source.Entity).OfType<string>().Distinct(StringComparer.Ordinal).Count()))
                 + (PerAnswer * cluster.Answers)
                 + (cluster.Clauses.Length / 1000.0);
     }
+
+    /// <summary>Two texts say the very same.</summary>
+    private static bool IsTwiceTold(Clause[] news, TermWeights weights, int[] families) => news.Take(MostCompared)
+        .Any(clause => news.Take(MostCompared).Any(other => families[other.Document] != families[clause.Document] && ClauseLikeness.OfContent(clause, other, weights) >= Agreement.SameProposition));
 
     /// <summary>Said by one party, or by nobody who is named, however many reports quote it, and answered by nobody: "Every day people are dying".</summary>
     private static bool IsOneVoice(Cluster cluster) => cluster.Answers == 0
@@ -92,4 +99,19 @@ internal static class KeyClaims
     }
 
     private static HashSet<(int Document, int Sentence)> SentencesOf(Cluster cluster) => [.. cluster.Clauses.Select(clause => (clause.Document, clause.Sentence))];
+
+    /// <summary>The clauses that the texts of a story open with.</summary>
+    private sealed class Leads(IReadOnlyList<Cluster> clusters, TermWeights weights, int[] families)
+    {
+        private readonly Clause[][] leads = [.. clusters.SelectMany(cluster => cluster.Clauses)
+            .Where(clause => clause.Rank < LeadSentences && !clause.IsDependent)
+            .GroupBy(clause => families[clause.Document])
+            .Select(text => text.Take(MostCompared).ToArray())
+            .Take(MostTitles)];
+
+        /// <summary>In how many texts the opening speaks to it; one that only comes near counts for how near it comes.</summary>
+        public double Support(Clause[] news) => leads.Sum(text => text.Max(lead => news.Take(MostCompared).Max(clause => Nearness(clause, lead))));
+
+        private double Nearness(Clause clause, Clause lead) => clause.Equals(lead) ? 1 : ClauseLikeness.Of(clause, lead, weights) is >= ClauseClusters.Joins and var likeness ? likeness : 0;
+    }
 }

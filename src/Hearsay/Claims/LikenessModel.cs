@@ -11,13 +11,17 @@ namespace Hearsay.Claims;
 /// <param name="weights">Parallel to the features.</param>
 internal sealed class LikenessModel(double bias, ImmutableArray<double> weights)
 {
-    private const double Apart = 0.3; // a false join is a false second source, so that the model alone does not decide over these two; by eye on seeds and samples, 2026-11
+    private const double Apart = 0.3; // a false join is a false second source, so that the model alone does not decide over these four; by eye on seeds and samples, 2026-11
 
     private const double NearlyOneDeed = 0.8;
 
     private static readonly int LongApart = ClausePair.Features.IndexOf("long apart");
 
     private static readonly int FarFigures = ClausePair.Features.IndexOf("far figures of one deed");
+
+    private static readonly int OtherPeople = ClausePair.Features.IndexOf("other people");
+
+    private static readonly int OtherAgent = ClausePair.Features.IndexOf("another named agent");
 
     public double Bias => bias;
 
@@ -35,7 +39,7 @@ internal sealed class LikenessModel(double bias, ImmutableArray<double> weights)
         }
 
         var likeness = Activations.Sigmoid(Vector256.Create((float)sum))[0];
-        return features[LongApart] > 0 || features[FarFigures] > NearlyOneDeed ? likeness * Apart : likeness;
+        return features[LongApart] > 0 || features[OtherPeople] > 0 || features[OtherAgent] > 0 || features[FarFigures] > NearlyOneDeed ? likeness * Apart : likeness;
     }
 
     /// <summary>"0.25 same terms" a line; the bias is named so.</summary>

@@ -7,8 +7,10 @@ namespace Hearsay.Tests.Claims;
 
 public class ClaimFinderTests
 {
-    private static ImmutableArray<Claim> Read(params string[] texts) => Engine
-        .Reconcile([.. texts.Select((text, i) => Engine.Annotate(new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = text, PublishedAt = "2031-05-04" }, EnglishModel.Instance))])
+    private static ImmutableArray<Claim> Read(params string[] texts) => ReadDated([.. texts.Select(text => ("2031-05-04", text))]);
+
+    private static ImmutableArray<Claim> ReadDated(params (string Date, string Text)[] reports) => Engine
+        .Reconcile([.. reports.Select((report, i) => Engine.Annotate(new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = report.Text, PublishedAt = report.Date }, EnglishModel.Instance))])
         .Dossier.Claims;
 
     private static ImmutableArray<Claim> ClaimsOf(params string[] texts) => Engine
@@ -233,6 +235,23 @@ public class ClaimFinderTests
     public void Who_confirms_what_nobody_else_tells_asserts_it() => Assert.DoesNotContain(
         Read("Mayor Ines Aas confirmed that the school in Orla would close. It rained all day.").SelectMany(claim => claim.Positions),
         position => position.Stance == Stance.Confirmed);
+
+    [Fact]
+    public void Another_figure_is_no_second_origin()
+    {
+        var claim = Read("At least 12 people were killed in the landslide at Orla, the rescue service said.", "The landslide at Orla killed 17 people, Mayor Ines Aas said.")
+            .First(claim => claim.Positions.Length > 1);
+        Assert.Equal(1, claim.IndependentOrigins);
+    }
+
+    [Fact]
+    public void What_is_told_last_stands_for_a_claim_that_changes()
+    {
+        var claims = ReadDated(
+            ("2031-05-14", "Seventeen people were killed in the landslide at Orla, Mayor Ines Aas said. Rain fell all night."),
+            ("2031-05-16", "Fourteen people were killed in the landslide at Orla, the rescue service said. The sun came out."));
+        Assert.Equal("Fourteen people were killed in the landslide at Orla", Assert.Single(claims, claim => claim.Positions.Length > 1).Text);
+    }
 
     [Theory]
     [InlineData("The bridge to Orla will close in May, Mayor Ines Aas said.", "The bridge to Orla will close in May for repairs, engineer Leif Moss said.", 2)]

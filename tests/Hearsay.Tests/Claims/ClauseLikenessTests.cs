@@ -33,6 +33,12 @@ public class ClauseLikenessTests
         Assert.True(Likeness(Model, one, other) < Likeness(Model, one, one.Replace("The ", "A ", StringComparison.Ordinal)));
 
     [Theory]
+    [InlineData("Mayor Ines Aas met Leif Moss on the quay on Sunday.", "Mayor Ines Aas met Olav Brenn on the quay on Sunday.", false)]
+    [InlineData("Ines Aas telephoned Leif Moss about the quay.", "Leif Moss spoke to Ines Aas about the quay on the telephone.", true)]
+    public void Whom_it_is_done_to_tells_two_deeds_apart_and_two_sides_of_one_do_not(string one, string other, bool isOne) =>
+        Assert.Equal(isOne, Likeness(Model, one, other) >= Agreement.SameProposition);
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void It_is_the_same_from_either_side_and_with_or_without_a_model_between_0_and_1(bool withModel)

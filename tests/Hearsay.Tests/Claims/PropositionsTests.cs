@@ -21,7 +21,7 @@ public class PropositionsTests
     public void A_proposition_has_a_subject_and_a_finite_verb_of_its_own(string words, bool isOne)
     {
         var text = Tokenizer.Tokenize(new SourceDocument { Id = "d", Uri = "d", Sha256 = "", Text = words });
-        Assert.Equal(isOne, Propositions.IsOne(text, new TextSpan(0, words.Length)));
+        Assert.Equal(isOne, Propositions.IsOne(text, new TextSpan(0, words.Length), null));
     }
 
     [Theory]
@@ -31,6 +31,6 @@ public class PropositionsTests
     public void What_leads_into_a_proposition_is_cut_off(string words, string rest)
     {
         var text = Tokenizer.Tokenize(new SourceDocument { Id = "d", Uri = "d", Sha256 = "", Text = words });
-        Assert.Equal(rest, Propositions.Trim(text, new TextSpan(0, words.Length)).In(words).ToString());
+        Assert.Equal(rest, Propositions.Trim(text, new TextSpan(0, words.Length), null).In(words).ToString());
     }
 }

@@ -23,7 +23,7 @@ internal static class Propositions
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Relatives = Set("who which that to");
 
     /// <summary>Without "On Thursday, and", "that", "after" at its beginning, where a proposition is left.</summary>
-    public static TextSpan Trim(TokenizedText text, TextSpan span)
+    public static TextSpan Trim(TokenizedText text, TextSpan span, DocumentSyntax? syntax)
     {
         var (first, end) = Tokens(text, span);
         var start = first;
@@ -49,7 +49,7 @@ internal static class Propositions
             start++;
         }
 
-        return start < end && new TextSpan(text.Tokens[start].Start, span.End) is var rest && start > first && IsOne(text, rest) ? rest : span;
+        return start < end && new TextSpan(text.Tokens[start].Start, span.End) is var rest && start > first && IsOne(text, rest, syntax) ? rest : span;
     }
 
     /// <summary>"As the talks begin, contacts arise": what is subordinate comes first, and the sentence needs its word.</summary>
@@ -72,7 +72,8 @@ internal static class Propositions
     }
 
     /// <summary>Stands on its own.</summary>
-    public static bool IsOne(TokenizedText text, TextSpan span)
+    /// <param name="syntax">Tells its verbs; where there is none, their look does.</param>
+    public static bool IsOne(TokenizedText text, TextSpan span, DocumentSyntax? syntax)
     {
         var (first, end) = Tokens(text, span);
         if (end - first < FewestWords || MarksAreOdd(text, first, end))
@@ -96,7 +97,7 @@ internal static class Propositions
 
         for (var i = first + 1; i < end; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && IsFinite(text, i) && !(i >= end - 2 && text.TextOf(i) is ("has" or "have" or "had")))
+            if (text.Tokens[i].Kind == TokenKind.Word && (syntax is null ? IsFinite(text, i) : IsPredicate(syntax, text.Tokens[i].Start)) && !(i >= end - 2 && text.TextOf(i) is ("has" or "have" or "had")))
             {
                 return true;
             }
@@ -104,6 +105,8 @@ internal static class Propositions
 
         return false;
     }
+
+    private static bool IsPredicate(DocumentSyntax syntax, int start) => syntax.FirstFrom(start) is var word && word < syntax.Words.Length && syntax.Words[word].Tag is UniversalTag.Verb or UniversalTag.Aux;
 
     private static bool IsFinite(TokenizedText text, int token)
     {
