@@ -69,7 +69,7 @@ public sealed class DocumentEntities(ImmutableArray<LocalEntity> entities, Immut
 
     /// <summary>
     /// Names that stand in another's title or noun phrase ("Orla's envoy") or in noise (bylines, captions), and noun phrases for what is no party
-    /// ("the treaty", an island that the text does not name): in text order, apart from the mentions so that those do not overlap and each may speak
+    /// ("the treaty", an island that the text does not name, "the town" in "the town's mayor"): in text order, apart from the mentions so that those do not overlap and each may speak
     /// or act. An entity that only they name has no mention.
     /// </summary>
     public ImmutableArray<Mention> Asides { get; init; } = [];

@@ -52,7 +52,7 @@ internal static class EntityFinder
         {
             if (nominal.Entity >= 0)
             {
-                var isParty = !nominal.IsThing && !(nominal.Type == EntityType.Place && drafts[nominal.Entity].IsUnnamed);
+                var isParty = !nominal.IsThing && !nominal.IsInner && !(nominal.Type == EntityType.Place && drafts[nominal.Entity].IsUnnamed);
                 (isParty ? mentions : things).Add(new Mention(text.Span(nominal.First, nominal.End), text.Span(nominal.Head, nominal.End), MentionKind.Nominal, nominal.Entity));
             }
         }

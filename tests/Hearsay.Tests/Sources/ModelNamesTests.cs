@@ -13,6 +13,7 @@ public class ModelNamesTests
     [InlineData("We saw Mayor Ines Duarte there.", "Mayor Ines Duarte", NameType.Person, "Ines Duarte", EntityType.Person)]
     [InlineData("We saw Denver Mayor Ines Duarte there.", "Denver Mayor Ines Duarte", NameType.Person, "Ines Duarte", EntityType.Person)]
     [InlineData("We saw Ambassador Berg there.", "Ambassador Berg", NameType.Person, "Berg", EntityType.Person)]
+    [InlineData("It hit two towns near Karol — Tessin and Brak.", "Karol — Tessin", NameType.Place, "Karol", EntityType.Place)]
     [InlineData("We went with Blue Line to see them.", "Blue Line", NameType.Organization, "Blue Line", EntityType.Organization)]
     [InlineData("They read The Orla Herald.", "Orla Herald", NameType.Organization, "Orla Herald", EntityType.Outlet)]
     [InlineData("It stands behind Emirate Towers now.", "Emirate Towers", NameType.Organization, "Emirate Towers", EntityType.Place)]

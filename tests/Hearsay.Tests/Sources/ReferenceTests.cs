@@ -72,12 +72,22 @@ public class ReferenceTests
     [Fact]
     public void A_treaty_stands_apart_from_the_parties_that_may_speak()
     {
-        const string Text = "They signed a treaty in May. The treaty holds. It was a new deal, but the treaty comes first.";
+        const string Text = "They signed a 1994 treaty in May. The treaty holds. It was a new deal, but the treaty comes first.";
         var (_, entities) = EntityFinderTests.Find(Text);
         Assert.Empty(entities.Mentions);
-        string[] words = ["a treaty", "The treaty"];
+        string[] words = ["a 1994 treaty", "The treaty"];
         var treaty = entities.Asides.Where(item => words.Contains(item.Span.In(Text).ToString())).Select(item => item.Entity).ToArray();
         Assert.Equal(2, treaty.Length);
         Assert.Equal("treaty", entities.Entities[Assert.Single(treaty.Distinct())].Name);
+    }
+
+    [Fact]
+    public void The_owner_in_a_noun_phrase_is_a_mention_aside()
+    {
+        const string Text = "A wave hit the town of Karol. The town's mayor said so.";
+        var (_, entities) = EntityFinderTests.Find(Text);
+        var town = Assert.Single(entities.Asides, item => item.Span.In(Text).SequenceEqual("The town"));
+        Assert.Equal("Karol", entities.Entities[town.Entity].Name);
+        Assert.Single(entities.Mentions, item => item.Span.In(Text).SequenceEqual("The town's mayor"));
     }
 }

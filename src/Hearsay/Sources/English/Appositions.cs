@@ -10,7 +10,7 @@ internal static class Appositions
     {
         foreach (var nominal in nominals)
         {
-            if (Explained(text, names, nominal) is { } piece && piece.Entity >= 0)
+            if (!nominal.IsInner && Explained(text, names, nominal) is { } piece && piece.Entity >= 0)
             {
                 var entity = entities[piece.Entity];
                 nominal.Entity = entity.Index;

@@ -172,6 +172,7 @@ internal static class ModelNames
                 continue;
             }
 
+            end = BeforeDash(text, first, end);
             first = AfterTitles(text, first, end, name.Type == NameType.Person);
 
             if (end - first > 1 && text.IsPossessive(end - 1))
@@ -187,6 +188,20 @@ internal static class ModelNames
         }
 
         return ranges;
+    }
+
+    /// <summary>"two towns near Veldsund — Tessin and Brak": a dash ends a name.</summary>
+    private static int BeforeDash(MarkedText text, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (text.TextOf(i) is "—" or "–" or "--" && text.Tokens.Tokens[i].Start > text.Tokens.Tokens[i - 1].End)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <param name="isPerson">Then a role inside the name ends what stands before it: "Orla Mayor Ines Duarte", "Ambassador Berg".</param>

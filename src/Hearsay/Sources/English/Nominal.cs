@@ -42,6 +42,9 @@ internal sealed class Nominal
     /// <summary>Words that tell a thing from others of its class, folded: "peace" of "the entire peace treaty".</summary>
     public string Kind { get; set; } = "";
 
+    /// <summary>Stands in another as its owner: "the town" in "the town's mayor".</summary>
+    public bool IsInner { get; set; }
+
     /// <summary>Follows "'s".</summary>
     public bool HasOwner { get; set; }
 

@@ -198,6 +198,10 @@ internal sealed class NominalFinder
                     nominal.First -= 2; // "200, 000 residents", as some texts print it
                 }
             }
+            else if (text.Tokens.Tokens[before].Kind == TokenKind.Number && nominal is { IsThing: true })
+            {
+                nominal.First = before; // "a 1994 treaty"
+            }
             else if (text.Tokens.Tokens[before].Kind == TokenKind.Word && (IsModifier(before, word) || (nominal.Type is EntityType.Place or EntityType.Other && modifiers.Describes(before))))
             {
                 nominal.First = before;
@@ -262,7 +266,7 @@ internal sealed class NominalFinder
         {
             nominal.Of = nominal.Type == EntityType.Place ? text.Words(found[^1].First, found[^1].End) : nominal.Of; // "the island's main town" is a town of that island
             nominal.First = found[^1].First;
-            found.RemoveAt(found.Count - 1);
+            found[^1].IsInner = true;
         }
     }
 

@@ -22,11 +22,11 @@ internal sealed class NounModifiers
                 token++;
             }
 
-            if (token < tokens.Length && tokens[token].Span == word.Span)
+            if (token < tokens.Length && tokens[token].End == word.Span.End)
             {
-                compounds[token] = word.Relation.StartsWith("compound", StringComparison.Ordinal);
+                compounds[token] = tokens[token].Span == word.Span && word.Relation.StartsWith("compound", StringComparison.Ordinal); // "three-day" tells no kind
                 superlatives[token] = word.FineTag == "JJS";
-                describes[token] = compounds[token] || word.Relation == "amod" || IsJoined(syntax!, word);
+                describes[token] = word.Relation.StartsWith("compound", StringComparison.Ordinal) || word.Relation == "amod" || IsJoined(syntax!, word);
             }
         }
     }

@@ -52,15 +52,9 @@ internal sealed class ReferenceResolver
             }
             else if (nominal < nominals.Count && nominals[nominal].First == token)
             {
-                var phrase = nominals[nominal];
-                if (phrase.Entity < 0)
+                for (; nominal < nominals.Count && nominals[nominal].First == token; nominal++)
                 {
-                    phrase.Entity = Find(phrase) ?? Create(phrase) ?? -1;
-                }
-
-                if (phrase.Entity >= 0)
-                {
-                    salience.Note(phrase.Entity, token, phrase.End);
+                    Settle(nominals[nominal], token);
                 }
             }
             else if (salience.Pronoun(token) is { } entity)
@@ -78,6 +72,19 @@ internal sealed class ReferenceResolver
         }
 
         return pronouns;
+    }
+
+    private void Settle(Nominal phrase, int token)
+    {
+        if (phrase.Entity < 0)
+        {
+            phrase.Entity = Find(phrase) ?? Create(phrase) ?? -1;
+        }
+
+        if (phrase is { Entity: >= 0, IsInner: false })
+        {
+            salience.Note(phrase.Entity, token, phrase.End);
+        }
     }
 
     private int? Find(Nominal phrase)
