@@ -68,6 +68,19 @@ internal sealed class PieceRun
 
     public bool Is(int i, string word) => TextOf(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    public bool IsAny(int i, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsMark(int i, char mark) => this[i].Kind == PieceKind.Mark && Text[this[i].Start] == mark;
 
     public bool IsDash(int i) => this[i].Kind == PieceKind.Mark && Text[this[i].Start] is '-' or '–' or '—' or '‑';

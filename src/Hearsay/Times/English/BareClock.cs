@@ -58,7 +58,8 @@ internal static class BareClock
         if (half == ' ')
         {
             var isOpened = run.Is(i - 1, "from") || run.Is(i - 1, "between");
-            var isOnDay = run.Is(i - 1, "between") && run.Is(end, "on") && first < last && (run[end + 1].Kind == PieceKind.Digits || TimeLexicon.Of(run.TextOf(end + 1)).Class is TimeWordClass.Weekday or TimeWordClass.Month);
+            var isOnDay = run.Is(i - 1, "between") && run.Is(end, "on") && first < last
+                && (run[end + 1].Kind == PieceKind.Digits || TimeLexicon.Of(run.TextOf(end + 1)).Class is TimeWordClass.Weekday or TimeWordClass.Month);
             if (!isOnDay && !(isFirstExact && isLastExact && isOpened && run[i].Kind == PieceKind.Word) && !run.Is(end - 1, "oclock") && !run.Is(end - 1, "clock"))
             {
                 return -1; // "from three to five" may count anything

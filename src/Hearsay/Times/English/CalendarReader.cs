@@ -3,8 +3,8 @@ namespace Hearsay.Times.English;
 /// <summary>Dates of the calendar: "4 March 2031", "Mar. 4", "March 2031", "2031-03-04", "11/28/05", "2031", "the 1990s", "the 20th century".</summary>
 internal static class CalendarReader
 {
-    private const int EarliestYear = 1500; // news names no earlier year without AD or a century
-    private const int LatestYear = 2100;
+    public const int EarliestYear = 1500; // news names no earlier year without AD or a century
+    public const int LatestYear = 2100;
 
     /// <summary>Reads a date that starts at piece i; the index after it, or -1.</summary>
     public static int Read(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
@@ -58,7 +58,8 @@ internal static class CalendarReader
         }
 
         var before = run.Is(i - 1, "of") ? i - 2 : i - 1;
-        return YearAt(run, next) > 0 || YearAt(run, i - 1) > 0 || IsDay(run, next) || OrdinalDay.At(run, next, out _) > 0 || (run.Is(next, "the") && IsDay(run, next + 1)) || IsDay(run, before) || (run[before].IsGlued && run[before].Length == 2 && IsDay(run, before - 1));
+        return YearAt(run, next) > 0 || YearAt(run, i - 1) > 0 || IsDay(run, next) || OrdinalDay.At(run, next, out _) > 0
+            || (run.Is(next, "the") && IsDay(run, next + 1)) || IsDay(run, before) || (run[before].IsGlued && run[before].Length == 2 && IsDay(run, before - 1));
     }
 
     private static bool IsDay(PieceRun run, int i) => run[i] is { Kind: PieceKind.Digits, Length: <= 2, IsGlued: false, Number: >= 1 and <= 31 };
@@ -94,7 +95,8 @@ internal static class CalendarReader
 
         // "May the first", "May twenty-first, 2031", but not "in May first results came"
         if (OrdinalDay.At(run, run.Is(at, "the") ? at + 1 : at, out var dayEnd) is var spoken and > 0 && spoken <= DateTime.DaysInMonth(2000, month)
-            && (run[dayEnd].Kind is PieceKind.Mark or PieceKind.End && !run.IsDash(dayEnd) || YearAt(run, dayEnd) > 0 || run.Is(dayEnd, "at") || (run[dayEnd].Kind == PieceKind.Digits && run.IsMark(dayEnd + 1, ':'))))
+            && (run[dayEnd].Kind is PieceKind.Mark or PieceKind.End && !run.IsDash(dayEnd) || YearAt(run, dayEnd) > 0 || run.Is(dayEnd, "at")
+                || (run[dayEnd].Kind == PieceKind.Digits && run.IsMark(dayEnd + 1, ':'))))
         {
             meaning = meaning with { Day = spoken };
             return ReadYearAfter(run, dayEnd, ref meaning, afterDay: true);
@@ -276,7 +278,8 @@ internal static class CalendarReader
     private static int ReadBasic(PieceRun run, int i, out TimeMeaning meaning)
     {
         var (year, month, day) = (run[i].Number / 10_000, run[i].Number / 100 % 100, run[i].Number % 100);
-        var isDate = year is >= 1900 and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && run.IsWholeNumber(i, run[i].Length, run[i].Length) && !run[i + 1].IsGlued;
+        var isDate = year is >= 1900 and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            && run.IsWholeNumber(i, run[i].Length, run[i].Length) && !run[i + 1].IsGlued;
         meaning = isDate ? new TimeMeaning(MeaningKind.Calendar) { Year = year, Month = month, Day = day } : default;
         return isDate ? i + 1 : -1;
     }
@@ -307,7 +310,8 @@ internal static class CalendarReader
             }
 
             // "2031-03", "2015-3": no second year, since it would be earlier
-            if (run.IsJoined(i + 1) && run.IsJoined(i + 2) && run.IsWholeNumber(i + 2, 1, 2) && (run[i + 2].Length == 2 || run[i + 2].Number <= year % 10) && run[i + 2].Number is >= 1 and <= 12 and var month && !run.IsDash(i + 3) && !run.IsMark(i + 3, '/'))
+            if (run.IsJoined(i + 1) && run.IsJoined(i + 2) && run.IsWholeNumber(i + 2, 1, 2) && (run[i + 2].Length == 2 || run[i + 2].Number <= year % 10)
+                && run[i + 2].Number is >= 1 and <= 12 and var month && !run.IsDash(i + 3) && !run.IsMark(i + 3, '/'))
             {
                 meaning = meaning with { Month = month };
                 return i + 3;

@@ -54,7 +54,7 @@ internal static class CountedReader
     {
         end = i + 2;
         return run[i] is not { Kind: PieceKind.Digits, Length: <= 2, IsGlued: false } digits ? OrdinalDay.At(run, i, out end)
-            : run.IsJoined(i + 1) && (run.Is(i + 1, "st") || run.Is(i + 1, "nd") || run.Is(i + 1, "rd") || run.Is(i + 1, "th")) ? digits.Number
+            : run.IsJoined(i + 1) && run.IsAny(i + 1, "st", "nd", "rd", "th") ? digits.Number
             : 0;
     }
 
@@ -67,8 +67,8 @@ internal static class CountedReader
             return end;
         }
 
-        var isDate = run.Is(the - 1, "on") || run.Is(the - 1, "by") || run.Is(the - 1, "until") || run.Is(the - 1, "since");
-        var isWhole = run[after].Kind == PieceKind.End || (run[after].Kind == PieceKind.Mark && !run.IsDash(after)) || run.Is(after, "and") || run.Is(after, "but") || run.Is(after, "that");
+        var isDate = run.IsAny(the - 1, "on", "by", "until", "since");
+        var isWhole = run[after].Kind == PieceKind.End || (run[after].Kind == PieceKind.Mark && !run.IsDash(after)) || run.IsAny(after, "and", "but", "that");
         return isDate && isWhole ? after : -1;
     }
 
@@ -84,7 +84,8 @@ internal static class CountedReader
         }
 
         meaning = new TimeMeaning(MeaningKind.DayOfMonth) { Day = day, Weekday = weekday };
-        return run.Is(end, "of") && ReadMonth(run, end + 1, ref meaning) is var month and > 0 ? month : run.IsCapital(at) || run[end].Kind == PieceKind.Word && (at == the ? !BareClock.Ends(run, end) : OrdinalDay.At(run, at, out _) is > 0 and <= 5) ? -1 : end;
+        return run.Is(end, "of") && ReadMonth(run, end + 1, ref meaning) is var month and > 0 ? month
+            : run.IsCapital(at) || run[end].Kind == PieceKind.Word && (at == the ? !BareClock.Ends(run, end) : OrdinalDay.At(run, at, out _) is > 0 and <= 5) ? -1 : end;
     }
 
     /// <summary>"the week of March 3", "the week starting on March 3", "w/c March 3", "the week 31"; a bare "week 3" is counted from anything.</summary>
@@ -99,7 +100,7 @@ internal static class CountedReader
             return ofYear > 0 ? ofYear : at > i && !run.Is(next + 1, "of") ? next + 1 : -1;
         }
 
-        var isBeginning = run.Is(next, "beginning") || run.Is(next, "starting") || run.Is(next, "commencing");
+        var isBeginning = run.IsAny(next, "beginning", "starting", "commencing");
         var date = run.Is(i, "w") ? i + 3 : isBeginning ? (run.Is(next + 1, "on") ? next + 2 : next + 1) : run.Is(next, "of") && at > i ? next + 1 : -1;
         if (date > 0 && run.Is(date, "the") && run[date + 1].Kind == PieceKind.Digits && OrdinalAt(run, date + 1, out var dayEnd) is > 0 and <= LongestMonth and var number)
         {

@@ -3,8 +3,7 @@ namespace Hearsay.Times.English;
 /// <summary>Dates whose parts a mark joins: "2031-03-04", "11/28/05", "4-Mar-2031", "Mar/4", "Dec-2031"; after a preposition or a weekday also "22/04".</summary>
 internal static class JoinedDate
 {
-    private const int EarliestYear = 1500; // news names no earlier year without AD or a century
-    private const int LatestYear = 2100;
+    private const int NoMonth = 13;
 
     /// <summary>Reads a date that starts at piece i; the index after it, or -1.</summary>
     public static int Read(PieceRun run, int i, DateOnly? anchor, out TimeMeaning meaning)
@@ -15,7 +14,8 @@ internal static class JoinedDate
             return ReadGlued(run, i, out meaning);
         }
 
-        if (run[i].IsGlued || run[i + 1].Kind != PieceKind.Mark || run.Text[run[i + 1].Start] is not ('-' or '/' or '.') || (IsInner(run, i) && TimeLexicon.Of(run.TextOf(i - 2)).Class != TimeWordClass.Weekday))
+        if (run[i].IsGlued || run[i + 1].Kind != PieceKind.Mark || run.Text[run[i + 1].Start] is not ('-' or '/' or '.')
+            || (IsInner(run, i) && TimeLexicon.Of(run.TextOf(i - 2)).Class != TimeWordClass.Weekday))
         {
             return -1;
         }
@@ -34,7 +34,7 @@ internal static class JoinedDate
     {
         meaning = default;
         var isMarked = run.IsMark(i + 1, '/') || (isAfterWeekday && (run.IsMark(i + 1, '-') || run.IsMark(i + 1, '.')));
-        var isExpected = isAfterWeekday || run.Is(i - 1, "on") || run.Is(i - 1, "since") || run.Is(i - 1, "until") || run.Is(i - 1, "from") || run.Is(i - 1, "this") || run.Is(i - 1, "next") || (run.Is(i - 1, "to") && run[i - 2].Kind == PieceKind.Digits);
+        var isExpected = isAfterWeekday || run.IsAny(i - 1, "on", "since", "until", "from", "this", "next") || (run.Is(i - 1, "to") && run[i - 2].Kind == PieceKind.Digits);
         if (!isMarked || !isExpected || IsInner(run, i) || !run.IsJoined(i + 1) || !run.IsJoined(i + 2) || !IsShort(run, i) || !IsShort(run, i + 2) || anchor is not { } day
             || run[i + 3].Kind == PieceKind.Mark && (run.IsDash(i + 3) || run.IsMark(i + 3, '%') || run.IsMark(i + 3, '/')) || (run[i + 3].Kind == PieceKind.Word && run[i + 3].Length > 3)
             || (run[i].Number == 9 && run[i + 2].Number == 11))
@@ -106,7 +106,7 @@ internal static class JoinedDate
 
             if (run[at].Kind == PieceKind.Word)
             {
-                month = month == 0 && TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Month } word ? word.Value : LatestYear;
+                month = month == 0 && TimeLexicon.Of(run.TextOf(at)) is { Class: TimeWordClass.Month } word ? word.Value : NoMonth;
             }
             else if (CalendarReader.YearAt(run, at) is var number and > 0)
             {
@@ -123,7 +123,8 @@ internal static class JoinedDate
         }
 
         var end = i + (2 * count) - 1;
-        if (month is < 1 or > 12 || (count == 3 && (year == 0 || day == 0)) || (count == 2 && !IsNamedPair(run, i, end)) || (day == 0 && year == 0) || day > DateTime.DaysInMonth(year > 0 ? year : 2000, month))
+        if (month is < 1 or > 12 || (count == 3 && (year == 0 || day == 0)) || (count == 2 && !IsNamedPair(run, i, end))
+            || (day == 0 && year == 0) || day > DateTime.DaysInMonth(year > 0 ? year : 2000, month))
         {
             return -1;
         }
@@ -134,7 +135,8 @@ internal static class JoinedDate
 
     /// <summary>Two parts: a capital, and no range such as "28-March 3" or "1999-May 2001".</summary>
     private static bool IsNamedPair(PieceRun run, int i, int end) =>
-        (run.IsCapital(i) || run.IsCapital(i + 2) || run[i].Kind == PieceKind.Digits || !(run.Is(i, "may") || run.Is(i, "mar") || run.Is(i, "march"))) && run[end].Kind != PieceKind.Digits && !(run.IsDash(end) && run.IsJoined(end));
+        (run.IsCapital(i) || run.IsCapital(i + 2) || run[i].Kind == PieceKind.Digits || !run.IsAny(i, "may", "mar", "march"))
+        && run[end].Kind != PieceKind.Digits && !(run.IsDash(end) && run.IsJoined(end));
 
     private static int ReadNumeric(PieceRun run, int i, char mark, DateOnly? anchor, out TimeMeaning meaning)
     {
@@ -155,7 +157,7 @@ internal static class JoinedDate
             date = Ordered(c.Length == 4 ? c.Number : FullYear(c), a.Number, b.Number, anchor);
         }
 
-        if (date is not var (y, m, d) || y is < EarliestYear or > LatestYear || m is < 1 or > 12 || d < 1 || d > DateTime.DaysInMonth(y, m))
+        if (date is not var (y, m, d) || y is < CalendarReader.EarliestYear or > CalendarReader.LatestYear || m is < 1 or > 12 || d < 1 || d > DateTime.DaysInMonth(y, m))
         {
             return -1;
         }
@@ -182,8 +184,8 @@ internal static class JoinedDate
 
         if (anchor is { } day && a > 0 && b > 0)
         {
-            var monthFirst = Math.Abs(new DateOnly(year is >= EarliestYear and <= LatestYear ? year : 1, a, b).DayNumber - day.DayNumber) <= nearDays;
-            var dayFirst = Math.Abs(new DateOnly(year is >= EarliestYear and <= LatestYear ? year : 1, b, a).DayNumber - day.DayNumber) <= nearDays;
+            var monthFirst = Math.Abs(new DateOnly(year is >= CalendarReader.EarliestYear and <= CalendarReader.LatestYear ? year : 1, a, b).DayNumber - day.DayNumber) <= nearDays;
+            var dayFirst = Math.Abs(new DateOnly(year is >= CalendarReader.EarliestYear and <= CalendarReader.LatestYear ? year : 1, b, a).DayNumber - day.DayNumber) <= nearDays;
             return monthFirst == dayFirst ? null : monthFirst ? (year, a, b) : (year, b, a);
         }
 

@@ -12,12 +12,12 @@ internal static class PartReader
             return ReadEdge(run, at + 2, anchor, isEnd: run.Is(at, "end"), out meaning);
         }
 
-        if (at > i && (run.Is(at, "rest") || run.Is(at, "remainder") || run.Is(at, "remaining")) && run.Is(at + 1, "of"))
+        if (at > i && run.IsAny(at, "rest", "remainder", "remaining") && run.Is(at + 1, "of"))
         {
             return ReadRest(run, at + 2, out meaning);
         }
 
-        if ((run.Is(at, "eod") || run.Is(at, "eoy")) && (run.Is(i - 1, "by") || run.Is(i - 1, "at") || run.Is(i - 1, "before")) && BareClock.Ends(run, at + 1))
+        if (run.IsAny(at, "eod", "eoy") && run.IsAny(i - 1, "by", "at", "before") && BareClock.Ends(run, at + 1))
         {
             meaning = run.Is(at, "eoy") ? new TimeMeaning(MeaningKind.Offset) { Unit = TimeUnit.Year, Shift = TimeShift.This } : EndOfToday();
             return at + 1;
@@ -29,11 +29,19 @@ internal static class PartReader
             return at + 3;
         }
 
-        if (at > i && (run.Is(i - 1, "for") || run.Is(i - 1, "of")) && !run.IsCapital(at) && BareClock.Ends(run, at + 1) && !TimeReader.IsPossessive(run, at + 1) && !run.Is(at + 1, "before") && !run.Is(at + 1, "after") && !run.Is(at + 1, "to") && !run.Is(at + 1, "or")
-            && (run.Is(at, "week") || run.Is(at, "month") || run.Is(at, "year") || (run.Is(at, "day") && run.Is(i - 1, "for"))))
+        if (at > i && run.IsAny(i - 1, "for", "of") && !run.IsCapital(at) && BareClock.Ends(run, at + 1) && !TimeReader.IsPossessive(run, at + 1)
+            && !run.IsAny(at + 1, "before", "after", "to", "or")
+            && (run.IsAny(at, "week", "month", "year") || (run.Is(at, "day") && run.Is(i - 1, "for"))))
         {
+            // "a high for the year", "nine months of the year"
             var isTold = run.Is(i - 1, "for") && (run.Is(at, "day") || run.Is(at, "month")); // those reported on
-            meaning = new TimeMeaning(MeaningKind.Offset) { Unit = (TimeUnit)TimeLexicon.Of(run.TextOf(at)).Value, Shift = TimeShift.This, FromText = isTold, Literal = isTold && run.Is(at, "month") ? "XXXX-XX" : null }; // "a high for the year", "nine months of the year"
+            meaning = new TimeMeaning(MeaningKind.Offset)
+            {
+                Unit = (TimeUnit)TimeLexicon.Of(run.TextOf(at)).Value,
+                Shift = TimeShift.This,
+                FromText = isTold,
+                Literal = isTold && run.Is(at, "month") ? "XXXX-XX" : null,
+            };
             return at + 1;
         }
 
@@ -106,7 +114,7 @@ internal static class PartReader
 
         // "by end of day", "by the end of the day"; "at the end of the day" mostly means "in the end"
         var end = i - 2;
-        var isToday = run.Is(at, "day") && (run.Is(end - 1, "the") ? run.Is(end - 2, "by") || run.Is(end - 2, "before") || run.Is(end - 2, "until") : !run.Is(end - 1, "at"));
+        var isToday = run.Is(at, "day") && (run.Is(end - 1, "the") ? run.IsAny(end - 2, "by", "before", "until") : !run.Is(end - 1, "at"));
         if (isEnd && isToday)
         {
             meaning = EndOfToday();

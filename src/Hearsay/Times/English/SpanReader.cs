@@ -200,7 +200,8 @@ internal static class SpanReader
 
         // "one and a quarter hours", "two and a quarter years"
         var quartered = end + 3;
-        if (run.Is(end, "and") && run.Is(end + 1, "a") && run.Is(end + 2, "quarter") && !quantity.IsVague && TimeLexicon.Of(run.TextOf(quartered)) is { Class: TimeWordClass.Unit, Value: ((int)TimeUnit.Hour or (int)TimeUnit.Year) and var whole })
+        if (run.Is(end, "and") && run.Is(end + 1, "a") && run.Is(end + 2, "quarter") && !quantity.IsVague
+            && TimeLexicon.Of(run.TextOf(quartered)) is { Class: TimeWordClass.Unit, Value: ((int)TimeUnit.Hour or (int)TimeUnit.Year) and var whole })
         {
             meaning = TimeMeaning.Value(DurationValue.Of((TimeUnit)whole, quantity) + (whole == (int)TimeUnit.Hour ? "15M" : "3M"), TimeType.Duration);
             return quartered + 1;

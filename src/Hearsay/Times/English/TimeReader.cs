@@ -308,5 +308,6 @@ internal static class TimeReader
     public static bool IsPossessive(PieceRun run, int i) => run[i].Kind == PieceKind.Mark && run.Text[run[i].Start] is '\'' or '’' && run.Is(i + 1, "s");
 
     public static bool IsDay(in TimeMeaning meaning) =>
-        (meaning.Day > 0 && meaning.Kind != MeaningKind.WeekOf) || meaning.Kind is MeaningKind.DayOfMonth or MeaningKind.Easter || meaning.Kind == MeaningKind.Weekday || (meaning.Kind == MeaningKind.Offset && meaning.Unit == TimeUnit.Day);
+        (meaning.Day > 0 && meaning.Kind != MeaningKind.WeekOf) || meaning.Kind is MeaningKind.DayOfMonth or MeaningKind.Easter or MeaningKind.Weekday
+        || (meaning.Kind == MeaningKind.Offset && meaning.Unit == TimeUnit.Day);
 }

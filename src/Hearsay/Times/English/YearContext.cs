@@ -6,8 +6,10 @@ internal static class YearContext
     public static bool Fits(PieceRun run, int i)
     {
         if (i > 0 && run[i - 1].Kind == PieceKind.Mark && run.Text[run[i - 1].Start] is '$' or '£' or '€' or '#' or '@' or '¥' or '+' or '.' && run.IsJoined(i)
-            || (run.IsDash(i - 1) && run.IsJoined(i) && run.IsJoined(i - 1) && run[i - 2].IsGlued) || (run.IsDash(i - 1) && run.IsJoined(i) && run.IsJoined(i - 1) && !TimeLexicon.Of(run.TextOf(i - 2)).Class.Equals(TimeWordClass.Stage) && run[i - 2].Kind == PieceKind.Word)
-            || run.IsMark(i + 1, '%') || TimeLexicon.Has(run.TextOf(i + 1), "counted") || (TimeLexicon.Has(run.TextOf(i - 1), "counting") && !(run.Is(i - 1, "than") && (run.Is(i - 2, "later") || run.Is(i - 2, "earlier"))))
+            || (run.IsDash(i - 1) && run.IsJoined(i) && run.IsJoined(i - 1)
+                && (run[i - 2].IsGlued || (run[i - 2].Kind == PieceKind.Word && TimeLexicon.Of(run.TextOf(i - 2)).Class != TimeWordClass.Stage)))
+            || run.IsMark(i + 1, '%') || TimeLexicon.Has(run.TextOf(i + 1), "counted")
+            || (TimeLexicon.Has(run.TextOf(i - 1), "counting") && !(run.Is(i - 1, "than") && (run.Is(i - 2, "later") || run.Is(i - 2, "earlier"))))
             || (run.IsDash(i + 1) && run.IsJoined(i + 1) && run.IsJoined(i + 2) && run[i + 2].Kind == PieceKind.Word && !run.Is(i + 2, "era"))
             || (run.IsMark(i - 1, ':') && run[i - 2].Kind == PieceKind.Digits))
         {
