@@ -36,6 +36,8 @@ internal static class ClaimFinder
             .ThenBy(cluster => cluster.Clauses[0].Span)
             .Take(MostClaims)
             .ToArray();
+        var positions = spokenTo.ToDictionary(cluster => cluster, cluster => Positions.Of(story, cluster, weights, background));
+        spokenTo = [.. spokenTo.Where(cluster => !positions[cluster].IsEmpty)]; // a denial of earlier days alone is a position on nothing of this story
         var origins = new Origins(story, reuse, utterances);
         var taken = new HashSet<(int Document, TextSpan Span)>();
         var agreeing = spokenTo.ToDictionary(cluster => cluster, cluster => Agreement.Of(story, cluster, weights));
@@ -43,12 +45,11 @@ internal static class ClaimFinder
         var keys = KeyClaims.Choose(story, spokenTo, texts, background, weights, families);
         return [.. spokenTo
             .OrderByDescending(keys.Contains)
-            .Select(cluster => ClaimOf(story, cluster, agreeing[cluster], texts[cluster], keys.Contains(cluster), weights, origins, background))];
+            .Select(cluster => ClaimOf(story, positions[cluster], agreeing[cluster], texts[cluster], keys.Contains(cluster), origins))];
     }
 
-    private static Claim ClaimOf(Story story, Cluster cluster, Clause[] agreeing, ClaimText text, bool key, TermWeights weights, Origins origins, Background background)
+    private static Claim ClaimOf(Story story, ImmutableArray<Position> positions, Clause[] agreeing, ClaimText text, bool key, Origins origins)
     {
-        var positions = Positions.Of(story, cluster, weights, background);
         var agreed = agreeing.Select(clause => (story.Documents[clause.Document].Id, PositionEvidence.Of(story.Documents[clause.Document], clause))).ToHashSet();
         var (asserting, confirming) = origins.Of([.. positions.Where(position => agreed.Contains((position.Evidence.Document, position.Evidence.Span)))]);
         return new Claim

@@ -10,6 +10,8 @@ namespace Hearsay.Claims;
 /// </summary>
 internal static class Denials
 {
+    public const double SameProposition = 0.72; // likeness of a denial and what it denies; it says so in its own words, so that it takes less than agreement, by eye on samples, 2026-11
+
     private const int MostCompared = 50;
 
     /// <summary>A denial stays with what others assert only where it denies just that; else it is a claim of its own, so that nothing is called disputed which nobody disputes.</summary>
@@ -17,7 +19,7 @@ internal static class Denials
     {
         var others = cluster.Clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause)).Take(MostCompared).ToArray();
         var apart = cluster.Clauses
-            .Where(clause => Cluster.IsDeniedAsSaid(clause) && !others.Any(other => ClauseLikeness.OfContent(clause, other, weights) >= Agreement.SameProposition))
+            .Where(clause => Cluster.IsDeniedAsSaid(clause) && !others.Any(other => ClauseLikeness.OfContent(clause, other, weights) >= SameProposition))
             .ToImmutableArray();
         return apart.IsEmpty || apart.Length == cluster.Clauses.Length
             ? [cluster]

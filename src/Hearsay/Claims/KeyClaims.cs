@@ -61,7 +61,7 @@ internal static class KeyClaims
         var news = cluster.Clauses.Where(clause => !clause.IsDependent && !(clause.Statement is null && background.Holds(clause))).ToArray();
         var opens = news.Any(clause => clause.Rank < LeadSentences);
         int Texts(IEnumerable<Clause> some) => some.Select(clause => families[clause.Document]).Distinct().Count();
-        return !opens && (!IsTwiceTold(news, weights, families) || cluster.Clauses.All(clause => clause.IsStanding) || news.Length == 0 || IsOneVoice(cluster)) ? 0
+        return !opens && ((cluster.Answers == 0 && !IsTwiceTold(news, weights, families)) || cluster.Clauses.All(clause => clause.IsStanding) || news.Length == 0 || IsOneVoice(cluster)) ? 0
             : Texts(news)
                 + (PerHeadline * titles.Count(title => news.Any(clause => weights.Covers(title, clause.Terms) >= InHeadline)))
                 + (PerLead * leads.Support(news))

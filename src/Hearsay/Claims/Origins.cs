@@ -99,7 +99,7 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
     /// <summary>"the court" in one report and "the Supreme Court" in another may be two, but are not shown to be.</summary>
     private static bool IsShortFor(Entity? shorter, Entity? longer) =>
         shorter is { Name.Length: > 0 } && longer is not null && shorter.Type == longer.Type && shorter.Name.Length < longer.Name.Length
-        && shorter.Name.Split(' ').All(longer.Name.Split(' ').Contains);
+        && shorter.Name.Split(' ').All(word => longer.Name.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A report gives the person an office of the body ("union secretary" and the union): the two are one voice.</summary>
     private static bool SpeaksFor(Entity? officer, Entity? body) =>

@@ -85,7 +85,7 @@ internal static class Positions
         && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated && !other.IsDependent
             && (other.Statement?.Source.Entity == clause.Statement?.Source.Entity
                 ? Cluster.IsDeniedAsSaid(other)
-                : ClauseLikeness.OfContent(clause, other, weights) >= Agreement.SameProposition && IsOfSame(clause.Subject, other.Subject, weights)));
+                : ClauseLikeness.OfContent(clause, other, weights) >= Denials.SameProposition && IsOfSame(clause.Subject, other.Subject, weights)));
 
     private static bool IsOfSame(ImmutableArray<string> subject, ImmutableArray<string> other, TermWeights weights) =>
         subject.IsEmpty || other.IsEmpty || weights.Likeness(subject, other) >= SameSubject;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Hearsay.Claims.English;
 using Hearsay.Language;
 
 namespace Hearsay.Claims;
@@ -24,7 +25,7 @@ internal sealed class TermNumbers(TermWeights weights, TermNeighbours neighbours
             near.Add(null);
             var isName = weights.IsName(term);
             var isNumber = TermWeights.IsNumber(term);
-            known.Add(new Term(weights.Of(term), isName, !isName && !isNumber && !weights.IsOffice(term)));
+            known.Add(new Term(weights.Of(term), isName, !isName && !isNumber && !weights.IsOffice(term) && !NewsWords.IsHappening(term)));
         }
 
         return number;
@@ -78,6 +79,6 @@ internal sealed class TermNumbers(TermWeights weights, TermNeighbours neighbours
 
     public (int Term, double Likeness)[] Near(int term) => near[term] ??= [.. neighbours.Near(terms[term]).Select(entry => (NumberOf(entry.Term), entry.Likeness))];
 
-    /// <param name="IsWord">Neither name nor number nor the office of one of the story's people.</param>
+    /// <param name="IsWord">Neither name nor number, nor the office of one of the story's people, nor what says only that something happened: "contacts are taking place", "a call had taken place".</param>
     internal readonly record struct Term(double Weight, bool IsName, bool IsWord);
 }

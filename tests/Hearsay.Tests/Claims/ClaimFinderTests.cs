@@ -68,12 +68,12 @@ public class ClaimFinderTests
                 "“Every week a boat is sold,” Fisheries Minister Petra Zand said."),
             claim => Assert.Equal(1, claim.IndependentOrigins));
 
-    [Fact]
-    public void A_body_under_a_shorter_name_is_no_second_origin() =>
+    [Theory]
+    [InlineData("the Harbour Court of Orla", "the Court")]
+    [InlineData("the Dockers' Union", "the union")]
+    public void A_body_under_a_shorter_name_is_no_second_origin(string body, string shorter) =>
         Assert.DoesNotContain(
-            Read(
-                "Judge Ines Duarte died on Friday at the age of 87, the Harbour Court of Orla said.",
-                "Ines Duarte, a judge, died on Friday at the age of 87, the Court said in a statement."),
+            Read($"Judge Ines Duarte died on Friday at the age of 87, {body} said.", $"Ines Duarte, a judge, died on Friday at the age of 87, {shorter} said in a statement."),
             claim => claim.IndependentOrigins > 1);
 
     [Fact]
@@ -235,6 +235,13 @@ public class ClaimFinderTests
     public void Who_confirms_what_nobody_else_tells_asserts_it() => Assert.DoesNotContain(
         Read("Mayor Ines Aas confirmed that the school in Orla would close. It rained all day.").SelectMany(claim => claim.Positions),
         position => position.Stance == Stance.Confirmed);
+
+    [Fact]
+    public void No_claim_is_without_a_position() => Assert.All(
+        Read(
+            "Mayor Ines Aas has spoken to Leif Moss about the quay, she said. Moss's office had previously denied reports of talks between Aas and Moss.",
+            "Leif Moss has spoken to Mayor Ines Aas, his office confirmed on Sunday."),
+        claim => Assert.NotEmpty(claim.Positions));
 
     [Fact]
     public void Another_figure_is_no_second_origin()
