@@ -71,14 +71,6 @@ internal static class ClauseRoles
 
     private static bool IsPredicate(DocumentSyntax syntax, int word) => syntax.Words[word].Tag == UniversalTag.Verb || Dependents(syntax, word, "cop", "nsubj").Any();
 
-    private static IEnumerable<int> Dependents(DocumentSyntax syntax, int head, params string[] relations)
-    {
-        for (var word = Math.Max(0, head - Window); word < Math.Min(syntax.Words.Length, head + Window); word++)
-        {
-            if (syntax.Words[word].Head == head && relations.Contains(syntax.Words[word].Relation, StringComparer.Ordinal))
-            {
-                yield return word;
-            }
-        }
-    }
+    private static IEnumerable<int> Dependents(DocumentSyntax syntax, int head, params string[] relations) => syntax.Tree.Children(head)
+        .Where(word => word >= head - Window && word < head + Window && relations.Contains(syntax.Words[word].Relation, StringComparer.Ordinal));
 }

@@ -13,9 +13,9 @@ internal static class ClauseSubjects
     {
         for (var climb = 0; climb < MaxClimb && head >= first && head < end; climb++)
         {
-            for (var word = first; word < end; word++)
+            foreach (var word in syntax.Tree.Children(head))
             {
-                if (syntax.Words[word].Head == head && Predicates.IsSubject(syntax.Words[word].Relation) && syntax.Words[word].FineTag is not ("WDT" or "WP"))
+                if (word >= first && word < end && Predicates.IsSubject(syntax.Words[word].Relation) && syntax.Words[word].FineTag is not ("WDT" or "WP"))
                 {
                     return Below(syntax, word, first, end);
                 }

@@ -25,7 +25,7 @@ internal static class Predication
 
         for (var word = first; word < end; word++)
         {
-            if (IsSubject(syntax.Words[word].Relation) && syntax.Words[word].Head is var predicate && predicate >= first && predicate < end && IsTop(syntax, predicate, first, end))
+            if ((Predicates.IsSubject(syntax.Words[word].Relation) || syntax.Words[word].Relation == "expl") && syntax.Words[word].Head is var predicate && predicate >= first && predicate < end && IsTop(syntax, predicate, first, end))
             {
                 return true;
             }
@@ -33,8 +33,6 @@ internal static class Predication
 
         return false;
     }
-
-    private static bool IsSubject(string relation) => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation.StartsWith("csubj", StringComparison.Ordinal) || relation == "expl";
 
     /// <summary>Its head is outside, or it is joined to one whose head is.</summary>
     private static bool IsTop(DocumentSyntax syntax, int word, int first, int end)

@@ -38,7 +38,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
     /// <summary>In text order of their first words.</summary>
     public IEnumerable<TreeClause> In(Sentence sentence)
     {
-        var (first, end) = (FirstFrom(sentence.Span.Start), FirstFrom(sentence.Span.End));
+        var (first, end) = (syntax.FirstFrom(sentence.Span.Start), syntax.FirstFrom(sentence.Span.End));
         while (first < end)
         {
             // The model reads a very long sentence as several.
@@ -359,18 +359,8 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
 
     private bool IsInfinitive(int word) => syntax.Words[word].FineTag == "TO";
 
-    private bool HasChild(int word, int first, int end, Func<int, SyntacticWord, bool> holds)
-    {
-        for (var child = first; child < end; child++)
-        {
-            if (syntax.Words[child].Head == word && holds(child, syntax.Words[child]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasChild(int word, int first, int end, Func<int, SyntacticWord, bool> holds) =>
+        syntax.Tree.Children(word).Any(child => child >= first && child < end && holds(child, syntax.Words[child]));
 
     /// <summary>Content words under a word, itself counted; stops at the few that are asked for.</summary>
     private int ContentBelow(int head, int first, int end)
@@ -382,17 +372,5 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
         }
 
         return count;
-    }
-
-    private int FirstFrom(int position)
-    {
-        var (low, high) = (0, syntax.Words.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = syntax.Words[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }
