@@ -8,6 +8,7 @@ internal sealed record DocumentList(List<SourceDocument> Documents, int Rejected
     public static async Task<DocumentList> ReadAsync(IAsyncEnumerable<ReadResult> results, Progress progress)
     {
         var documents = new List<SourceDocument>();
+        var withdrawals = new List<(Withdrawal Withdrawal, string Where)>();
         var rejected = 0;
         await foreach (var result in results)
         {
@@ -21,12 +22,29 @@ internal sealed record DocumentList(List<SourceDocument> Documents, int Rejected
                     rejected++;
                     progress.Clear();
                     Messages.Error(bad.Code, bad.Where, bad.Why);
+                    if (bad.Withdrawal is not null)
+                    {
+                        withdrawals.Add((bad.Withdrawal, bad.Where));
+                    }
+
                     break;
                 case ReadResult.Skipped skipped:
                     progress.Clear();
                     Messages.Note($"Skipped: {skipped.Where}: {skipped.Why}");
                     break;
             }
+        }
+
+        progress.Clear();
+        foreach (var (withdrawal, where) in withdrawals)
+        {
+            foreach (var document in documents.Where(withdrawal.Covers))
+            {
+                rejected++;
+                Messages.Error("HS0128", document.Uri, $"Its agency withdrew it later: {where} says {withdrawal.Status} ({withdrawal.Id}). It is left out; give a version that is usable.");
+            }
+
+            documents.RemoveAll(withdrawal.Covers);
         }
 
         if (documents.Count == 0 && rejected == 0)

@@ -12,7 +12,11 @@ public abstract record ReadResult
     /// <param name="Code">An entry of docs/ERRORS.md, such as HS0103.</param>
     /// <param name="Where">The input, with <c>#n</c> for record n.</param>
     /// <param name="Why">What is wrong and what to do, one sentence each.</param>
-    public sealed record Rejected(string Code, string Where, string Why) : ReadResult;
+    public sealed record Rejected(string Code, string Where, string Why) : ReadResult
+    {
+        /// <summary>The article that it withdraws, for those who hold earlier versions; null for all other rejections.</summary>
+        public Withdrawal? Withdrawal { get; init; }
+    }
 
     /// <summary>An input that is no article and was not meant to be one; named, not counted as rejected.</summary>
     public sealed record Skipped(string Where, string Why) : ReadResult;

@@ -14,6 +14,10 @@ internal static class Rejections
 
     public static ReadResult.Rejected NoText(ArticleInput input) => new("HS0105", input.Uri, "It holds no text. Check the file, or leave it out.");
 
+    /// <param name="name">Title and id of the item, as far as it has them.</param>
+    public static ReadResult.Rejected Barred(ArticleInput input, string status, string name) =>
+        new("HS0127", input.Uri, $"Its agency says that it must not be used: {status}{(name.Length > 0 ? $" ({name})" : "")}. It is left out; give a version that is usable.");
+
     public static ReadResult.Rejected TooLarge(ArticleInput input) =>
         new("HS0106", input.Uri, $"It is larger than {Bytes(input.Limits.MaxFileBytes)}. Split it, or allow more with --max-file-bytes.");
 

@@ -8,7 +8,7 @@ public sealed record WireData
     /// <summary>The agency's count of the article's versions.</summary>
     public string? Version { get; init; }
 
-    /// <summary>Whether it may be used, as stated, in small letters without a vocabulary's prefix: <c>usable</c>, <c>withheld</c>, <c>canceled</c>.</summary>
+    /// <summary>Whether it may be used, as stated, in small letters without a vocabulary's prefix: <c>usable</c>. Canceled, withheld and embargoed items are rejected, not read.</summary>
     public string? Status { get; init; }
 
     /// <summary>Notes to editors, corrections among them: "CORRECTS name of the ferry".</summary>

@@ -40,6 +40,21 @@ public class ReuseCommandTests
     }
 
     [Fact]
+    public async Task What_an_agency_withdrew_is_named_and_not_compared()
+    {
+        using var folder = new ReportFolder()
+            .With("a.json", Item("1", "usable", Text)).With("b.json", Item("2", "canceled", "MANDATORY KILL. The ferry goes on.")).With("c.jsonl", Record("c", "2031-03-04", Text));
+        var run = await CapturedProgram.Run(["reuse", "."], folder: folder.Path);
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            [
+                "HS0127: b.json: Its agency says that it must not be used: canceled (\"No ferry\", urn:norte:1). It is left out; give a version that is usable.",
+                "HS0128: a.json: Its agency withdrew it later: b.json says canceled (urn:norte:1). It is left out; give a version that is usable.",
+            ],
+            run.Error.Trim().Split('\n'));
+    }
+
+    [Fact]
     public async Task Nothing_to_read_is_said()
     {
         var run = await CapturedProgram.Run(["reuse", "-"], "");
@@ -48,6 +63,9 @@ public class ReuseCommandTests
     }
 
     private static Range Range(JsonElement item, string side) => item.GetProperty(side)[0].GetInt32()..item.GetProperty(side)[1].GetInt32();
+
+    private static string Item(string version, string status, string text) =>
+        "{" + $"\"uri\": \"urn:norte:1\", \"version\": \"{version}\", \"pubstatus\": \"{status}\", \"headline\": \"No ferry\", \"body_text\": {JsonSerializer.Serialize(text)}" + "}";
 
     private static string Record(string id, string date, string text) =>
         "{" + $"\"id\": {JsonSerializer.Serialize(id)}, \"date\": \"{date}\", \"text\": {JsonSerializer.Serialize(text)}" + "}\n";

@@ -43,7 +43,7 @@ internal static class Ninjs
             Data = new WireData
             {
                 Version = Text(item, "version"),
-                Status = Text(item, "pubstatus")?.ToLowerInvariant(),
+                Status = WireStatus.Of(Text(item, "pubstatus")),
                 Notes = Text(item, "ednote") is { } note ? [note] : [],
                 Credit = Text(item, "description_creditline") ?? Text(item, "creditline"),
                 Copyright = Text(item, "copyrightnotice"),

@@ -50,6 +50,11 @@ internal sealed record WireItem
 
     private ReadResult Read(ArticleInput input)
     {
+        if (WireStatus.IsBarred(Data.Status))
+        {
+            return Barred(input, Data.Status!);
+        }
+
         var text = Text();
         if (text.Length == 0 && string.IsNullOrWhiteSpace(Title))
         {
@@ -71,6 +76,12 @@ internal sealed record WireItem
         };
         var document = DocumentOf.Text(input, Encoding.UTF8.GetBytes($"{Title}\n{Byline}\n{text}"), text, metadata.Or(input.Metadata));
         return new ReadResult.Read(document with { Agency = Agency is null ? null : Agencies.NameOf(Agency) ?? Agency, Wire = Data });
+    }
+
+    private ReadResult.Rejected Barred(ArticleInput input, string status)
+    {
+        var name = string.Join(", ", new[] { Title is null ? null : $"\"{Title}\"", Id }.OfType<string>());
+        return Rejections.Barred(input, status, name) with { Withdrawal = Id is not null && WireStatus.IsOfAllVersions(status) ? new Withdrawal(Id, Data.Version, status) : null };
     }
 
     /// <summary>The body with its dateline in front, as it is printed, and its tagline below.</summary>

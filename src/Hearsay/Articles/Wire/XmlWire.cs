@@ -44,7 +44,7 @@ internal static class XmlWire
             Data = new WireData
             {
                 Version = Attribute(First(docdata, "du-key"), "version"),
-                Status = Attribute(docdata, "management-status"),
+                Status = WireStatus.Of(Attribute(docdata, "management-status")),
                 Notes = [.. notes],
                 Copyright = Attribute(First(docdata, "doc.copyright"), "holder"),
             },
@@ -73,7 +73,7 @@ internal static class XmlWire
             Data = new WireData
             {
                 Version = Attribute(item, "version"),
-                Status = Code(Attribute(First(meta, "pubStatus"), "qcode"))?.ToLowerInvariant(),
+                Status = WireStatus.Of(Attribute(First(meta, "pubStatus"), "qcode") ?? Attribute(First(meta, "pubStatus"), "uri")) ?? within?.Data.Status,
                 Notes = [.. Children(meta, "edNote").Select(note => Line(note)).OfType<string>(), .. within?.Data.Notes ?? []],
                 Credit = Line(First(content, "creditline")),
                 Copyright = Line(First(rights, "copyrightNotice")) ?? NameOf(First(rights, "copyrightHolder")),
@@ -104,7 +104,7 @@ internal static class XmlWire
             Data = new WireData
             {
                 Version = Line(First(item, "RevisionId")),
-                Status = Attribute(First(management, "Status"), "FormalName")?.ToLowerInvariant(),
+                Status = WireStatus.Of(Attribute(First(management, "Status"), "FormalName")) ?? within?.Data.Status,
                 Notes = [.. Below(item, "Instruction").Select(note => Line(note)).OfType<string>()],
                 Credit = Line(First(lines, "CreditLine")),
                 Copyright = Line(First(lines, "CopyrightLine")),
