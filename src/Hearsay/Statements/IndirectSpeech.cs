@@ -92,21 +92,21 @@ internal static class IndirectSpeech
             return null;
         }
 
-        var source = isNamed ? Subjects.PartyOf(text, report.Source) : (LocalParty?)null;
+        var source = isNamed ? SubjectParties.Of(text, report.Source) : (LocalParty?)null;
         if (source is { } known && report.Confidence is not null)
         {
-            var ruled = report.RuleSource.IsSource ? Subjects.PartyOf(text, report.RuleSource) : default;
+            var ruled = report.RuleSource.IsSource ? SubjectParties.Of(text, report.RuleSource) : default;
             source = IsPerson(text, ruled) && known.Entity is not null && !IsPerson(text, known)
                 ? ruled // "X, quoted by the agency Y, said"
                 : new LocalParty(known.Entity ?? ruled.Entity, text.Span(report.Source.Start, report.Source.End));
         }
 
-        if (source is { Entity: null } && report.Confidence is null && report.Source.Kind == SubjectKind.Explicit && NeedsSpeaker(report.Act) && !Subjects.MaySpeak(text, report.Source))
+        if (source is { Entity: null } && report.Confidence is null && report.Source.Kind == SubjectKind.Explicit && NeedsSpeaker(report.Act) && !SubjectParties.MaySpeak(text, report.Source))
         {
             return null;
         }
 
-        var hearer = report.Hearer.End > report.Hearer.Start ? Subjects.PartyOf(text, new Subject(report.Hearer.Start, report.Hearer.End, SubjectKind.Explicit)) : (LocalParty?)null;
+        var hearer = report.Hearer.End > report.Hearer.Start ? SubjectParties.Of(text, new Subject(report.Hearer.Start, report.Hearer.End, SubjectKind.Explicit)) : (LocalParty?)null;
         if (hearer is { Entity: { } told } && told == source?.Entity)
         {
             hearer = new LocalParty(null, hearer.Value.Span); // nobody urges himself: the words were taken for the wrong party
@@ -123,7 +123,7 @@ internal static class IndirectSpeech
             Source = source,
             Confidence = isNamed && report.Confidence is not null ? SourceConfidence.OfReading(source?.Entity is not null) : null,
             SourceBasis = !isNamed ? SourceBasis.Unknown : report.Source.Kind == SubjectKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Explicit,
-            Channel = report.Carrier.IsSource ? Subjects.PartyOf(text, report.Carrier) : null,
+            Channel = report.Carrier.IsSource ? SubjectParties.Of(text, report.Carrier) : null,
             Addressee = hearer,
         };
     }

@@ -30,7 +30,7 @@ internal static class AccordingTo
             }
 
             var frameEnd = FrameEnd(text, source.End, end);
-            if (source.End < frameEnd && text.Is(source.End, "who") && Subjects.PartyOf(text, source).Entity is null)
+            if (source.End < frameEnd && text.Is(source.End, "who") && SubjectParties.Of(text, source).Entity is null)
             {
                 source = source with { End = frameEnd }; // "sources who spoke on condition of anonymity"
             }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Hearsay.Language;
+using Hearsay.Sources;
 using Hearsay.Text;
 
 namespace Hearsay.Statements.English;
@@ -59,6 +60,25 @@ internal sealed class ClauseText
 
     /// <summary>Index of the mention that holds the token, or -1.</summary>
     public int MentionAt(int token) => mentions[token];
+
+    /// <summary>First token of the mention that holds the token.</summary>
+    public int MentionStart(int token)
+    {
+        var mention = mentions[token];
+        while (token > 0 && mentions[token - 1] == mention)
+        {
+            token--;
+        }
+
+        return token;
+    }
+
+    /// <summary>One mention, a person's name, holds the first token and the last.</summary>
+    public bool IsPersonName(int start, int end) =>
+        mentions[start] is >= 0 and var index
+        && mentions[end - 1] == index
+        && Context.Entities.Mentions[index] is { Kind: MentionKind.Name } mention
+        && Context.Entities.Entities[mention.Entity].Type == EntityType.Person;
 
     /// <summary>Index of the time expression that holds the token, or -1.</summary>
     public int TimeAt(int token) => times[token];

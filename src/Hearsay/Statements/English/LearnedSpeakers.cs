@@ -58,7 +58,7 @@ internal static class LearnedSpeakers
             return statement;
         }
 
-        var party = Subjects.PartyOf(text, source);
+        var party = SubjectParties.Of(text, source);
         return IsBeside(text, cue, statement.Content[0])
             ? statement with { Cue = cue, Source = party, SourceBasis = source.Kind == SubjectKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Explicit }
             : statement with { Source = party, SourceBasis = SourceBasis.CarriedOver, GoesOnFrom = statement.GoesOnFrom ?? cue };

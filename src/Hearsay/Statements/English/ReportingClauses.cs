@@ -84,7 +84,7 @@ internal static class ReportingClauses
     private static bool MayHaveVerb(ClauseText text, Subject subject) =>
         subject.Kind == SubjectKind.Pronoun
         || text.Is(subject.Start, WordClass.Determiner | WordClass.Possessive | WordClass.Capital)
-        || Subjects.PartyOf(text, subject).Entity is not null;
+        || SubjectParties.Of(text, subject).Entity is not null;
 
     private static VerbForms Tense(CueMatch match) => match.Is(VerbForms.Past) ? VerbForms.Past : VerbForms.Past | VerbForms.Present;
 
@@ -335,7 +335,7 @@ internal static class ReportingClauses
 
             if (phrase.IsSource && !SourceWords.HoldsWords(text.TextOf(phrase.End - 1)))
             {
-                return Subjects.PartyOf(text, phrase).Entity is null && !(IsPlural(text, phrase.End - 1) && IsPlainPhrase(text, phrase)) ? Subject.NotFound : phrase;
+                return SubjectParties.Of(text, phrase).Entity is null && !(IsPlural(text, phrase.End - 1) && IsPlainPhrase(text, phrase)) ? Subject.NotFound : phrase;
             }
 
             // "X passed a motion urging"

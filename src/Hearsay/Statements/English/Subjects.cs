@@ -123,51 +123,6 @@ internal static class Subjects
         return Subject.NotFound;
     }
 
-    /// <summary>The party that a subject's tokens name: its entity where a mention is its head, else its words alone.</summary>
-    public static LocalParty PartyOf(ClauseText text, Subject subject)
-    {
-        var headEnd = HeadEnd(text, subject);
-        if (headEnd < subject.End && text.MentionAt(subject.End - 1) is >= 0 and var last && FirstOf(text, last, subject.End - 1) is var name
-            && name > headEnd && text.Is(name - 1, WordClass.Content) && IsPersonName(text, name, subject.End))
-        {
-            return new LocalParty(text.Context.Entities.Mentions[last].Entity, text.Context.Entities.Mentions[last].Span); // "a priest in Orla Leif Aas"
-        }
-
-        var entities = text.Context.Entities;
-        for (var token = headEnd - 1; token >= subject.Start; token--)
-        {
-            if (text.MentionAt(token) is >= 0 and var index)
-            {
-                return IsHead(text, token, headEnd) || IsSpokesperson(text, headEnd - 1)
-                    ? new LocalParty(entities.Mentions[index].Entity, IsHead(text, token, headEnd) ? entities.Mentions[index].Span : text.Span(subject.Start, headEnd))
-                    : new LocalParty(null, text.Span(subject.Start, subject.End));
-            }
-        }
-
-        if (headEnd > subject.Start && IsSpokesperson(text, headEnd - 1))
-        {
-            for (var token = headEnd; token < subject.End; token++)
-            {
-                if (text.MentionAt(token) is >= 0 and var index)
-                {
-                    return new LocalParty(entities.Mentions[index].Entity, text.Span(subject.Start, subject.End));
-                }
-            }
-        }
-
-        return new LocalParty(null, text.Span(subject.Start, subject.End));
-    }
-
-    /// <summary>Words that name no known party may still be one: a plural, a name, a document.</summary>
-    public static bool MaySpeak(ClauseText text, Subject subject)
-    {
-        var head = text.TextOf(HeadEnd(text, subject) - 1);
-        return char.IsUpper(head[0]) || head[^1] == 's' || SourceWords.IsDocument(head) || SourceWords.IsUnnamed(head) || SourceWords.IsBody(head);
-    }
-
-    public static bool IsSpokesperson(ClauseText text, int token) =>
-        text.TextOf(token).StartsWith("spokes", StringComparison.OrdinalIgnoreCase);
-
     private static bool IsName(ClauseText text, int token) =>
         text.MentionAt(token) is >= 0 and var mention && text.Context.Entities.Mentions[mention].Kind == MentionKind.Name;
 
@@ -194,9 +149,9 @@ internal static class Subjects
             return NounPhrase(text, start - 2, floor); // "Ana Ruiz, in her book, ..." without the second comma
         }
 
-        if (start < end && start - 1 > floor && text.Is(start - 1, "and") && PartyOf(text, new Subject(start, end, SubjectKind.Explicit)).Entity is null
+        if (start < end && start - 1 > floor && text.Is(start - 1, "and") && SubjectParties.Of(text, new Subject(start, end, SubjectKind.Explicit)).Entity is null
             && NounPhrases.StartBefore(text, start - 1, floor) is var first && first < start - 1
-            && PartyOf(text, new Subject(first, start - 1, SubjectKind.Explicit)).Entity is not null)
+            && SubjectParties.Of(text, new Subject(first, start - 1, SubjectKind.Explicit)).Entity is not null)
         {
             return new Subject(first, start - 1, SubjectKind.Explicit); // two speak: the one that is known
         }
@@ -304,7 +259,7 @@ internal static class Subjects
                 return best;
             }
 
-            if (IsPersonName(text, open + 1, close))
+            if (text.IsPersonName(open + 1, close))
             {
                 return new Subject(open + 1, close, SubjectKind.Explicit);
             }
@@ -316,9 +271,9 @@ internal static class Subjects
             }
 
             if ((text.Is(phrase.Start, "a") || text.Is(phrase.Start, "an")) && phrase.Start - 2 > floor && text.Is(phrase.Start - 1, WordClass.Comma)
-                && text.MentionAt(phrase.Start - 2) is >= 0 and var named && IsPersonName(text, FirstOf(text, named, phrase.Start - 2), phrase.Start - 1))
+                && text.MentionAt(phrase.Start - 2) >= 0 && text.MentionStart(phrase.Start - 2) is var name && text.IsPersonName(name, phrase.Start - 1))
             {
-                return new Subject(FirstOf(text, named, phrase.Start - 2), phrase.Start - 1, SubjectKind.Explicit); // "Ana Ruiz, a lawyer at Aas & Aas, a firm in Orla, said"
+                return new Subject(name, phrase.Start - 1, SubjectKind.Explicit); // "Ana Ruiz, a lawyer at Aas & Aas, a firm in Orla, said"
             }
 
             best = phrase;
@@ -346,56 +301,6 @@ internal static class Subjects
         return true;
     }
 
-    private static int FirstOf(ClauseText text, int mention, int token)
-    {
-        while (token > 0 && text.MentionAt(token - 1) == mention)
-        {
-            token--;
-        }
-
-        return token;
-    }
-
     private static bool MayBeInserted(ClauseText text, int token) =>
         text.Is(token, WordClass.Relative) || !text.Is(token, WordClass.Subject | WordClass.Subordinator | WordClass.Coordinator | WordClass.Auxiliary);
-
-    private static bool IsPersonName(ClauseText text, int start, int end) =>
-        text.MentionAt(start) is >= 0 and var index
-        && text.MentionAt(end - 1) == index
-        && text.Context.Entities.Mentions[index] is { Kind: MentionKind.Name } mention
-        && text.Context.Entities.Entities[mention.Entity].Type == EntityType.Person;
-
-    /// <summary>Where the phrase's own noun ends: before "of", "for", "who", "(".</summary>
-    private static int HeadEnd(ClauseText text, Subject subject)
-    {
-        for (var token = subject.Start; token < subject.End; token++)
-        {
-            if (text.MentionAt(token) >= 0)
-            {
-                continue;
-            }
-
-            if (text.Is(token, "as") || text.Is(token, "than") || (text.Is(token, "at") && token + 1 < subject.End && text.Is(token + 1, "least")))
-            {
-                continue; // "as many as 47 deputies"
-            }
-
-            if (token > subject.Start && text.Is(token, WordClass.Attaching | WordClass.Relative | WordClass.Preposition | WordClass.Parenthesis | WordClass.Comma))
-            {
-                return token;
-            }
-        }
-
-        return subject.End;
-    }
-
-    private static bool IsHead(ClauseText text, int token, int headEnd)
-    {
-        while (token + 1 < headEnd && text.Is(token + 1, WordClass.Number))
-        {
-            token++;
-        }
-
-        return token + 1 == headEnd;
-    }
 }
