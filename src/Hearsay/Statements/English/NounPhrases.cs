@@ -95,6 +95,12 @@ internal static class NounPhrases
         return start;
     }
 
+    /// <summary>A noun that means several: "lawmakers", "police".</summary>
+    public static bool IsPlural(ClauseText text, int token) =>
+        text.Is(token, WordClass.Content)
+        && (text.TextOf(token) is [.., not 's' and not 'u', 's'] or "people" or "police" or "media" or "men" or "women" or "youth"
+            || (text.MentionAt(token) is >= 0 and var mention && text.Context.Entities.Entities[text.Context.Entities.Mentions[mention].Entity].IsPlural));
+
     private static int CoreEnd(ClauseText text, int start, int ceiling)
     {
         var end = start;
