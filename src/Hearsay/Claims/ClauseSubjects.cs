@@ -6,12 +6,10 @@ namespace Hearsay.Claims;
 /// <summary>Finds whom a clause is about, by its tree.</summary>
 internal static class ClauseSubjects
 {
-    private const int MaxClimb = 250; // words of a sentence of the model
-
     /// <summary>The subject's words; of joined and leaning clauses without one, that of the clause above or the noun they describe.</summary>
     public static ImmutableArray<int> Of(DocumentSyntax syntax, int head, int first, int end)
     {
-        for (var climb = 0; climb < MaxClimb && head >= first && head < end; climb++)
+        for (var climb = 0; climb < ClauseHeads.MaxClimb && head >= first && head < end; climb++)
         {
             foreach (var word in syntax.Tree.Children(head))
             {
@@ -54,7 +52,7 @@ internal static class ClauseSubjects
     /// <summary>Under it, and not in a clause that describes it.</summary>
     private static bool HangsBelow(DocumentSyntax syntax, int word, int top, int first)
     {
-        for (var climb = 0; climb < MaxClimb && word >= first; climb++)
+        for (var climb = 0; climb < ClauseHeads.MaxClimb && word >= first; climb++)
         {
             if (word == top)
             {

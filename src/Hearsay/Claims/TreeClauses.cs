@@ -27,14 +27,6 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
 {
     private readonly int[] ownerOf = [.. syntax.Words.Select(word => text.TokenAt(word.Span.Start) is var token && token < owners.Length ? owners[token] : ClauseOwners.Apart)];
 
-    private readonly bool[] begins = new bool[syntax.Words.Length];
-
-    private const int FewestContentWords = 2; // "injuring 80" is the shortest proposition worth its own place
-
-    private const int FewestBesidesNoun = 3; // "the whale that washed up on its beach", but not "the boat that sank"
-
-    private const int MaxClimb = 250; // words of a sentence of the model
-
     /// <summary>In text order of their first words.</summary>
     public IEnumerable<TreeClause> In(Sentence sentence)
     {
@@ -66,16 +58,12 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
 
     private IEnumerable<TreeClause> In(int first, int end)
     {
+        var heads = new ClauseHeads(syntax, first, end);
         var tops = new int[end - first];
         var clauses = new SortedDictionary<int, List<int>>();
         for (var word = first; word < end; word++)
         {
-            begins[word] = BeginsClause(word, first, end);
-        }
-
-        for (var word = first; word < end; word++)
-        {
-            tops[word - first] = TopOf(word, first, end);
+            tops[word - first] = TopOf(word, heads);
         }
 
         for (var word = first; word < end; word++)
@@ -83,7 +71,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
             if (syntax.Words[word].Tag != UniversalTag.Punct)
             {
                 var top = tops[word - first];
-                top = Leans(top, first, end) || (ownerOf[top] >= 0 && !IsPredicate(top, first, end)) ? NextTop(tops, top, first, end) : top;
+                top = heads.Leans(top) || (ownerOf[top] >= 0 && !heads.IsPredicate(top)) ? NextTop(tops, top, heads) : top;
                 if (!clauses.TryGetValue(top, out var words))
                 {
                     clauses.Add(top, words = []);
@@ -93,7 +81,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
             }
         }
 
-        return clauses.Select(pair => ClauseOf(pair.Key, pair.Value, first, end)).OfType<TreeClause>().OrderBy(clause => clause.Span);
+        return clauses.Select(pair => ClauseOf(pair.Key, pair.Value, heads)).OfType<TreeClause>().OrderBy(clause => clause.Span);
     }
 
     /// <summary>The token that a word begins in.</summary>
@@ -122,7 +110,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
 
     public int OwnerOf(int word) => ownerOf[word];
 
-    private TreeClause? ClauseOf(int head, List<int> words, int first, int end)
+    private TreeClause? ClauseOf(int head, List<int> words, ClauseHeads heads)
     {
         var owner = ownerOf[head];
         var at = words.IndexOf(head);
@@ -142,7 +130,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
             high++;
         }
 
-        while (low < at && syntax.Words[words[low]] is { Relation: "cc" or "mark" or "discourse" } joint && joint.Head == head && !IsInfinitive(words[low]) && !ClauseMarks.IsCondition(syntax.TextOf(words[low])))
+        while (low < at && syntax.Words[words[low]] is { Relation: "cc" or "mark" or "discourse" } joint && joint.Head == head && !heads.IsInfinitive(words[low]) && !ClauseMarks.IsCondition(syntax.TextOf(words[low])))
         {
             low++;
         }
@@ -153,7 +141,7 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
             return null;
         }
 
-        return new TreeClause(head, span, WholeOf(head, own, span, first, end), own, [.. own.Where(word => !IsBeside(word, head, first, end))], ClauseSubjects.Of(syntax, head, first, end), IsPredicate(head, first, end), Predicates.IsNegated(syntax, head, own), IsDependent(head, first) && !TellsItsNoun(head, own), Predicates.IsStanding(syntax, head, own), Predicates.IsCommand(syntax, head, own));
+        return new TreeClause(head, span, WholeOf(head, own, span, heads), own, [.. own.Where(word => !IsBeside(word, head, heads))], ClauseSubjects.Of(syntax, head, heads.First, heads.End), heads.IsPredicate(head), Predicates.IsNegated(syntax, head, own), heads.IsDependent(head) && !TellsItsNoun(head, own), Predicates.IsStanding(syntax, head, own), Predicates.IsCommand(syntax, head, own));
     }
 
     /// <summary>Nothing that others say stands between two words.</summary>
@@ -170,17 +158,17 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
         return true;
     }
 
-    private TextSpan WholeOf(int head, ImmutableArray<int> own, TextSpan span, int first, int end)
+    private TextSpan WholeOf(int head, ImmutableArray<int> own, TextSpan span, ClauseHeads heads)
     {
         var last = own[^1];
-        for (var word = own[^1] + 1; word < end; word++)
+        for (var word = own[^1] + 1; word < heads.End; word++)
         {
             if (syntax.Words[word].Tag == UniversalTag.Punct)
             {
                 continue;
             }
 
-            if (!HangsBelow(word, head, first) || (ownerOf[word] != ownerOf[head] && ownerOf[head] != ClauseOwners.Report))
+            if (!heads.HangsBelow(word, head) || (ownerOf[word] != ownerOf[head] && ownerOf[head] != ClauseOwners.Report))
             {
                 break;
             }
@@ -191,34 +179,13 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
         return last == own[^1] ? span : ClauseBreaks.Trim(text, text.TokenAt(span.Start), TokenOf(last) + 1) ?? span;
     }
 
-    /// <summary>The way up to the head leads over no joint between sentences and no proposition that stands for itself.</summary>
-    private bool HangsBelow(int word, int head, int first)
-    {
-        for (var climb = 0; climb < MaxClimb && word >= first; climb++)
-        {
-            if (word == head)
-            {
-                return true;
-            }
-
-            if (syntax.Words[word].Relation == "parataxis" || (syntax.Words[word].Relation == "conj" && syntax.Words[word].Head == head) || (begins[word] && !IsDependent(word, first)))
-            {
-                return false;
-            }
-
-            word = syntax.Words[word].Head;
-        }
-
-        return false;
-    }
-
     /// <summary>The head of the clause that a word belongs to.</summary>
-    private int TopOf(int word, int first, int end)
+    private int TopOf(int word, ClauseHeads heads)
     {
-        for (var climb = 0; climb < MaxClimb; climb++)
+        for (var climb = 0; climb < ClauseHeads.MaxClimb; climb++)
         {
             var head = syntax.Words[word].Head;
-            if (head < first || head >= end || ownerOf[head] != ownerOf[word] || begins[word])
+            if (head < heads.First || head >= heads.End || ownerOf[head] != ownerOf[word] || heads.Begins(word))
             {
                 return word;
             }
@@ -229,64 +196,11 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
         return word;
     }
 
-    private bool BeginsClause(int word, int first, int end)
+    private bool IsBeside(int word, int head, ClauseHeads heads)
     {
-        var (relation, head) = (syntax.Words[word].Relation, syntax.Words[word].Head);
-        if (word > first && syntax.Words[word - 1].FineTag == "HYPH")
+        for (var climb = 0; climb < ClauseHeads.MaxClimb && word != head && word >= heads.First && word < heads.End; climb++)
         {
-            return false; // "stone-throwing crowds"
-        }
-
-        if (relation == "parataxis")
-        {
-            return IsPredicate(word, first, end);
-        }
-
-        if (relation == "conj")
-        {
-            return IsPredicate(word, first, end) && IsPredicate(head, first, end) && ContentBelow(word, first, end) >= FewestContentWords;
-        }
-
-        if (relation.StartsWith("advcl", StringComparison.Ordinal))
-        {
-            return !Leans(word, first, end) && ContentBelow(word, first, end) >= FewestContentWords;
-        }
-
-        if (relation.StartsWith("acl", StringComparison.Ordinal))
-        {
-            return FollowsPause(word, first)
-                ? !HasMark(word, first, end) && ContentBelow(word, first, end) >= FewestContentWords
-                : relation.EndsWith("relcl", StringComparison.Ordinal) && ContentBelow(word, first, end) >= FewestContentWords; // not "the man named Aas"
-        }
-
-        return false;
-    }
-
-    /// <summary>Conditions, purposes and what a preposition holds, "after leaving", tell nothing without their clause.</summary>
-    private bool Leans(int word, int first, int end) =>
-        syntax.Words[word].Relation.StartsWith("advcl", StringComparison.Ordinal)
-        && HasChild(word, first, end, (child, other) => other.Relation == "mark"
-            && (IsInfinitive(child) || syntax.Words[word].FineTag == "VBG" || ClauseMarks.IsCondition(syntax.TextOf(child))));
-
-    /// <summary>A comma stands before the clause, so that it only adds to its noun.</summary>
-    private bool FollowsPause(int head, int first)
-    {
-        var word = head;
-        while (word > first && syntax.Words[word - 1].Tag != UniversalTag.Punct && HangsBelow(word - 1, head, first))
-        {
-            word--;
-        }
-
-        return word > first && syntax.Words[word - 1] is { Tag: UniversalTag.Punct };
-    }
-
-    private bool HasMark(int word, int first, int end) => HasChild(word, first, end, (_, child) => child.Relation == "mark");
-
-    private bool IsBeside(int word, int head, int first, int end)
-    {
-        for (var climb = 0; climb < MaxClimb && word != head && word >= first && word < end; climb++)
-        {
-            if (Leans(word, first, end))
+            if (heads.Leans(word))
             {
                 return true;
             }
@@ -298,23 +212,23 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
     }
 
     /// <summary>The clause after it, or else before it, of the same speaker; where there is none, the speaker's first words.</summary>
-    private int NextTop(int[] tops, int top, int first, int end)
+    private int NextTop(int[] tops, int top, ClauseHeads heads)
     {
-        bool Serves(int other) => other != top && ownerOf[other] == ownerOf[top] && IsPredicate(other, first, end) && !Leans(other, first, end)
-            && (!IsDependent(other, first) || (syntax.Words[other].Head == top && !HasChild(top, first, end, (_, child) => child.Relation == "case"))); // "fears that the dam would burst", but not "before a strike that hurt"
-        for (var word = top + 1; word < end; word++)
+        bool Serves(int other) => other != top && ownerOf[other] == ownerOf[top] && heads.IsPredicate(other) && !heads.Leans(other)
+            && (!heads.IsDependent(other) || (syntax.Words[other].Head == top && !heads.HasChild(top, (_, child) => child.Relation == "case"))); // "fears that the dam would burst", but not "before a strike that hurt"
+        for (var word = top + 1; word < heads.End; word++)
         {
-            if (Serves(tops[word - first]))
+            if (Serves(tops[word - heads.First]))
             {
-                return tops[word - first];
+                return tops[word - heads.First];
             }
         }
 
-        for (var word = top - 1; word >= first; word--)
+        for (var word = top - 1; word >= heads.First; word--)
         {
-            if (Serves(tops[word - first]))
+            if (Serves(tops[word - heads.First]))
             {
-                return tops[word - first];
+                return tops[word - heads.First];
             }
         }
 
@@ -324,53 +238,4 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
     /// <summary>"fears that the dam would burst", where these are all that is said: the noun hangs on nothing else in the clause.</summary>
     private bool TellsItsNoun(int head, ImmutableArray<int> own) =>
         syntax.Words[head].Head is >= 0 and var noun && own.Contains(noun) && !own.Contains(syntax.Words[noun].Head);
-
-    /// <summary>It describes a noun or says when and why: others may tell it as news, its own sentence does not.</summary>
-    private bool IsDependent(int head, int first)
-    {
-        for (var climb = 0; climb < MaxClimb && head >= first; climb++)
-        {
-            var relation = syntax.Words[head].Relation;
-            if (relation.StartsWith("acl", StringComparison.Ordinal))
-            {
-                return true;
-            }
-
-            if (relation.StartsWith("advcl", StringComparison.Ordinal))
-            {
-                return !(syntax.Words[head].FineTag is "VBG" or "VBN" && syntax.Words[head].Head < head); // "sank, killing ten people"
-            }
-
-            if (relation != "conj")
-            {
-                return false;
-            }
-
-            head = syntax.Words[head].Head;
-        }
-
-        return false;
-    }
-
-    /// <summary>A verb, or a noun or adjective with a copula or a subject.</summary>
-    private bool IsPredicate(int word, int first, int end) =>
-        syntax.Words[word].Tag is UniversalTag.Verb or UniversalTag.Aux
-        || HasChild(word, first, end, (_, child) => child.Relation is "cop" or "expl" || Predicates.IsSubject(child.Relation));
-
-    private bool IsInfinitive(int word) => syntax.Words[word].FineTag == "TO";
-
-    private bool HasChild(int word, int first, int end, Func<int, SyntacticWord, bool> holds) =>
-        syntax.Tree.Children(word).Any(child => child >= first && child < end && holds(child, syntax.Words[child]));
-
-    /// <summary>Content words under a word, itself counted; stops at the few that are asked for.</summary>
-    private int ContentBelow(int head, int first, int end)
-    {
-        var count = 0;
-        for (var word = first; word < end && count < FewestBesidesNoun; word++)
-        {
-            count += syntax.Words[word].Tag is UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num && HangsBelow(word, head, first) ? 1 : 0;
-        }
-
-        return count;
-    }
 }
