@@ -40,5 +40,20 @@ public class WithdrawnTests
         Assert.Equal((isCovered, false, false), (kill.Withdrawal?.Covers(document) ?? false, kill.Withdrawal?.Covers(other) ?? false, kill.Withdrawal?.Covers(record) ?? false));
     }
 
+    [Fact]
+    public async Task The_revision_in_an_id_of_NewsML_1_makes_no_other_article()
+    {
+        var document = await Reading.Document("a.xml", NewsMl("ferry", 1, "Usable"));
+        var other = await Reading.Document("a.xml", NewsMl("bridge", 1, "Usable"));
+        var kill = Assert.IsType<ReadResult.Rejected>(Assert.Single(await Reading.Read("b.xml", NewsMl("ferry", 2, "Canceled"))));
+        Assert.Equal((true, false), (kill.Withdrawal!.Covers(document), kill.Withdrawal.Covers(other)));
+    }
+
+    private static string NewsMl(string id, int revision, string status) => $"""
+        <NewsML><NewsItem><Identification><NewsIdentifier><NewsItemId>{id}</NewsItemId><RevisionId PreviousRevision="0" Update="N">{revision}</RevisionId>
+        <PublicIdentifier>urn:newsml:norte.example:20310304:{id}:{revision}N</PublicIdentifier></NewsIdentifier></Identification>
+        <NewsManagement><Status FormalName="{status}"/></NewsManagement><NewsComponent><NewsLines><HeadLine>No ferry</HeadLine></NewsLines></NewsComponent></NewsItem></NewsML>
+        """;
+
     private static string Version(string? version) => version is null ? "" : $"\"version\": \"{version}\",";
 }
