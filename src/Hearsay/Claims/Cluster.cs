@@ -50,6 +50,7 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
     public IEnumerable<Clause> ByClarity(TermWeights weights) => clauses
         .OrderByDescending(clause => clause.Span.Length <= LongestText)
         .ThenBy(clause => clause.OpensWithPronoun)
+        .ThenBy(clause => clause.OpensWithPronoun && clause.Statement?.Addressee is not null) // "told the newspaper he had" leans on what stands before it
         .ThenByDescending(clause => clauses.Take(MostCompared).Sum(other => ClauseLikeness.Of(clause, other, weights)) + (clause.Rank == 0 ? 0.6 : clause.Rank < 3 ? 0.3 : 0))
         .ThenBy(clause => clause.Document)
         .ThenBy(clause => clause.Span);
