@@ -1,4 +1,5 @@
 using Hearsay.Claims.English;
+using Hearsay.Language;
 using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
@@ -38,14 +39,23 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
         return new ClaimText(clauses[0].Document, WithSource(story, clauses[0]) ?? clauses[0].Span, false);
     }
 
-    private static TextSpan? Clause(Story story, Clause clause) => clause.OpensWithPronoun ? null : clause.Span;
+    private static TextSpan? Clause(Story story, Clause clause) => clause.OpensWithPronoun ? null : Unbroken(story, clause);
+
+    /// <summary>With what hangs on the clause where it would break off in the middle of a phrase: "Parliament debated | a call for".</summary>
+    private static TextSpan Unbroken(Story story, Clause clause)
+    {
+        var text = story.Documents[clause.Document].Tokens;
+        var next = text.TokenAt(clause.Span.End);
+        return next < text.Tokens.Length && text.Tokens[next].Start < text.Sentences[clause.Sentence].Span.End && text.Tokens[next].Kind == TokenKind.Word && !ClauseMarks.Joins(text.TextOf(next))
+            && clause.Whole.Contains(clause.Span) ? clause.Whole : clause.Span;
+    }
 
     // "Aas said he would resign": a clause that opens with a pronoun begins with its source, when that stands before it in the sentence.
     private static TextSpan? WithSource(Story story, Clause clause) =>
         clause.OpensWithPronoun
             && clause.Statement is { Source: { Basis: SourceBasis.Explicit, Span: { } source }, Cue: { } cue }
             && source.Start < clause.Span.Start && source.End <= cue.Start && cue.End <= clause.Span.Start && story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span.Contains(source.Span)
-            ? source.Span.Union(clause.Span)
+            ? source.Span.Union(Unbroken(story, clause))
             : null;
 
     private static TextSpan? Content(Story story, Clause clause) =>

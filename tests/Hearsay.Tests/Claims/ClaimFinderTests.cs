@@ -237,6 +237,13 @@ public class ClaimFinderTests
         position => position.Stance == Stance.Confirmed);
 
     [Fact]
+    public void The_text_of_a_claim_does_not_break_off()
+    {
+        var claims = Read("Thousands of people will be fined for every day that they do not come to work, the port office said. Rain fell all night.");
+        Assert.Contains("Thousands of people will be fined for every day that they do not come to work", claims.Select(claim => claim.Text));
+    }
+
+    [Fact]
     public void No_claim_is_without_a_position() => Assert.All(
         Read(
             "Mayor Ines Aas has spoken to Leif Moss about the quay, she said. Moss's office had previously denied reports of talks between Aas and Moss.",

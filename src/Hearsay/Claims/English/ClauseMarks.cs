@@ -16,4 +16,7 @@ internal static class ClauseMarks
         verb is "can" or "ca" or "cannot" or "could" or "may" or "might" or "must" or "should" or "allowed" or "permitted" or "supposed" or "required" or "obliged" or "able";
 
     public static bool IsThan(ReadOnlySpan<char> word) => word.Equals("than", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"and", "but", "or": what follows is another clause.</summary>
+    public static bool Joins(ReadOnlySpan<char> word) => word is "and" or "but" or "or";
 }
