@@ -15,7 +15,7 @@ internal static class ClauseRoles
     /// <summary>The predicates of a span, its head first.</summary>
     public static List<int> In(DocumentSyntax syntax, TextSpan span)
     {
-        var (first, end) = (syntax.WordsIn(span).First, syntax.WordsIn(span).End);
+        var (first, end) = syntax.WordsIn(span);
         var found = new List<int>();
         for (var word = first; word < end && found.Count < MostPredicates; word++)
         {

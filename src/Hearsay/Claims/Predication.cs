@@ -16,8 +16,7 @@ internal static class Predication
             return true;
         }
 
-        var first = syntax.FirstFrom(span.Start);
-        var end = syntax.FirstFrom(span.End);
+        var (first, end) = syntax.WordsIn(span);
         if (first > 0 && syntax.Words[first - 1] is { Relation: "mark" } mark && mark.Head >= first && mark.Head < end && syntax.Words[mark.Head].Relation.StartsWith("advcl", StringComparison.Ordinal))
         {
             return false; // what "as" or "after" opened, without it

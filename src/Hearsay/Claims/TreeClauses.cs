@@ -30,11 +30,11 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
     /// <summary>In text order of their first words.</summary>
     public IEnumerable<TreeClause> In(Sentence sentence)
     {
-        var (first, end) = (syntax.FirstFrom(sentence.Span.Start), syntax.FirstFrom(sentence.Span.End));
+        var (first, end) = syntax.WordsIn(sentence.Span);
         while (first < end)
         {
             // The model reads a very long sentence as several.
-            var next = Math.Min(end, EndOfTree(first));
+            var next = Math.Min(end, Math.Max(first + 1, WordRange.Holding(syntax.Sentences, first).End));
             foreach (var clause in In(first, next))
             {
                 yield return clause;
@@ -42,18 +42,6 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
 
             first = next;
         }
-    }
-
-    private int EndOfTree(int word)
-    {
-        var (low, high) = (0, syntax.Sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = syntax.Sentences[middle].End <= word ? (middle + 1, high) : (low, middle);
-        }
-
-        return Math.Max(word + 1, syntax.Sentences[low].End);
     }
 
     private IEnumerable<TreeClause> In(int first, int end)

@@ -7,6 +7,19 @@ namespace Hearsay.Language;
 public readonly record struct WordRange(int First, int End)
 {
     public int Count => End - First;
+
+    /// <summary>Of ranges in order, the one that holds a word; the last one for a word behind them all.</summary>
+    internal static WordRange Holding(ImmutableArray<WordRange> ranges, int word)
+    {
+        var (low, high) = (0, ranges.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ranges[middle].End <= word ? (middle + 1, high) : (low, middle);
+        }
+
+        return ranges[low];
+    }
 }
 
 /// <summary>

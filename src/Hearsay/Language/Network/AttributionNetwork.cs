@@ -200,7 +200,7 @@ internal sealed class AttributionNetwork
                 }
 
                 var cue = new WordRange(stretch.First + w, stretch.First + end);
-                asked.Add(new Asked(s, cue, SentenceOf(text, cue.First), AttributionShape.Window(stretch, cue), Confidence(own.Slice(w * CueLabels, CueLabels))));
+                asked.Add(new Asked(s, cue, WordRange.Holding(text.Sentences, cue.First), AttributionShape.Window(stretch, cue), Confidence(own.Slice(w * CueLabels, CueLabels))));
             }
         }
 
@@ -208,18 +208,6 @@ internal sealed class AttributionNetwork
     }
 
     private static float Confidence(ReadOnlySpan<float> scores) => Activations.Sigmoid(Vector256.Create(scores[1] - scores[0])).ToScalar();
-
-    private static WordRange SentenceOf(WordedText text, int word)
-    {
-        var (low, high) = (0, text.Sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = text.Sentences[middle].End <= word ? (middle + 1, high) : (low, middle);
-        }
-
-        return text.Sentences[low];
-    }
 
     private void Label(Reading reading, List<WordRange> stretches, StepLayout layout, ReadOnlySpan<float> parts, List<Asked> asked, List<WordedAttribution> found, Scratch scratch)
     {
