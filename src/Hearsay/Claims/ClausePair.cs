@@ -10,7 +10,7 @@ internal static class ClausePair
     [
         "same terms", "near terms", "lighter one held", "heavier one held", "one shared word", "predicates", "predicates near", "agents", "patients", "one argument, heads far",
         "another named agent", "same person", "same figure", "near figure", "other figures", "far figures of one deed", "long apart", "other polarity", "one report", "one speaker, one report",
-        "one sentence", "lengths", "short", "known words", "directions", "both lead", "both standing", "one standing", "other people",
+        "one sentence", "lengths", "short", "known words", "directions", "both lead", "both standing", "one standing", "other people", "one reverses",
     ];
 
     public static int BothLead { get; } = Features.IndexOf("both lead");
@@ -83,6 +83,7 @@ internal static class ClausePair
         into[i++] = a.IsStanding && b.IsStanding ? 1 : 0;
         into[i++] = a.IsStanding != b.IsStanding ? 1 : 0;
         into[i++] = Another(left.People.Except(left.Agents), left, right) && Another(right.People.Except(right.Agents), right, left) ? 1 : 0;
+        into[i++] = left.IsReversal != right.IsReversal ? 1 : 0;
         return true;
     }
 

@@ -40,6 +40,9 @@ internal sealed class ClauseProfile
     /// <summary>It tells of a time long before its report: "several years ago", "in December 2003".</summary>
     public required bool IsPast { get; init; }
 
+    /// <summary>It takes something back: "called off the strike".</summary>
+    public required bool IsReversal { get; init; }
+
     /// <summary>The day of its report, as far as known.</summary>
     public required DateOnly? Published { get; init; }
 }

@@ -11,7 +11,7 @@ namespace Hearsay.Claims;
 /// <param name="weights">Parallel to the features.</param>
 internal sealed class LikenessModel(double bias, ImmutableArray<double> weights)
 {
-    private const double Apart = 0.3; // a false join is a false second source, so that the model alone does not decide over these four; by eye on seeds and samples, 2026-11
+    private const double Apart = 0.2; // a false join is a false second source, so that the model alone does not decide over these five; by eye on seeds and samples, 2026-11
 
     private const double NearlyOneDeed = 0.8;
 
@@ -20,6 +20,8 @@ internal sealed class LikenessModel(double bias, ImmutableArray<double> weights)
     private static readonly int FarFigures = ClausePair.Features.IndexOf("far figures of one deed");
 
     private static readonly int OtherPeople = ClausePair.Features.IndexOf("other people");
+
+    private static readonly int OneReverses = ClausePair.Features.IndexOf("one reverses");
 
     private static readonly int OtherAgent = ClausePair.Features.IndexOf("another named agent");
 
@@ -39,7 +41,7 @@ internal sealed class LikenessModel(double bias, ImmutableArray<double> weights)
         }
 
         var likeness = Activations.Sigmoid(Vector256.Create((float)sum))[0];
-        return features[LongApart] > 0 || features[OtherPeople] > 0 || features[OtherAgent] > 0 || features[FarFigures] > NearlyOneDeed ? likeness * Apart : likeness;
+        return features[LongApart] > 0 || features[OtherPeople] > 0 || features[OtherAgent] > 0 || features[OneReverses] > 0 || features[FarFigures] > NearlyOneDeed ? likeness * Apart : likeness;
     }
 
     /// <summary>"0.25 same terms" a line; the bias is named so.</summary>

@@ -46,6 +46,7 @@ internal sealed class ProfileReader(Story story, TermNumbers numbers)
             Figures = Figures.In(document.Tokens, clause.Span, place => document.Times.Any(time => time.Span.Contains(place))),
             When = times,
             IsPast = IsPast(clause, times),
+            IsReversal = isByTree && predicates!.Any(word => Reversals.Holds(document.Syntax!, word)),
             Published = story.Dates[clause.Document].Value is { } published ? TimeRange.Of(published)?.First : null,
         };
     }

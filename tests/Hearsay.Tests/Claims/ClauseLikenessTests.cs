@@ -32,6 +32,12 @@ public class ClauseLikenessTests
     public void Other_figures_other_people_and_opposites_are_less_likely_one(string one, string other) =>
         Assert.True(Likeness(Model, one, other) < Likeness(Model, one, one.Replace("The ", "A ", StringComparison.Ordinal)));
 
+    [Fact]
+    public void What_is_called_off_is_not_what_was_to_be() => Assert.InRange(
+        Likeness(Model, "Crews of the Orla ferries will strike from Monday after talks broke down.", "Crews of the Orla ferries called off their strike late on Sunday after eleven hours of talks."),
+        0,
+        ClauseClusters.Joins);
+
     [Theory]
     [InlineData("Mayor Ines Aas met Leif Moss on the quay on Sunday.", "Mayor Ines Aas met Olav Brenn on the quay on Sunday.", false)]
     [InlineData("Ines Aas telephoned Leif Moss about the quay.", "Leif Moss spoke to Ines Aas about the quay on the telephone.", true)]
