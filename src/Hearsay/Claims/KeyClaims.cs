@@ -18,7 +18,7 @@ internal static class KeyClaims
 
     private const int MostTitles = 50;
 
-    private const int MostCompared = 20;
+    private const int MostCompared = 8; // clauses of a claim, and of an opening
 
     private const int MostParties = 4;
 
