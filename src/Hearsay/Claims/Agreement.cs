@@ -33,7 +33,7 @@ internal static class Agreement
         {
             for (var j = i + 1; j < wordings.Length; j++)
             {
-                if (RootOf(i) != RootOf(j) && IsPossible(i) == IsPossible(j) && !FiguresDiffer(wordings[i][0], wordings[j][0], weights) && ClauseLikeness.OfContent(wordings[i][0], wordings[j][0], weights) >= SameProposition)
+                if (RootOf(i) != RootOf(j) && IsPossible(i) == IsPossible(j) && !ClausePair.FiguresDiffer(weights.ProfileOf(wordings[i][0]), weights.ProfileOf(wordings[j][0])) && ClauseLikeness.OfContent(wordings[i][0], wordings[j][0], weights) >= SameProposition)
                 {
                     root[RootOf(j)] = RootOf(i);
                 }
@@ -48,10 +48,6 @@ internal static class Agreement
             .ThenByDescending(clauses => clauses.Min(clause => weights.ProfileOf(clause).Published ?? DateOnly.MinValue))
             .First();
     }
-
-    /// <summary>"12 dead" is no second source for "17 dead".</summary>
-    private static bool FiguresDiffer(Clause a, Clause b, TermWeights weights) =>
-        weights.ProfileOf(a).Figures is { Length: > 0 } some && weights.ProfileOf(b).Figures is { Length: > 0 } others && !some.Any(figure => others.Any(other => ClausePair.IsSameFigure(figure, other)));
 
     /// <summary>Texts that tell it themselves count where nobody is named.</summary>
     private static int SourcesOf(IEnumerable<Clause> clauses)

@@ -14,7 +14,7 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
 
     private const int MostTried = 12; // of a claim's clauses, nearest to the others first
 
-    private static readonly Func<Story, Clause, TextSpan?>[] Narrowest = [Clause, WithSource, Content, SentenceOf];
+    private static readonly Func<Story, Clause, TextSpan?>[] Narrowest = [Clause, WithSource, Content, (story, clause) => SentenceOf(story, clause)];
 
     /// <param name="agreeing">Of the cluster's clauses those that its count of origins rests on: their words first.</param>
     /// <param name="taken">What stands for other claims already; takes this one's words in.</param>
@@ -25,11 +25,11 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
         var wordings = said.GroupBy(agreeing.Contains).SelectMany(some => Narrowest.SelectMany(wording => some.Select(clause => (clause, span: wording(story, clause)))));
         foreach (var (clause, wording) in wordings)
         {
+            var (text, syntax) = (story.Documents[clause.Document].Tokens, story.Documents[clause.Document].Syntax);
             if (wording is { Length: <= LongestText } span
-                && story.Documents[clause.Document].Tokens is var text
-                && Propositions.Trim(text, span, story.Documents[clause.Document].Syntax) is var trimmed
-                && Propositions.IsOne(text, trimmed, story.Documents[clause.Document].Syntax)
-                && Predication.IsWhole(story.Documents[clause.Document].Syntax, trimmed)
+                && Propositions.Trim(text, span, syntax) is var trimmed
+                && Propositions.IsOne(text, trimmed, syntax)
+                && Predication.IsWhole(syntax, trimmed)
                 && taken.Add((clause.Document, trimmed)))
             {
                 return new ClaimText(clause.Document, trimmed, true);
@@ -46,7 +46,7 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
     {
         var text = story.Documents[clause.Document].Tokens;
         var next = text.TokenAt(clause.Span.End);
-        return next < text.Tokens.Length && text.Tokens[next].Start < text.Sentences[clause.Sentence].Span.End && text.Tokens[next].Kind == TokenKind.Word && !ClauseMarks.Joins(text.TextOf(next))
+        return next < text.Tokens.Length && text.Tokens[next].Start < SentenceOf(story, clause).End && text.Tokens[next].Kind == TokenKind.Word && !ClauseMarks.Joins(text.TextOf(next))
             && clause.Whole.Contains(clause.Span) ? clause.Whole : clause.Span;
     }
 
@@ -54,12 +54,12 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
     private static TextSpan? WithSource(Story story, Clause clause) =>
         clause.OpensWithPronoun
             && clause.Statement is { Source: { Basis: SourceBasis.Explicit, Span: { } source }, Cue: { } cue }
-            && source.Start < clause.Span.Start && source.End <= cue.Start && cue.End <= clause.Span.Start && story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span.Contains(source.Span)
+            && source.Start < clause.Span.Start && source.End <= cue.Start && cue.End <= clause.Span.Start && SentenceOf(story, clause).Contains(source.Span)
             ? source.Span.Union(Unbroken(story, clause))
             : null;
 
     private static TextSpan? Content(Story story, Clause clause) =>
-        clause.Statement?.Content.FirstOrDefault(content => content.Span.Contains(clause.Span))?.Span is { } span && SentenceOf(story, clause)!.Value.Contains(span) ? span : null;
+        clause.Statement?.Content.FirstOrDefault(content => content.Span.Contains(clause.Span))?.Span is { } span && SentenceOf(story, clause).Contains(span) ? span : null;
 
-    private static TextSpan? SentenceOf(Story story, Clause clause) => story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span;
+    private static TextSpan SentenceOf(Story story, Clause clause) => story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span;
 }

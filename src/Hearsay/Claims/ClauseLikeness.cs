@@ -4,14 +4,12 @@ namespace Hearsay.Claims;
 internal static class ClauseLikeness
 {
     /// <summary>0 to 1; 0 for clauses that share no word.</summary>
-    public static double Of(Clause a, Clause b, TermWeights weights)
-    {
-        Span<double> features = stackalloc double[ClausePair.Features.Length];
-        return ClausePair.Fill(a, b, weights, features) ? weights.Model.Of(features) : 0;
-    }
+    public static double Of(Clause a, Clause b, TermWeights weights) => Of(a, b, weights, byPlace: true);
 
     /// <summary>By what the two say alone, whatever place they have in their reports: what a second origin, a confirmation or a dispute rests on.</summary>
-    public static double OfContent(Clause a, Clause b, TermWeights weights)
+    public static double OfContent(Clause a, Clause b, TermWeights weights) => Of(a, b, weights, byPlace: false);
+
+    private static double Of(Clause a, Clause b, TermWeights weights, bool byPlace)
     {
         Span<double> features = stackalloc double[ClausePair.Features.Length];
         if (!ClausePair.Fill(a, b, weights, features))
@@ -19,7 +17,7 @@ internal static class ClauseLikeness
             return 0;
         }
 
-        features[ClausePair.BothLead] = 0;
+        features[ClausePair.BothLead] *= byPlace ? 1 : 0;
         return weights.Model.Of(features);
     }
 }

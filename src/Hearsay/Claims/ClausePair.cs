@@ -145,7 +145,8 @@ internal static class ClausePair
         return some.Length > 0 ? sum / some.Length : 0;
     }
 
-    public static bool IsSameFigure(double one, double other) => Math.Max(one, other) / Math.Min(one, other) <= SameFigure;
+    /// <summary>Both give figures, and none is the same.</summary>
+    public static bool FiguresDiffer(ClauseProfile left, ClauseProfile right) => Nearest(left.Figures, right.Figures) is > SameFigure and < double.PositiveInfinity;
 
     /// <summary>The smallest ratio of a figure of one to a figure of the other, 1 or more; infinite where one has none.</summary>
     private static double Nearest(double[] some, double[] others)

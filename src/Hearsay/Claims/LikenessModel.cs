@@ -11,19 +11,13 @@ namespace Hearsay.Claims;
 /// <param name="weights">Parallel to the features.</param>
 internal sealed class LikenessModel(double bias, ImmutableArray<double> weights)
 {
-    private const double Apart = 0.2; // a false join is a false second source, so that the model alone does not decide over these five; by eye on seeds and samples, 2026-11
+    private const double Apart = 0.2; // a false join is a false second source, so that the model alone does not decide over these; by eye on seeds and samples, 2026-11
 
     private const double NearlyOneDeed = 0.8;
 
-    private static readonly int LongApart = ClausePair.Features.IndexOf("long apart");
-
     private static readonly int FarFigures = ClausePair.Features.IndexOf("far figures of one deed");
 
-    private static readonly int OtherPeople = ClausePair.Features.IndexOf("other people");
-
-    private static readonly int OneReverses = ClausePair.Features.IndexOf("one reverses");
-
-    private static readonly int OtherAgent = ClausePair.Features.IndexOf("another named agent");
+    private static readonly ImmutableArray<int> HoldApart = [.. new[] { "long apart", "other people", "another named agent", "one reverses" }.Select(feature => ClausePair.Features.IndexOf(feature))];
 
     public double Bias => bias;
 
@@ -41,7 +35,20 @@ internal sealed class LikenessModel(double bias, ImmutableArray<double> weights)
         }
 
         var likeness = Activations.Sigmoid(Vector256.Create((float)sum))[0];
-        return features[LongApart] > 0 || features[OtherPeople] > 0 || features[OtherAgent] > 0 || features[OneReverses] > 0 || features[FarFigures] > NearlyOneDeed ? likeness * Apart : likeness;
+        return features[FarFigures] > NearlyOneDeed || IsHeldApart(features) ? likeness * Apart : likeness;
+    }
+
+    private static bool IsHeldApart(ReadOnlySpan<double> features)
+    {
+        foreach (var feature in HoldApart)
+        {
+            if (features[feature] > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"0.25 same terms" a line; the bias is named so.</summary>
