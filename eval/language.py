@@ -138,7 +138,7 @@ def main():
             print(f"{name}: {rate:,.0f} words a processor second")
         before, _, rest = DOCS.read_text(encoding="utf-8").partition(BEGIN)
         last, _, after = rest.partition(END)
-        kept = "" if rates or SPEED not in last else last[last.index(SPEED):]
+        kept = "" if rates or SPEED not in last else "\n" + last[last.index(SPEED):]
         DOCS.write_text(f"{before}{BEGIN}\n{table(figures, names, rates)}{kept}{END}{after}", encoding="utf-8")
 
     floors = json.loads((HERE / "floors.json").read_text(encoding="utf-8")).get("language", {})
