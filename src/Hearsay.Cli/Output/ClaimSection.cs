@@ -53,8 +53,8 @@ internal static class ClaimSection
 
         // A party's positions first, the outlets' own words last; one line for a party's same stance over several reports.
         var groups = claim.Positions
-            .GroupBy(position => (position.Holder, position.Stance))
-            .OrderBy(group => Sides.RankOf(group.Key.Stance))
+            .GroupBy(position => (position.Holder, position.Stance, Side: Sides.Of(claim, position)))
+            .OrderBy(group => Sides.RankOf(group.Key.Side))
             .ToArray();
         foreach (var group in groups.Take(MostPositions))
         {
@@ -62,7 +62,8 @@ internal static class ClaimSection
             var chain = lookup.Chain(first.Chain, lookup.Statement(first.Statement)?.ChainBasis ?? []);
             sheet.Write(4, 8,
                 new Run(lookup.Name(group.Key.Holder), Palette.Strong), " ",
-                new Run(DossierWords.Of(group.Key.Stance), Palette.Of(group.Key.Stance)), ": ",
+                new Run(DossierWords.Of(group.Key.Stance), Palette.Of(group.Key.Stance)),
+                new Run(group.Key.Side == Side.Near ? " something similar" : "", Palette.Faint), ": ",
                 TerminalReport.Words(first.Evidence), " ",
                 new Run($"[{lookup.Place(first.Evidence)}]", Palette.Place),
                 new Run(group.Count() > 1 ? $" also [{string.Join("] [", group.Skip(1).Take(4).Select(position => lookup.Place(position.Evidence)))}]" : "", Palette.Place));

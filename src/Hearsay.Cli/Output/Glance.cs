@@ -31,13 +31,7 @@ internal static class Glance
             new Run(DossierWords.Of(claim.Status).ToUpperInvariant(), Palette.Of(claim.Status)), " ",
             new Run($"({DossierWords.Meaning(claim.Status)})", Palette.Faint));
         var (carrying, texts) = ClaimSection.Carrying(story, claim);
-        var origins = claim.Positions
-            .Where(position => Sides.Of(position.Stance) is Side.Asserts or Side.Confirms)
-            .Select(position => position.Chain is [var first, ..] ? first : position.Holder)
-            .Where(origin => !lookup.IsDocument(origin))
-            .Select(lookup.Name)
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
+        var origins = Sides.OriginsOf(claim).Select(lookup.Name).Distinct(StringComparer.Ordinal).ToArray();
         Line(sheet, "Sources",
             $"{DossierWords.Count(carrying.Count, "report")} → ",
             new Run(DossierWords.Count(texts, "independent text"), Palette.Strong), " → ",
@@ -58,7 +52,7 @@ internal static class Glance
     /// <summary>Each party once; where nobody confirms or denies, that is an answer too.</summary>
     private static void Parties(Sheet sheet, DossierLookup lookup, Claim claim, Side side)
     {
-        var positions = claim.Positions.Where(position => Sides.Of(position.Stance) == side).DistinctBy(position => position.Holder).ToArray();
+        var positions = claim.Positions.Where(position => Sides.Of(claim, position) == side).DistinctBy(position => position.Holder).ToArray();
         if (positions.Length == 0)
         {
             if (side is Side.Confirms or Side.Denies)
@@ -78,7 +72,9 @@ internal static class Glance
                     + (holders.Length > MostNames ? $" and {holders.Length - MostNames} more" : "")
                     + (side == Side.Withholds ? $" ({DossierWords.Of(group.Key)})" : "");
             });
-        Line(sheet, Sides.NameOf(side), new Run(string.Join("; ", names), Palette.Of(positions[0].Stance)));
+        Line(sheet, Sides.NameOf(side),
+            new Run(string.Join("; ", names), side == Side.Near ? Palette.Faint : Palette.Of(positions[0].Stance)),
+            new Run(side == Side.Near ? " (not counted: another figure, or words that may mean less)" : "", Palette.Faint));
     }
 
     private static void Texts(Sheet sheet, DossierLookup lookup, Dossier story)

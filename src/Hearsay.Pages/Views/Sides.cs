@@ -11,6 +11,9 @@ public enum Side
     Confirms,
     Denies,
 
+    /// <summary>Says or confirms something near it: another figure, or words that may mean less; the count of origins leaves it out.</summary>
+    Near,
+
     /// <summary>Asked, or speaking of it, and neither yes nor no.</summary>
     Withholds,
     Silent,
@@ -20,7 +23,7 @@ public enum Side
 public static class Sides
 {
     /// <summary>The sides on which parties stand, in the order in which a desk asks for them.</summary>
-    public static IReadOnlyList<Side> OfParties { get; } = [Side.Asserts, Side.Confirms, Side.Denies, Side.Withholds, Side.Silent];
+    public static IReadOnlyList<Side> OfParties { get; } = [Side.Asserts, Side.Confirms, Side.Near, Side.Denies, Side.Withholds, Side.Silent];
 
     public static Side Of(Stance stance) => stance switch
     {
@@ -32,12 +35,24 @@ public static class Sides
         Stance.Reported or Stance.Background or Stance.Interpretation => Side.Told,
     };
 
+    /// <summary>As its stance, but near it where the claim's count of origins rests on others. A dossier that names no origins is taken at its stances.</summary>
+    public static Side Of(Claim claim, Position position)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(position);
+        return position.Stance is Stance.Asserted or Stance.Confirmed && position.Origin is null && claim.Positions.Any(other => other.Origin is not null)
+            && !claim.Positions.Any(other => other.Origin is not null && other.Holder == position.Holder)
+                ? Side.Near
+                : Of(position.Stance);
+    }
+
     /// <summary>The class in page.css that colours it.</summary>
     public static string LookOf(Side side) => side switch
     {
         Side.Told => "told",
         Side.Asserts => "for",
         Side.Confirms => "for sure",
+        Side.Near => "told",
         Side.Denies => "against",
         Side.Withholds => "open",
         Side.Silent => "open silent",
@@ -49,19 +64,32 @@ public static class Sides
         Side.Told => "Passed on",
         Side.Asserts => "Says so",
         Side.Confirms => "Confirms",
+        Side.Near => "Says similar",
         Side.Denies => "Denies",
         Side.Withholds => "Will not say",
         Side.Silent => "No answer",
     };
 
+    /// <summary>The entities and documents behind the claim's count of origins; in a dossier that names none, all that its positions come from, which may be more.</summary>
+    public static string[] OriginsOf(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var counted = claim.Positions.Select(position => position.Origin).OfType<string>();
+        var told = claim.Positions
+            .Where(position => Of(position.Stance) is Side.Asserts or Side.Confirms or Side.Told)
+            .Select(position => position.Chain is [var first, ..] ? first : position.Holder);
+        return [.. (counted.Any() ? counted : told).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>Parties in the order of <see cref="OfParties"/>, what is only passed on last.</summary>
-    public static int RankOf(Stance stance) => Of(stance) switch
+    public static int RankOf(Side side) => side switch
     {
         Side.Asserts => 0,
         Side.Confirms => 1,
-        Side.Denies => 2,
-        Side.Withholds => 3,
-        Side.Silent => 4,
-        Side.Told => 5,
+        Side.Near => 2,
+        Side.Denies => 3,
+        Side.Withholds => 4,
+        Side.Silent => 5,
+        Side.Told => 6,
     };
 }

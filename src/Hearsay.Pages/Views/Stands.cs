@@ -38,16 +38,16 @@ public sealed record PartyStands(string Name, Side Side, ImmutableArray<Stand> S
         ArgumentNullException.ThrowIfNull(claim);
         return [.. claim.Positions
             .GroupBy(position => (Name: story.NameOf(position.Holder) ?? "unnamed", IsReport: IsOwnVoice(story, position)))
-            .OrderBy(group => group.Key.IsReport ? int.MaxValue : group.Min(position => Sides.RankOf(position.Stance)))
+            .OrderBy(group => group.Key.IsReport ? int.MaxValue : group.Min(position => Sides.RankOf(Sides.Of(claim, position))))
             .ThenByDescending(group => group.Count())
             .Select(group => new PartyStands(
                 group.Key.Name,
-                group.Key.IsReport ? Side.Told : Sides.Of(group.MinBy(position => Sides.RankOf(position.Stance))!.Stance),
+                group.Key.IsReport ? Side.Told : group.Select(position => Sides.Of(claim, position)).MinBy(Sides.RankOf),
                 [.. group
                     .GroupBy(position => position.Stance)
                     .Select(alike => new Stand(alike.Key, [.. alike.GroupBy(position => Plain.Clean(position.Evidence.Text), StringComparer.Ordinal).Select(words => WordingOf(story, [.. words])).OrderBy(wording => wording.Day)]))
                     .OrderBy(stand => group.Select(position => position.Stance).Distinct().Count() > 1 && IsDated(story, group) ? stand.Wordings[0].Day : 0)
-                    .ThenBy(stand => Sides.RankOf(stand.Stance))]))];
+                    .ThenBy(stand => Sides.RankOf(Sides.Of(stand.Stance)))]))];
     }
 
     /// <summary>Every position says when its words were spoken: only then does their order tell how a stance moved, for a report's day is no day of words.</summary>

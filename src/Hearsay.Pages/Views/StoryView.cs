@@ -164,12 +164,8 @@ public sealed class StoryView
     public ImmutableArray<FamilyView> FamiliesOf(Claim claim) =>
         [.. claim.Positions.Select(position => FamilyOf(position.Evidence.Document)).OfType<FamilyView>().Distinct().OrderBy(family => family.Letter.Length).ThenBy(family => family.Letter, StringComparer.Ordinal)];
 
-    /// <summary>Who says first that it is so, by name; a report that has it from nobody is its own origin.</summary>
-    public string[] OriginsOf(Claim claim) =>
-        [.. claim.Positions
-            .Where(position => Sides.Of(position.Stance) is Side.Asserts or Side.Confirms or Side.Told)
-            .Select(position => NameOf(position.Chain.Length > 0 ? position.Chain[0] : position.Holder))
-            .OfType<string>().Distinct(StringComparer.Ordinal)];
+    /// <summary>The names of those whom the count of origins counts; a report that has it from nobody is its own origin.</summary>
+    public string[] OriginsOf(Claim claim) => [.. Sides.OriginsOf(claim).Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>Each report of a family beside the one that it shares most with, by how much; a report that is already one side of a pair needs none.</summary>
     public ImmutableArray<PairView> PairsOf(FamilyView family) => pairsOf.TryGetValue(family.Letter, out var pairs) ? pairs : [];

@@ -44,6 +44,7 @@ internal static class Agreement
             .GroupBy(RootOf, wording => wordings[wording])
             .Select(group => group.SelectMany(clauses => clauses).ToArray())
             .OrderByDescending(clauses => SourcesOf(clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && !Possibility.Holds(story.Documents[clause.Document], clause) && clause.IsNegated == cluster.IsMostlyNegated)))
+            .ThenBy(clauses => clauses.All(clause => clause.Statement is null))
             .ThenBy(clauses => clauses.All(clause => clause.IsDependent))
             .ThenByDescending(clauses => clauses.Min(clause => weights.ProfileOf(clause).Published ?? DateOnly.MinValue))
             .First();

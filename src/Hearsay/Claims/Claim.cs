@@ -44,6 +44,12 @@ public enum ClaimStatus
 /// <param name="Chain">As in a statement; ends with the document.</param>
 public sealed record Position(string Holder, Stance Stance, Evidence Evidence, string? Statement, ImmutableArray<string> Chain)
 {
+    /// <summary>
+    /// The entity or document as which <see cref="Claim.IndependentOrigins"/> counts it. Null where the count leaves it out: it gives another figure or says it in words that may mean less,
+    /// denies it, or passes it on where those who say it are named.
+    /// </summary>
+    public string? Origin { get; init; }
+
     public bool Equals(Position? other) => other is not null && Holder == other.Holder && Stance == other.Stance && Evidence == other.Evidence;
 
     public override int GetHashCode() => HashCode.Combine(Holder, Stance, Evidence);
@@ -62,7 +68,7 @@ public sealed record Claim
 
     public required ClaimStatus Status { get; init; }
 
-    /// <summary>Different first sources that assert it; one person on two occasions is one.</summary>
+    /// <summary>Different first sources that assert it, which are the different origins of its positions; one person on two occasions is one.</summary>
     public required int IndependentOrigins { get; init; }
 
     public required int IndependentConfirmations { get; init; }

@@ -51,7 +51,8 @@ internal static class ClaimFinder
     private static Claim ClaimOf(Story story, ImmutableArray<Position> positions, Clause[] agreeing, ClaimText text, bool key, Origins origins)
     {
         var agreed = agreeing.Select(clause => (story.Documents[clause.Document].Id, PositionEvidence.Of(story.Documents[clause.Document], clause))).ToHashSet();
-        var (asserting, confirming) = origins.Of([.. positions.Where(position => agreed.Contains((position.Evidence.Document, position.Evidence.Span)))]);
+        (positions, var confirming) = origins.Of(positions, position => agreed.Contains((position.Evidence.Document, position.Evidence.Span)));
+        var counted = positions.Select(position => position.Origin).OfType<string>().Distinct(StringComparer.Ordinal).Count();
         return new Claim
         {
             Id = ContentId.Of("c", story.Id, story.Documents[text.Document].Id, text.Span.Start.ToString(CultureInfo.InvariantCulture), text.Span.End.ToString(CultureInfo.InvariantCulture)),
@@ -61,9 +62,9 @@ internal static class ClaimFinder
                 positions.Any(position => Stances.Affirms(position.Stance)),
                 positions.Any(position => position.Stance == Stance.Denied),
                 confirming,
-                asserting,
+                counted,
                 positions.Any(position => !Stances.Affirms(position.Stance) && position.Stance != Stance.Denied)),
-            IndependentOrigins = asserting,
+            IndependentOrigins = counted,
             IndependentConfirmations = confirming,
             Positions = positions,
         };

@@ -16,32 +16,65 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
         .ToDictionary(pair => pair.statement, pair => pair.utterance, StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> familyOf = reuse.Families
-        .SelectMany(family => family.Documents.Select(document => (document, family.Id)))
-        .ToDictionary(pair => pair.document, pair => pair.Id, StringComparer.Ordinal);
+        .SelectMany(family => family.Documents.Select(document => (document, First: family.Documents[0])))
+        .ToDictionary(pair => pair.document, pair => pair.First, StringComparer.Ordinal);
 
     /// <summary>
-    /// Reports that tell it in their own words, once per family, are origins only where nobody is named who says it: otherwise they may have it from them.
+    /// The positions, each with the origin that it counts for, and how many of these origins confirm. Reports that tell it in their own words, once per family,
+    /// are origins only where nobody is named who says it: otherwise they may have it from them.
     /// </summary>
-    public (int Asserting, int Confirming) Of(ImmutableArray<Position> positions)
+    /// <param name="agrees">Its words say the claim beyond doubt.</param>
+    public (ImmutableArray<Position> Positions, int Confirming) Of(ImmutableArray<Position> positions, Func<Position, bool> agrees)
     {
-        var told = positions
+        var agreed = positions.Where(agrees).ToArray();
+        var told = agreed
             .Where(position => position.Stance is Stance.Asserted or Stance.Reported or Stance.Interpretation && position.Chain.Length > 1)
             .ToArray();
-        var asserting = ActsOfSpeech(told).Select(SpeakerOf).ToHashSet(StringComparer.Ordinal);
-        var confirming = positions
-            .Where(position => position.Stance == Stance.Confirmed)
-            .Select(position => position.Holder)
-            .Where(holder => !asserting.Contains(holder))
-            .ToHashSet(StringComparer.Ordinal);
-        asserting.RemoveWhere(body => asserting.Concat(confirming).Any(officer => officer != body && SpeaksFor(story.Entity(officer), story.Entity(body))));
-        asserting.RemoveWhere(shorter => asserting.Concat(confirming).Any(longer => longer != shorter && IsShortFor(story.Entity(shorter), story.Entity(longer))));
-        var texts = asserting.Count + confirming.Count > 0 ? 0 : positions
-            .Where(position => position.Chain.Length == 1 && Stances.Affirms(position.Stance))
-            .Select(position => position.Chain[0])
-            .Select(document => familyOf.GetValueOrDefault(document, document))
-            .Distinct(StringComparer.Ordinal)
-            .Count();
-        return (asserting.Count + confirming.Count + texts, confirming.Count);
+        var originOf = new Dictionary<Position, string>();
+        foreach (var act in ActsOfSpeech(told))
+        {
+            var speaker = SpeakerOf(act);
+            act.ForEach(position => originOf[position] = speaker);
+        }
+
+        var asserting = originOf.Values.ToHashSet(StringComparer.Ordinal);
+        foreach (var position in agreed.Where(position => position.Stance == Stance.Confirmed))
+        {
+            originOf[position] = position.Holder;
+        }
+
+        Join(originOf, (body, officer) => SpeaksFor(story.Entity(officer), story.Entity(body)));
+        Join(originOf, (shorter, longer) => IsShortFor(story.Entity(shorter), story.Entity(longer)));
+        if (originOf.Count == 0)
+        {
+            foreach (var position in agreed.Where(position => position.Chain.Length == 1 && Stances.Affirms(position.Stance)))
+            {
+                originOf[position] = familyOf.GetValueOrDefault(position.Chain[0], position.Chain[0]);
+            }
+        }
+
+        var confirming = originOf.Where(pair => pair.Key.Stance == Stance.Confirmed).Select(pair => pair.Value).Where(origin => !asserting.Contains(origin)).Distinct(StringComparer.Ordinal).Count();
+        return ([.. positions.Select(position => originOf.TryGetValue(position, out var origin) ? position with { Origin = origin } : position)], confirming);
+    }
+
+    /// <summary>Counts two origins as one where the first is but another name for the second.</summary>
+    /// <param name="isSame">Never leads back: a body to its officer, a shorter name to a longer.</param>
+    private static void Join(Dictionary<Position, string> originOf, Func<string, string, bool> isSame)
+    {
+        var origins = originOf.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        foreach (var origin in origins)
+        {
+            var whole = origin;
+            while (origins.FirstOrDefault(other => other != whole && isSame(whole, other)) is { } next)
+            {
+                whole = next;
+            }
+
+            foreach (var position in originOf.Where(pair => pair.Value == origin).Select(pair => pair.Key).ToArray())
+            {
+                originOf[position] = whole;
+            }
+        }
     }
 
     /// <summary>The positions by what was said once: one utterance, or as many words in a row that are the same; what shows nothing of the kind stands for itself.</summary>

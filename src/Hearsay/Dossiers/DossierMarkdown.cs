@@ -59,7 +59,7 @@ public static class DossierMarkdown
         foreach (var claim in story.Claims)
         {
             text.Append($"### {Escape(claim.Text)}\n\n");
-            text.Append($"**{DossierWords.Of(claim.Status)}** ({DossierWords.Meaning(claim.Status)}){(claim.Key ? ", key claim" : "")}; {DossierWords.Count(claim.IndependentOrigins, "origin")}, {DossierWords.Count(claim.IndependentConfirmations, "confirmation")}.\n\n");
+            text.Append($"**{DossierWords.Of(claim.Status)}** ({DossierWords.Meaning(claim.Status)}){(claim.Key ? ", key claim" : "")}; {DossierWords.Count(claim.IndependentOrigins, "origin")}{OriginsOf(lookup, claim)}, {DossierWords.Count(claim.IndependentConfirmations, "confirmation")}.\n\n");
             foreach (var position in claim.Positions)
             {
                 text.Append($"- **{Escape(lookup.Name(position.Holder))}** {DossierWords.Of(position.Stance)}: {Words(lookup, position.Evidence)}{Chain(lookup, position)}\n");
@@ -67,6 +67,12 @@ public static class DossierMarkdown
 
             text.Append('\n');
         }
+    }
+
+    private static string OriginsOf(DossierLookup lookup, Claim claim)
+    {
+        var names = claim.Positions.Select(position => position.Origin).OfType<string>().Distinct(StringComparer.Ordinal).Select(lookup.Name).ToArray();
+        return names.Length > 0 ? $" ({Escape(string.Join(", ", names))})" : "";
     }
 
     private static void Wordings(StringBuilder text, DossierLookup lookup, Dossier story)

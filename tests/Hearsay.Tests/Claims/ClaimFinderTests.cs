@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Articles;
 using Hearsay.Claims;
 using Hearsay.Models.English;
+using Hearsay.Pages.Views;
 
 namespace Hearsay.Tests.Claims;
 
@@ -255,6 +256,16 @@ public class ClaimFinderTests
     {
         var claim = Read("At least 12 people were killed in the landslide at Orla, the rescue service said.", "The landslide at Orla killed 17 people, Mayor Ines Aas said.")
             .First(claim => claim.Positions.Length > 1);
+        Assert.Equal(1, claim.IndependentOrigins);
+        Assert.Equal([Side.Asserts, Side.Near], claim.Positions.Select(position => Sides.Of(claim, position)).Order());
+    }
+
+    [Fact]
+    public void An_officer_and_the_body_spoken_for_count_as_the_officer()
+    {
+        var claim = Read("The ferry to Orla will stop, union secretary Ines Duarte said.", "The Orla ferry will stop, the union said.")[0];
+        var origin = Assert.Single(claim.Positions.Select(position => position.Origin).Distinct());
+        Assert.Equal(claim.Positions.First(position => position.Evidence.Document == "d0").Holder, origin);
         Assert.Equal(1, claim.IndependentOrigins);
     }
 

@@ -34,6 +34,12 @@ public class FormatTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public async Task The_origins_of_its_positions_are_the_list_behind_a_claims_count(string sample) =>
+        Assert.All(Samples.Report(await Samples.ReadAsync(sample)).Stories.SelectMany(story => story.Claims), claim =>
+            Assert.Equal(claim.IndependentOrigins, claim.Positions.Select(position => position.Origin).OfType<string>().Distinct(StringComparer.Ordinal).Count()));
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public async Task Every_id_resolves_and_every_chain_ends_with_its_document(string sample)
     {
         var file = Samples.Report(await Samples.ReadAsync(sample));
