@@ -29,6 +29,7 @@ internal static class ClauseOwners
         foreach (var index in Enumerable.Range(0, statements.Length)
             .Where(index => statements[index].Act != StatementAct.Other || statements[index].Content.Any(content => Verbs.AreIn(text, content.Span) && Predication.IsWhole(syntax, content.Span))) // "X sets expectations low" is the report's clause
             .Where(index => statements[index].Act != StatementAct.Reject || statements[index].Content.Any(content => Rejections.IsOfClaim(text, content.Span) || Predication.IsWhole(syntax, content.Span))) // so is "X rejects the offer"
+            .Where(index => statements[index].Source is not { Entity: null, Span: null } || !IsInside(statements, index)) // "was expected to resign, two officials said" is what they said
             .OrderByDescending(index => statements[index].Content.Sum(content => content.End - content.Start))
             .ThenBy(index => statements[index].Act != StatementAct.Report) // "X was quoted by the agency as saying": X says it, the agency hands it on
             .ThenBy(index => index))
@@ -47,6 +48,9 @@ internal static class ClauseOwners
 
         return owners;
     }
+
+    private static bool IsInside(ImmutableArray<Statement> statements, int inner) => statements[inner].Cue is { } cue
+        && statements.Any(outer => outer.Id != statements[inner].Id && outer.Source.Entity is not null && outer.Content.Any(content => content.Span.Contains(cue.Span)));
 
     // "Aas said", "said Mayor Aas": the source is no part of another clause, as it is in "a debate called by rightwingers to demand".
     private static bool IsBeside(TokenizedText text, Evidence? cue, Evidence? source) => cue is not null && source is not null

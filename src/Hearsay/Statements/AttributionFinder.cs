@@ -24,7 +24,7 @@ internal static class AttributionFinder
         }
 
         var all = SpeakingTurns.Follow(context, QuotedWordsOwner.Join(document.Text, direct, IndirectSpeech.Find(text, direct).AddRange(NestedSpeech.Find(context))));
-        var (known, statements) = SourceEntities.Add(context, CitedSources.Give(context, SpeakerPronouns.Resolve(context, all)));
+        var (known, statements) = SourceEntities.Add(context, CitedSources.Give(context, Authors.Give(context, SpeakerPronouns.Resolve(context, all))));
         return (known, Occasion.Complete(context with { Entities = known }, statements));
     }
 }

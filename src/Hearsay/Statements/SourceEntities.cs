@@ -39,7 +39,7 @@ internal static class SourceEntities
 
         if (known.Count == 0)
         {
-            return (context.Entities, statements);
+            return (context.Entities, completed.ToImmutable());
         }
 
         mentions.AddRange(context.Entities.Mentions);
@@ -53,12 +53,19 @@ internal static class SourceEntities
                 return new LocalParty(thing.Entity, span);
             }
 
-            if (TypeOf(context.Text, span) is not { } type)
+            var whole = SourceWords.Whole(span.In(context.Text));
+            whole = SourceWords.IsUnnamed(SourceWords.Head(whole)) ? whole : span.In(context.Text);
+            if (TypeOf(whole) is not { } type)
             {
                 return new LocalParty(null, span);
             }
 
-            var name = SourceWords.WithoutArticle(span.In(context.Text)).ToString();
+            var name = SourceWords.WithoutArticle(whole).ToString();
+            if (whole.Length < span.Length && context.Entities.Entities.Where(entity => entity.Type == EntityType.Group && entity.Name.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase)).ToArray() is [var group])
+            {
+                return new LocalParty(group.Index, span); // "two of the people", of whom the report has told before
+            }
+
             if (!known.TryGetValue(name, out var index))
             {
                 known[name] = index = entities.Count;
@@ -74,9 +81,8 @@ internal static class SourceEntities
         }
     }
 
-    private static EntityType? TypeOf(string text, TextSpan span)
+    private static EntityType? TypeOf(ReadOnlySpan<char> words)
     {
-        var words = span.In(text);
         if (SourceWords.IsSomeone(words))
         {
             return EntityType.Person;

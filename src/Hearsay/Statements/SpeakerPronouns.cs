@@ -12,7 +12,7 @@ internal static class SpeakerPronouns
 {
     public static ImmutableArray<Attribution> Resolve(StatementContext context, ImmutableArray<Attribution> statements)
     {
-        if (!statements.Any(statement => GenderOf(context, statement) != Gender.Unknown))
+        if (!statements.Any(statement => statement is { SourceBasis: SourceBasis.Pronoun, Source.Span: not null }))
         {
             return statements;
         }
@@ -30,16 +30,14 @@ internal static class SpeakerPronouns
                 continue;
             }
 
-            var gender = GenderOf(context, statement);
-            if (gender != Gender.Unknown && last?.Source?.Entity is { } speaker && IsNext(context, lastEnd, position)
-                && context.Entities.Entities[speaker] is { Type: EntityType.Person } person && (person.Gender == gender || person.Gender == Gender.Unknown)
-                && !NamesAnother(context, speaker, lastEnd, position))
+            if (last?.Source?.Entity is { } speaker && IsNext(context, lastEnd, position)
+                && MayMean(context, statement, context.Entities.Entities[speaker]) && !SpeaksOf(context, statement, speaker) && !NamesAnother(context, statement, speaker, lastEnd, position))
             {
                 statement = statement with { Source = new LocalParty(speaker, statement.Source?.Span) };
                 resolved[index] = statement;
             }
 
-            last = statement;
+            last = statement is { Act: StatementAct.Ask, Form: StatementForm.Indirect } ? last : statement; // who is asked answers
             lastEnd = Math.Max(statement.Content[^1].End, statement.Cue?.End ?? 0);
             reach = Math.Max(reach, lastEnd);
         }
@@ -47,18 +45,43 @@ internal static class SpeakerPronouns
         return resolved.ToImmutable();
     }
 
-    private static int Position(Attribution statement) => statement.Source?.Span?.Start ?? statement.Cue?.Start ?? statement.Content[0].Start;
+    private static int Position(Attribution statement) => Math.Min(statement.Content[0].Start, statement.Source?.Span?.Start ?? statement.Cue?.Start ?? int.MaxValue);
 
-    /// <summary>In the sentence in which the last statement ended, or in the next one.</summary>
+    /// <summary>In the sentence in which the last statement ended, or in the next one; a quotation between them is the speaker's own.</summary>
     private static bool IsNext(StatementContext context, int lastEnd, int position) =>
         position >= lastEnd - 1 && context.Tokens.SentenceAt(position) - context.Tokens.SentenceAt(Math.Max(0, lastEnd - 1)) <= 1;
 
-    /// <summary>Between the last statement and the pronoun stands another person: "They asked a pilot but he".</summary>
-    private static bool NamesAnother(StatementContext context, int speaker, int lastEnd, int position)
+    private static bool MayMean(StatementContext context, Attribution statement, LocalEntity speaker) => speaker.Type switch
     {
+        EntityType.Person => GenderOf(context, statement) is var gender and not Gender.Unknown && (speaker.Gender == gender || speaker.Gender == Gender.Unknown),
+        EntityType.Group => statement is { SourceBasis: SourceBasis.Pronoun, Source.Span: { } span } && span.In(context.Text).Equals("they", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    /// <summary>The words name the speaker: they are another's.</summary>
+    private static bool SpeaksOf(StatementContext context, Attribution statement, int speaker)
+    {
+        foreach (var span in statement.Form == StatementForm.Direct ? statement.Content : [])
+        {
+            foreach (var mention in context.Entities.In(span))
+            {
+                if (mention.Entity == speaker && mention.Kind == MentionKind.Name)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Between the last statement and the pronoun stands another who may be meant: "They asked a pilot but he". Whom the words themselves name is spoken of.</summary>
+    private static bool NamesAnother(StatementContext context, Attribution statement, int speaker, int lastEnd, int position)
+    {
+        var type = context.Entities.Entities[speaker].Type;
         foreach (var mention in context.Entities.In(new TextSpan(Math.Min(lastEnd, position), position)))
         {
-            if (mention.Kind != MentionKind.Pronoun && mention.Entity != speaker && context.Entities.Entities[mention.Entity].Type == EntityType.Person)
+            if (mention.Kind != MentionKind.Pronoun && mention.Entity != speaker && context.Entities.Entities[mention.Entity].Type == type && !statement.Content.Any(span => span.Contains(mention.Span)))
             {
                 return true;
             }
@@ -68,7 +91,7 @@ internal static class SpeakerPronouns
     }
 
     private static Gender GenderOf(StatementContext context, Attribution statement) =>
-        statement is { SourceBasis: SourceBasis.Pronoun, Source.Span: { } span } && statement.Form != StatementForm.Direct
+        statement is { SourceBasis: SourceBasis.Pronoun, Source.Span: { } span }
             ? span.In(context.Text) is ['h' or 'H', 'e'] ? Gender.Male
                 : span.In(context.Text).Equals("she", StringComparison.OrdinalIgnoreCase) ? Gender.Female
                 : Gender.Unknown

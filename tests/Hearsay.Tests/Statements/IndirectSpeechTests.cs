@@ -22,6 +22,7 @@ public class IndirectSpeechTests
     [InlineData("The operator declined to comment on the accident.", "decline_to_comment", "The operator", "the accident")]
     [InlineData("The operator would not say when the ferry would sail.", "decline_to_comment", "The operator", "when the ferry would sail")]
     [InlineData("The operator could neither confirm nor deny the report.", "neither_confirm_nor_deny", "The operator", "the report")]
+    [InlineData("The operator could not confirm, deny or comment on the report.", "neither_confirm_nor_deny", "The operator", "the report")]
     [InlineData("The operator did not respond to a request for comment.", "no_response", "The operator", "a request for comment")]
     [InlineData("The operator did not answer repeated calls.", "no_response", "The operator", "repeated calls")]
     [InlineData("The operator did not answer the question.", "evade", "The operator", "the question")]

@@ -56,5 +56,23 @@ public sealed class LearnedStatementTests
         Assert.Equal(["No boat will sail, | We have no crew.", "that the town would pay"], relations.Select(statement => string.Join(" | ", statement.Content.Select(part => part.Text))));
     }
 
+    [Theory]
+    [InlineData("Leif Aas, the lawyer of the mayor, Oskar Moss, said in a statement that the case \"has no merit.\"\n\n\"We are disappointed by the decision, but hardly surprised,\" he said.", "Leif Aas")]
+    [InlineData("Ten children died in the fire, police said.\n\nTwo teachers were hurt, they said.", "police")]
+    [InlineData("Union leader Leif Aas said on Monday that the ferry was old. \"Captain Oskar Moss warned them in May,\" he said.", "Leif Aas")]
+    [InlineData("A lawyer for the mayor, Leif Aas of Berg and Stone, confirmed on Monday that the case was closed.", "Leif Aas")]
+    [InlineData("Leif Aas wrote in a letter to the court that the case was weak. \"It should be dropped,\" the letter said.", "Leif Aas")]
+    [InlineData("The Orla Dockers' Union issued a statement on Monday. The statement said that the pier was unsafe.", "Dockers' Union")]
+    [InlineData("People with knowledge of the talks met on Monday. The pier would close, two of the people said.", "People")]
+    public void Whoever_goes_on_speaking_is_the_source(string text, string speaker)
+    {
+        var document = Annotate(text);
+        Assert.EndsWith(speaker, document.Entities.Entities[document.Attributions.Where(statement => statement.Source is not null).MaxBy(statement => statement.Cue!.Value.Start)!.Source!.Value.Entity!.Value].Name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_plea_is_no_report_of_words() =>
+        Assert.Empty(Annotate("Leif Aas pleaded guilty on Monday to a charge of fraud.").Attributions);
+
     private static AnnotatedDocument Annotate(string text) => Engine.Annotate(new SourceDocument { Id = "d", Uri = "", Sha256 = "", Text = text, Language = "en" }, EnglishModel.Instance);
 }

@@ -5,6 +5,7 @@ internal static class Appositions
 {
     private const int LongestNaming = 5; // tokens from "known" to "as": "known to many Norlanders as"
     private const int LongestPostmodifier = 12; // tokens between "the head" and ", Ines Duarte": "of the Interior Ministry's Natural Disasters Headquarters"
+    private const int LongestBody = 8; // tokens from "of" to the comma: "of the Orla Harbour Workers' Union,"
 
     public static void Attach(MarkedText text, NominalFinder names, List<Nominal> nominals, List<DraftEntity> entities)
     {
@@ -77,7 +78,7 @@ internal static class Appositions
                     return null;
                 }
 
-                var after = right.SpanEnd;
+                var after = AfterTheBody(text, names, right.SpanEnd);
                 return opens
                     ? text.IsMark(after, ')') ? right : null
                     : after >= text.Count || text.IsMark(after, ',') || text.IsMark(after, '.') || text.IsMark(after, ';') || (text.Has(after, WordTraits.SpeechVerb) && IsSubject(text, nominal)) ? right : null;
@@ -97,6 +98,30 @@ internal static class Appositions
         }
 
         return null;
+    }
+
+    /// <summary>Where a name's own body ends: after "Leif Aas of Aas and Berg" and "Ines Duarte of the harbour union", if a comma follows; else where the name does.</summary>
+    private static int AfterTheBody(MarkedText text, NominalFinder names, int end)
+    {
+        if (!text.Is(end, "of") && !text.Is(end, "from") && !text.Is(end, "with") && !text.Is(end, "at"))
+        {
+            return end;
+        }
+
+        for (var i = end + 1; i < Math.Min(text.Count, end + LongestBody); i++)
+        {
+            if (text.IsMark(i, ','))
+            {
+                return i;
+            }
+
+            if (names.NameAt(i) is null && text.Tokens.Tokens[i].Kind != Language.TokenKind.Word || text.Has(i, WordTraits.SpeechVerb))
+            {
+                return end;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"The city of Orla" is Orla; "the capital of Orla", "the suburb of Orla" and "the square of Orla" are not.</summary>

@@ -67,9 +67,9 @@ internal static class LearnedReports
             return null; // direct speech
         }
 
-        if (syntax.Words[read.Content[0].First] is { Relation: "compound:prt" } or { FineTag: "RP" })
+        if (syntax.Words[read.Content[0].First] is { Relation: "compound:prt" } or { FineTag: "RP" } || IsPlea(text, cue.End))
         {
-            return null; // "called off the strike"
+            return null; // "called off the strike", "pleaded guilty"
         }
 
         var source = SourceOf(text, syntax, index);
@@ -90,6 +90,12 @@ internal static class LearnedReports
                 RuleSource = rule.Source,
                 Confidence = read.Confidence,
             };
+    }
+
+    private static bool IsPlea(ClauseText text, int after)
+    {
+        var plea = text.Is(after, "not") || text.Is(after, "no") ? after + 1 : after;
+        return text.TextOf(after - 1).StartsWith("plead", StringComparison.OrdinalIgnoreCase) && (text.Is(plea, "guilty") || text.Is(plea, "innocent") || text.Is(plea, "contest"));
     }
 
     /// <summary>Without pieces that say nothing, few words and no verb beside a piece that is much longer, and without the writer's sentences before and after.</summary>

@@ -159,11 +159,11 @@ internal static class Refusals
                 : null;
     }
 
-    /// <summary>Index after "confirm or deny", "confirm nor deny"; 0 when it does not stand here.</summary>
+    /// <summary>Index after "confirm or deny", "confirm nor deny", and the "confirm, deny" of "confirm, deny or discuss"; 0 when it does not stand here.</summary>
     private static int PairEnd(ClauseText text, int verb, int end) =>
-        verb + 2 < end && text.Is(verb + 1, WordClass.Coordinator)
+        verb + 2 < end && text.Is(verb + 1, WordClass.Coordinator | WordClass.Comma)
         && ((Starts(text, verb, "confirm") && Starts(text, verb + 2, "den")) || (Starts(text, verb, "den") && Starts(text, verb + 2, "confirm")))
-            ? verb + 3
+            ? verb + (verb + 4 < end && text.Is(verb + 3, "or") && RefusalWords.IsSpeech(text.TextOf(verb + 4)) ? 5 : 3)
             : 0;
 
     private static bool Starts(ClauseText text, int token, string prefix) => text.TextOf(token).StartsWith(prefix, StringComparison.OrdinalIgnoreCase);

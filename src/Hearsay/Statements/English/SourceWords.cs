@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hearsay.Sources.English;
 using Hearsay.Text;
 
 namespace Hearsay.Statements.English;
@@ -54,6 +55,15 @@ internal static class SourceWords
     {
         var space = words.IndexOf(' ');
         return space > 0 && Articles.Contains(words[..space]) ? words[(space + 1)..] : words;
+    }
+
+    /// <summary>Of "two of the people" the people; any other words as they are.</summary>
+    public static ReadOnlySpan<char> Whole(ReadOnlySpan<char> words)
+    {
+        var space = words.IndexOf(' ');
+        return space > 0 && words[(space + 1)..].StartsWith("of ", StringComparison.Ordinal) && (Pronouns.Contains(words[..space]) || Counts.ValueOf(words[..space]) is not null || words[..space] is "several" or "Several") && words[..space] is not ("one" or "One")
+            ? words[(space + 4)..]
+            : words;
     }
 
     /// <summary>The noun of a phrase: its last word before "of", "at", "who".</summary>
