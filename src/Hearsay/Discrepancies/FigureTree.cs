@@ -34,6 +34,6 @@ internal static class FigureTree
             .Select(child => NewsWords.Meaning(syntax.TextOf(child)));
         var frame = EventFrame.Of(story, quantity.Document, noun);
         var befell = frame is { Role: "obj" } && quantity.Unit.StartsWith(Quantity.Count, StringComparison.Ordinal) && PersonGroups.IsPeople(quantity.Thing) ? CasualtyWords.UnitOf(syntax.TextOf(frame.Head)) : null;
-        return quantity with { Frame = frame, Joined = [.. joined], Unit = befell ?? quantity.Unit };
+        return quantity with { Frame = frame, Joined = [.. joined], Unit = befell ?? quantity.Unit, Doing = frame is null ? null : syntax.TextOf(frame.Head).ToString() };
     }
 }

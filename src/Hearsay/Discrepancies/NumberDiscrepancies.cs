@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Claims;
 using Hearsay.Discrepancies.English;
-using Hearsay.Sources;
 using Hearsay.Stories;
-using Hearsay.Text;
 
 namespace Hearsay.Discrepancies;
 
@@ -14,8 +12,6 @@ internal static class NumberDiscrepancies
     private const int ExemplarsPerValue = 4; // reports compared for each value of a unit, so that a long story stays linear
 
     private const int MostValues = 60; // values of one unit compared with one another
-
-    private const int SubjectTokens = 12; // where a sentence names what it is about
 
     private const int Totals = 3; // a new toll with those before it
 
@@ -37,15 +33,10 @@ internal static class NumberDiscrepancies
             .SelectMany(list => list)
             .Select(quantity => quantity.Occasion.Length == 0 ? quantity with { Occasion = main } : quantity)
             .ToArray();
-        foreach (var dropped in DroppedHedges.Find(story, quantities))
-        {
-            yield return dropped;
-        }
-
-        foreach (var unit in quantities.GroupBy(quantity => quantity.Unit, StringComparer.Ordinal))
+        foreach (var unit in quantities.GroupBy(quantity => quantity.Matter, StringComparer.Ordinal))
         {
             var held = unit.Select(quantity => (quantity.Document, quantity.Low, quantity.High)).ToHashSet();
-            var lists = IsRunning(unit.Key) ? [] : held.CountBy(value => value.Document).Where(count => count.Value > MostValuesInReport).Select(count => count.Key).ToHashSet();
+            var lists = IsRunning(unit.First().Unit) ? [] : held.CountBy(value => value.Document).Where(count => count.Value > MostValuesInReport).Select(count => count.Key).ToHashSet();
 
             // What a report counts first is its total; further on come single incidents.
             var heads = unit.GroupBy(quantity => (quantity.Document, quantity.Occasion)).SelectMany(group => group.Take(Totals)).ToHashSet();
@@ -56,7 +47,7 @@ internal static class NumberDiscrepancies
                 .ThenBy(group => group.Key.Low)
                 .Take(MostValues)
                 .SelectMany(group => group.DistinctBy(quantity => quantity.Document).Take(ExemplarsPerValue))
-                .Select(quantity => new Item(quantity, WordsOf(story, quantity), Places(story, quantity), heads.Contains(quantity)))
+                .Select(quantity => FigureItem.Of(story, quantity, heads.Contains(quantity)))
                 .ToArray();
             foreach (var rivals in Rivals(exemplars, held, weights))
             {
@@ -65,17 +56,17 @@ internal static class NumberDiscrepancies
                     yield return discrepancy;
                 }
             }
+
+            foreach (var firmness in HeldFigures.Find(story, unit, weights))
+            {
+                yield return firmness;
+            }
         }
     }
 
-    private static ImmutableArray<string> WordsOf(Story story, Quantity quantity) =>
-        [.. ClauseFinder.Terms(story, quantity.Document, quantity.Clause, null).Where(term => !char.IsDigit(term[0]) && (term != Quantity.Percent || quantity.IsRange))];
-
-    private sealed record Item(Quantity Quantity, ImmutableArray<string> Terms, ImmutableArray<string> Subject, bool IsFirst);
-
     /// <summary>Groups of figures for one thing, each of which conflicts with another of its group.</summary>
     /// <param name="held">All figures of the unit, by report.</param>
-    private static List<List<Quantity>> Rivals(Item[] items, HashSet<(int Document, double Low, double High)> held, TermWeights weights)
+    private static List<List<Quantity>> Rivals(FigureItem[] items, HashSet<(int Document, double Low, double High)> held, TermWeights weights)
     {
         var group = Enumerable.Range(0, items.Length).ToArray();
         var conflicts = new bool[items.Length];
@@ -85,9 +76,9 @@ internal static class NumberDiscrepancies
             for (var j = 0; j < i; j++)
             {
                 var (a, b) = (items[i].Quantity, items[j].Quantity);
-                if (!Quantities.Agree(a, b) && a.Document != b.Document && PersonGroups.AreOne(a, b) && !IsReconciled(a, b)
+                if ((!Quantities.Agree(a, b) || Quantities.IsSharper(a, b) || Quantities.IsSharper(b, a)) && a.Document != b.Document && PersonGroups.AreOne(a, b) && !IsReconciled(a, b)
                     && (IsHead(items[i]) && IsHead(items[j]) || weights.Likeness(items[i].Terms, items[j].Terms) >= SameCount)
-                    && Quantities.Comparable(a, b, weights.Likeness(items[i].Terms, items[j].Terms), SameSubject(items[i], items[j])))
+                    && Quantities.Comparable(a, b, weights.Likeness(items[i].Terms, items[j].Terms), items[i].HasSubjectOf(items[j])))
                 {
                     group[Root(i)] = Root(j);
                     conflicts[i] = conflicts[j] = true;
@@ -105,13 +96,7 @@ internal static class NumberDiscrepancies
     /// <summary>Counted of one event on many occasions, so that a report may have a row of them.</summary>
     private static bool IsRunning(string unit) => !unit.StartsWith(Quantity.Count, StringComparison.Ordinal) && unit is not (Quantity.Length or "weight" or "area");
 
-    private static bool IsHead(Item item) => item.IsFirst || item.Quantity.Unit is not (Quantity.Dead or Quantity.Injured);
-
-    private static bool SameSubject(Item a, Item b)
-    {
-        var mustName = a.Quantity.Unit == Quantity.Population || a.Quantity.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal);
-        return a.Subject.Intersect(b.Subject, StringComparer.Ordinal).Any() || (!mustName && (a.Subject.IsEmpty || b.Subject.IsEmpty));
-    }
+    private static bool IsHead(FigureItem item) => item.IsFirst || item.Quantity.Unit is not (Quantity.Dead or Quantity.Injured);
 
     private static Discrepancy? Of(Story story, List<Quantity> rivals, string main)
     {
@@ -129,7 +114,7 @@ internal static class NumberDiscrepancies
         var isUpdate = first.Unit is Quantity.Dead or Quantity.Injured && IsUpdate(story, rivals);
         var slight = rivals.Max(quantity => quantity.High) <= rivals.Min(quantity => quantity.Low) * (1 + Slight) && first.Unit is not Quantity.Magnitude && !first.IsMoney;
         var severity = slight || !IsNear(first.Occasion, main) ? Severity.Low
-            : first.Unit is Quantity.Dead or Quantity.Injured && !isUpdate ? Severity.High
+            : first.Unit is Quantity.Dead or Quantity.Injured && !isUpdate && rivals.Any(a => rivals.Any(b => !Quantities.Agree(a, b))) ? Severity.High
             : Severity.Medium;
         return Discrepancies.Of(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Number, severity, DiscrepancyTitles.OfNumber(first, FigureMatter.Of(story, rivals), readings.Select(reading => reading.Value)), readings);
     }
@@ -173,26 +158,6 @@ internal static class NumberDiscrepancies
     {
         var figures = quantities.Select(quantity => DiscrepancyTitles.Figure(quantity.Span.In(story.Documents[quantity.Document].Text).ToString())).ToArray();
         return figures.FirstOrDefault(figure => char.IsDigit(figure[0])) ?? figures[0];
-    }
-
-    private static ImmutableArray<string> Places(Story story, Quantity quantity)
-    {
-        var document = story.Documents[quantity.Document];
-        var sentence = document.Tokens.Sentences[quantity.Sentence];
-        var isAboutPlace = quantity.Unit == Quantity.Population || quantity.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal);
-        var span = isAboutPlace
-            ? new TextSpan(sentence.Span.Start, document.Tokens.Tokens[Math.Min(sentence.EndToken, sentence.FirstToken + SubjectTokens) - 1].End)
-            : quantity.Clause;
-        var names = new List<string>();
-        foreach (var mention in document.Entities.In(span))
-        {
-            if (document.Entities.Entities[mention.Entity].Type == EntityType.Place && ClauseFinder.NameTerm(story.Entity(story.EntityId(document.Id, mention.Entity))) is { } name)
-            {
-                names.Add(name);
-            }
-        }
-
-        return isAboutPlace ? [.. names, .. PlaceNouns.In(document.Tokens, span)] : [.. names];
     }
 
     /// <summary>The day that most leads name: what a sentence without a date is about.</summary>

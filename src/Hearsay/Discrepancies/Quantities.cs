@@ -11,6 +11,10 @@ internal static class Quantities
 
     private const double AboutTolerance = 0.08;
 
+    private const double BothAboutTolerance = 0.12; // "about 600 metres", "some 700 metres": two that are rounded differ by more than that
+
+    private const double Sharper = 1.25; // of a lower bound: less is what any count gains in an hour
+
     private const double RivalRatio = 3; // figures further apart count different things or other moments more often than they disagree
 
     private const double SameContext = 0.22; // weight of the terms that both clauses hold; little, for unit or counted noun are the same already
@@ -38,10 +42,19 @@ internal static class Quantities
             return true;
         }
 
+        if (a.Bound == QuantityBound.About && b.Bound == QuantityBound.About)
+        {
+            return Math.Max(a.Low, b.Low) <= Math.Min(a.High, b.High) * (1 + BothAboutTolerance);
+        }
+
         var (aLow, aHigh) = Interval(a);
         var (bLow, bHigh) = Interval(b);
         return aLow <= bHigh && bLow <= aHigh;
     }
+
+    /// <summary>"more than 30 were hurt", "47 were hurt": both may be true, yet a reader of the second knows more.</summary>
+    public static bool IsSharper(Quantity a, Quantity b) => a.Unit is Quantity.Dead or Quantity.Injured or "missing" or "homeless" or "evacuated" or "arrested" or "abducted" or "rescued"
+        && a.Bound == QuantityBound.AtLeast && !a.IsRange && b.Low >= a.Low * Sharper;
 
     /// <summary>One is the other in two digits: $1.4 trillion for $1.37 trillion.</summary>
     private static bool IsRounded(double rough, double fine)
@@ -65,13 +78,25 @@ internal static class Quantities
             Quantity.Magnitude => a.Thing == b.Thing && a.Occasion == b.Occasion,
             Quantity.Dead or Quantity.Injured or Quantity.Population or "missing" or "homeless" or "evacuated" or "arrested" or "abducted" or "rescued" =>
                 SameTime(a, b) && a.Joined.SequenceEqual(b.Joined, StringComparer.Ordinal),
-            Quantity.Length or "weight" or "area" => SameTime(a, b) && a.Thing is not null && b.Thing is not null && SameNoun(a.Thing, b.Thing) && SameKind(a, b) && likeness >= SameContext,
+            Quantity.Length or "weight" or "area" => SameTime(a, b) && SameKind(a, b) && IsMeasureOfOne(a, b) && (a.Thing is not null ? likeness >= SameContext : likeness >= SameDoing && a.Frame!.MayShareAgent(b.Frame!)),
             Quantity.Percent => SameTime(a, b) && AreOfOne(a, b) && IsOneMatter(a, b, likeness),
             _ when a.IsMoney => SameTime(a, b) && IsOneMatter(a, b, likeness),
             _ when a.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) => SameTime(a, b),
             _ => SameTime(a, b) && SameKind(a, b) && a.Joined.SequenceEqual(b.Joined, StringComparer.Ordinal) && IsOneCount(a, b, likeness),
         };
     }
+
+    /// <summary>Two mentions of one value that may be of one thing: nothing in their words says otherwise.</summary>
+    public static bool MayBeSame(Quantity a, Quantity b) => a.Unit == b.Unit && (SameTime(a, b) || (!a.HasOwnDay && !b.HasOwnDay)) && SameKind(a, b) && !(a.HasOwnDay && b.HasOwnDay && a.Occasion != b.Occasion)
+        && (a.Unit is not (Quantity.Length or "weight" or "area" or Quantity.Magnitude) || IsMeasureOfOne(a, b));
+
+    // "a 40-foot whale"; "fell 200 feet", where the verb says what is measured
+    private static bool IsMeasureOfOne(Quantity a, Quantity b) => (a.Thing, b.Thing) switch
+    {
+        (not null, not null) => SameNoun(a.Thing, b.Thing),
+        (null, null) => a.Frame is { Role: "obj" or "obl" } first && b.Frame is { Role: "obj" or "obl" } second && first.Predicate == second.Predicate && MotionVerbs.Contains(first.Predicate),
+        _ => false,
+    };
 
     // "fired 100 rockets" and "fired 120 rockets" by one party, or clauses that hardly differ.
     private static bool IsOneCount(Quantity a, Quantity b, double likeness)
@@ -136,9 +161,12 @@ internal static class Quantities
 
     private static bool SameTime(Quantity a, Quantity b) =>
         a.Occasion == b.Occasion
+        || IsMonthOf(a.Occasion, b.Occasion) || IsMonthOf(b.Occasion, a.Occasion)
         || (DateOnly.TryParseExact(a.Occasion, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
             && DateOnly.TryParseExact(b.Occasion, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var second)
             && Math.Abs(first.DayNumber - second.DayNumber) <= SameEventDays);
+
+    private static bool IsMonthOf(string month, string day) => month.Length == 7 && day.StartsWith(month, StringComparison.Ordinal);
 
     private static (double Low, double High) Interval(Quantity quantity)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Claims.English;
 using Hearsay.Text;
 
 namespace Hearsay.Discrepancies;
@@ -35,8 +36,14 @@ internal sealed record Quantity(
     /// <summary>What the figure takes part in; null without a tree.</summary>
     public EventFrame? Frame { get; init; }
 
+    /// <summary>The verb that measures with it as its sentence has it: "fell" of "fell 200 feet".</summary>
+    public string? Doing { get; init; }
+
     /// <summary>Its own clause names the day.</summary>
     public bool HasOwnDay { get; init; }
+
+    /// <summary>"more than", "nearly": the figure itself is left out, unlike in "at least", "up to".</summary>
+    public bool IsBeside { get; init; }
 
     /// <summary>Meanings of what is counted with it: "crew" of "16 passengers and crew".</summary>
     public ImmutableArray<string> Joined { get; init; } = [];
@@ -61,6 +68,9 @@ internal sealed record Quantity(
 
     /// <summary>Prefix of the unit of a distance; the place that it is reckoned from follows.</summary>
     public const string Distance = "from ";
+
+    /// <summary>The unit, with what is measured where that is no unit's business: figures of other matters are not compared.</summary>
+    public string Matter => Unit is Length or "weight" or "area" ? $"{Unit} {(Thing is null ? Frame?.Predicate : NewsWords.Meaning(Thing))}" : Unit;
 
     public bool IsMoney => Unit.StartsWith(Money, StringComparison.Ordinal);
 

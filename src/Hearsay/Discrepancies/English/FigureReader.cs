@@ -11,7 +11,11 @@ namespace Hearsay.Discrepancies.English;
 /// <param name="End">Index after its last token, the unit's where it has one.</param>
 /// <param name="Unit">Kind of a unit of measure; null for a bare number.</param>
 /// <param name="Suffix">What is joined to the digits: "foot" of "40-foot"; empty without.</param>
-internal readonly record struct Figure(int First, int Number, int End, double Low, double High, QuantityBound Bound, string? Unit, string Suffix);
+internal readonly record struct Figure(int First, int Number, int End, double Low, double High, QuantityBound Bound, string? Unit, string Suffix)
+{
+    /// <summary>"more than", "nearly": the figure itself is left out.</summary>
+    public bool IsBeside { get; init; }
+}
 
 /// <summary>Reads numbers with their hedges, ranges and units.</summary>
 internal static class FigureReader
@@ -23,11 +27,11 @@ internal static class FigureReader
             parts => (parts[1], double.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)),
             StringComparer.OrdinalIgnoreCase);
 
-    private static readonly ImmutableArray<(string[] Words, QuantityBound Bound)> Modifiers =
+    private static readonly ImmutableArray<(string[] Words, QuantityBound Bound, bool IsBeside)> Modifiers =
     [
         .. Lexicon.Lines("Discrepancies/English/number-modifiers.txt")
             .Select(line => line.Split('|'))
-            .Select(parts => (parts[0].Split(' '), parts[1] switch { "most" => QuantityBound.AtMost, "least" => QuantityBound.AtLeast, _ => QuantityBound.About }))
+            .Select(parts => (parts[0].Split(' '), parts[1] switch { "most" or "under" => QuantityBound.AtMost, "least" or "over" => QuantityBound.AtLeast, _ => QuantityBound.About }, parts[1] is "over" or "under"))
             .OrderByDescending(entry => entry.Item1.Length),
     ];
 
@@ -39,7 +43,7 @@ internal static class FigureReader
         }
 
         var joined = suffix.ToString();
-        var first = token;
+        var first = NumberReader.IsArticled(text, token) && token > sentence.FirstToken ? token - 1 : token;
         var bound = QuantityBound.Exact;
         string? unit = null;
         var factor = 1.0;
@@ -94,15 +98,16 @@ internal static class FigureReader
             before--;
         }
 
-        foreach (var (words, how) in Modifiers)
+        var isBeside = false;
+        foreach (var (words, how, beside) in Modifiers)
         {
             if (before - words.Length >= sentence.FirstToken && words.Select((word, i) => text.Is(before - words.Length + i, word)).All(same => same))
             {
-                (bound, first) = (how, before - words.Length);
+                (bound, isBeside, first) = (how, beside, before - words.Length);
                 break;
             }
         }
 
-        return new Figure(first, token, end, low * factor, high * factor, bound, unit, joined);
+        return new Figure(first, token, end, low * factor, high * factor, bound, unit, joined) { IsBeside = isBeside };
     }
 }

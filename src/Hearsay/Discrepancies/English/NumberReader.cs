@@ -20,6 +20,8 @@ internal static class NumberReader
         ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1e3, ["million"] = 1e6, ["billion"] = 1e9, ["trillion"] = 1e12, ["bn"] = 1e9, ["mn"] = 1e6,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int ThousandDigits = 3;
+
     /// <param name="end">Index after the number's last token.</param>
     /// <param name="suffix">What is joined to the digits by a hyphen or nothing: "foot" of "40-foot", "m" of "5m"; empty without.</param>
     public static bool TryRead(TokenizedText text, int token, int limit, out double value, out int end, out ReadOnlySpan<char> suffix)
@@ -40,6 +42,10 @@ internal static class NumberReader
             }
 
             (value, end) = JoinSpaced(text, limit, word, value, end);
+            if (TrySpacedUnit(text, limit, ref value, ref end, out suffix))
+            {
+                return true;
+            }
         }
         else if (text.Tokens[token].Kind == TokenKind.Word && char.IsDigit(word[0]))
         {
@@ -69,6 +75,10 @@ internal static class NumberReader
 
             return !suffix.ContainsAnyInRange('0', '9');
         }
+        else if (IsArticled(text, token))
+        {
+            (value, end) = (1, token); // "a hundred"
+        }
         else if (!TryWord(word, out value))
         {
             return false;
@@ -87,6 +97,10 @@ internal static class NumberReader
 
         return true;
     }
+
+    /// <summary>"a hundred", not "half a million".</summary>
+    public static bool IsArticled(TokenizedText text, int token) => token > 0 && (text.Is(token - 1, "a") || text.Is(token - 1, "one")) && Multipliers.ContainsKey(text.TextOf(token)) && !text.Is(token, "dozen")
+        && !(token > 1 && (text.Is(token - 2, "half") || text.Is(token - 2, "quarter") || text.Is(token - 2, "of")));
 
     private static bool TryDigits(ReadOnlySpan<char> digits, out double value)
     {
@@ -127,6 +141,26 @@ internal static class NumberReader
         }
 
         (value, end) = ((value + ((next[0] - '0') / 10.0)) * (next.Length == 2 ? 1e6 : 1e9), end + 2);
+        return true;
+    }
+
+    // "2, 000ft" where an archive puts a space after the comma.
+    private static bool TrySpacedUnit(TokenizedText text, int limit, scoped ref double value, scoped ref int end, out ReadOnlySpan<char> suffix)
+    {
+        suffix = default;
+        if (end + 1 >= limit || !text.Is(end, ",") || text.Tokens[end].Start != text.Tokens[end - 1].End || text.Tokens[end + 1].Start != text.Tokens[end].End + 1)
+        {
+            return false;
+        }
+
+        var next = text.TextOf(end + 1);
+        if (next.Length < ThousandDigits + 1 || next.IndexOfAnyExceptInRange('0', '9') != ThousandDigits || !char.IsLetter(next[ThousandDigits]) || !TryDigits(next[..ThousandDigits], out var thousands))
+        {
+            return false;
+        }
+
+        (value, end) = ((value * 1000) + thousands, end + 2);
+        suffix = next[ThousandDigits..];
         return true;
     }
 

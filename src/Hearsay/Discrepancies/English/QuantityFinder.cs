@@ -13,6 +13,10 @@ internal static class QuantityFinder
 {
     private const int LongestClause = 200; // characters of evidence; a longer clause gives its figure with what stands beside it
 
+    private const int WordsBeside = 3; // "injuring more than 30 others": the verb of the figure itself
+
+    private const int WordsBefore = 40; // tokens in which other injured may have been counted
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Additive =
         "more another other others additional further extra times".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -60,6 +64,7 @@ internal static class QuantityFinder
                             document, span, Evidence(text, clause, what.EndToken, figure.First), s, figure.Low, figure.High, figure.Bound, what.Unit, what.Thing, what.Modifiers, day ?? occasion)
                         {
                             HasOwnDay = day is not null,
+                            IsBeside = figure.IsBeside,
                         };
                         if (FigureTree.Read(story, quantity, text.Tokens[figure.Number].Start) is { } placed)
                         {
@@ -87,7 +92,7 @@ internal static class QuantityFinder
 
         // A part of a total ("30 of the 80") or an addition ("two more") is no rival of a total.
         var partOf = Is(figure.End, "of") && (Is(figure.End + 1, "the") || Is(figure.End + 1, "those") || Is(figure.End + 1, "them") || Is(figure.End + 1, "its") || Is(figure.End + 1, "their") || Is(figure.End + 1, "his") || Is(figure.End + 1, "her"));
-        if ((partOf && figure.Unit is null) || (Is(figure.First - 1, "of") && Is(figure.First - 2, "family")) || IsAddition(text, figure, sentence)
+        if ((partOf && figure.Unit is null) || (Is(figure.First - 1, "of") && Is(figure.First - 2, "family")) || (IsAddition(text, figure, sentence) && !IsBesideDead(text, figure, sentence))
             || (figure.First > sentence.FirstToken && Ordering.Contains(text.TextOf(figure.First - 1))))
         {
             return null;
@@ -150,6 +155,26 @@ internal static class QuantityFinder
     /// <summary>"two more", "another 2,000".</summary>
     public static bool IsAddition(TokenizedText text, Figure figure, Sentence sentence) => (figure.End < sentence.EndToken && Additive.Contains(text.TextOf(figure.End)))
         || (figure.First > sentence.FirstToken && (text.Is(figure.First - 1, "another") || text.Is(figure.First - 1, "further")));
+
+    // "killed 15 people and injured 30 others", "15 were killed, another 30 were injured": others than the dead.
+    private static bool IsBesideDead(TokenizedText text, Figure figure, Sentence sentence)
+    {
+        if (CasualtyWords.Of(text, figure, sentence, true) != Quantity.Injured)
+        {
+            return false;
+        }
+
+        var own = Math.Max(0, figure.First - WordsBeside);
+        for (var i = own - WordsBefore; i < own; i++)
+        {
+            if (i >= 0 && CasualtyWords.UnitOf(text.TextOf(i)) == Quantity.Injured)
+            {
+                return false; // "two were injured; three others were hurt in the stampede"
+            }
+        }
+
+        return true;
+    }
 
     // "35 miles southwest of Bandar Abbas", "1,150 kilometers (700 miles) southeast of Tehran": the last word of the place it is reckoned from.
     private static int? From(TokenizedText text, int first, int limit)

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Hearsay.Articles;
+using Hearsay.Discrepancies;
+using Hearsay.Models.English;
+
+namespace Hearsay.Tests.Discrepancies;
+
+/// <summary>Figures that differ, and figures that are held more or less firmly.</summary>
+public class FigureDiscrepanciesTests
+{
+    private static ImmutableArray<Discrepancy> Of(params string[] texts) => Engine.Reconcile([.. texts.Select((text, i) => Engine.Annotate(
+        new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = text, Language = "en", PublishedAt = "2031-03-06", PublishedBasis = DateBasis.Metadata }, EnglishModel.Instance))]).Dossier.Discrepancies;
+
+    [Theory]
+    [InlineData("Police in Orla seized 14 rifles and 240 cartridges from the barge.", "Police in Orla took 14 rifles and about 240 cartridges from the barge.", "Number of cartridges: 240 or about 240?")]
+    [InlineData("Brandt was charged with moving more than $40,000 into the harbour fund.", "Brandt was accused of moving at least $40,000 into the harbour fund.", "Amount: more than $40,000 or at least $40,000?")]
+    public void One_figure_held_more_firmly_is_of_low_severity(string a, string b, string title) =>
+        Assert.Contains(Of(a, b), discrepancy => discrepancy.Severity == Severity.Low && discrepancy.Title == title);
+
+    [Fact]
+    public void Nearly_as_much_and_more_cannot_both_be_right() => Assert.Contains(
+        Of("Nearly $40 million worth of grain passes through the harbour of Orla each year.", "Over $40 million worth of grain passes through the harbour of Orla each year."),
+        discrepancy => discrepancy is { Kind: DiscrepancyKind.Number, Severity: Severity.Medium });
+
+    [Theory]
+    [InlineData("The fire in Orla killed three people and injured more than 30 others.", "Forty-seven others were injured in the fire in Orla, which killed three people.", "Injured: more than 30 or forty-seven?")]
+    [InlineData("A hiker died in Orla after falling about 150 metres from a ledge.", "Leif Brandt died after falling 200ft from a ledge in Orla.", "Distance (falling): 200ft or about 150 metres?")]
+    [InlineData("Leif Brandt fell around 2, 000ft in Orla.", "Leif Brandt fell some 700 metres in Orla.", "Distance (fell): around 2,000ft or some 700 metres?")]
+    public void Measures_of_one_thing_differ(string a, string b, string title) =>
+        Assert.Contains(Of(a, b), discrepancy => discrepancy is { Kind: DiscrepancyKind.Number, Severity: Severity.Medium } && discrepancy.Title == title);
+
+    [Theory]
+    [InlineData("Leif Brandt fell about 2,000 feet in Orla.", "Leif Brandt fell some 610 metres in Orla.")] // one length
+    [InlineData("Leif Brandt fell 20 metres in Orla.", "Ines Duarte fell 30 metres in Orla.")] // two people
+    [InlineData("Leif Brandt fell 20 metres in Orla.", "Leif Brandt was found 30 metres from the ledge in Orla.")] // two measures
+    [InlineData("The fire in Orla injured at least 40 people.", "The fire in Orla injured 44 people.")] // near enough
+    [InlineData("Two people were injured in the fire in Orla. Three others were hurt when a wall fell.", "Two people were injured in the fire in Orla.")] // further injured
+    [InlineData("Half a million people live in the valley of Orla.", "A million people live in the valley of Orla.")]
+    public void Figures_that_can_both_be_right_are_left_alone(string a, string b) =>
+        Assert.DoesNotContain(Of(a, b), discrepancy => discrepancy.Kind == DiscrepancyKind.Number && discrepancy.Severity > Severity.Low);
+
+    [Theory]
+    [InlineData("The fire in Orla injured 80 people.", "The fire in Orla injured as many as 80 people.")]
+    [InlineData("The fire in Orla injured around 80 people.", "The fire in Orla injured more than 80 people.")]
+    [InlineData("Some 12 boats left Orla.", "A dozen boats left Orla.")]
+    public void A_bound_that_says_no_less_is_left_alone(string a, string b) =>
+        Assert.DoesNotContain(Of(a, b), discrepancy => discrepancy.Title.Contains("80", StringComparison.Ordinal) || discrepancy.Title.Contains("12", StringComparison.Ordinal));
+}
