@@ -102,6 +102,9 @@ internal static class NameDiscrepancies
         .. spelling.Places.SelectMany(place => place.Text.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries)).Where(word => word != spelling.Name && char.IsUpper(word[0])).Distinct(StringComparer.Ordinal).Take(MostBeside),
     ];
 
+    /// <summary>Whether two words of names are found to be variants on their own.</summary>
+    internal static bool AreCompared(string a, string b) => Math.Min(a.Length, b.Length) >= ShortestName && AreVariants(a, b);
+
     internal static bool AreVariants(string a, string b)
     {
         if (Math.Max(a.Length, b.Length) > EditDistance.LongestName || Math.Abs(a.Length - b.Length) > 2 || a.Equals(b, StringComparison.OrdinalIgnoreCase) || WordForms.Stem(a) == WordForms.Stem(b))

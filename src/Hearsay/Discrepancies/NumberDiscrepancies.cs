@@ -49,15 +49,17 @@ internal static class NumberDiscrepancies
                 .SelectMany(group => group.DistinctBy(quantity => quantity.Document).Take(ExemplarsPerValue))
                 .Select(quantity => FigureItem.Of(story, quantity, heads.Contains(quantity)))
                 .ToArray();
+            var contested = new HashSet<double>();
             foreach (var rivals in Rivals(exemplars, held, weights))
             {
                 if (Of(story, rivals, main) is { } discrepancy)
                 {
+                    contested.UnionWith(rivals.Select(quantity => quantity.Low));
                     yield return discrepancy;
                 }
             }
 
-            foreach (var firmness in HeldFigures.Find(story, unit, weights))
+            foreach (var firmness in HeldFigures.Find(story, unit.Where(quantity => !contested.Contains(quantity.Low)), weights))
             {
                 yield return firmness;
             }

@@ -10,4 +10,7 @@ internal static class NameEndings
 
     /// <summary>Both are made from one root.</summary>
     public static bool AreForms(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Endings.Contains(a) && Endings.Contains(b) && a.Length > 1 && b.Length > 1;
+
+    /// <summary>"Eric" and "Erik", "Elisabeth" and "Elizabeth".</summary>
+    public static bool AreOneSound(char a, char b) => (char.ToLowerInvariant(a), char.ToLowerInvariant(b)) is ('c', 'k') or ('k', 'c') or ('s', 'z') or ('z', 's') or ('i', 'y') or ('y', 'i');
 }

@@ -1,0 +1,107 @@
+using Hearsay.Discrepancies.English;
+using Hearsay.Sources;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>Whole names of people with one word spelt otherwise: what stays the same lets shorter words be compared than a name alone.</summary>
+internal static class FullNameDiscrepancies
+{
+    private const int ShortestSurname = 4; // letters
+
+    private const int ShortestGiven = 3; // letters
+
+    private const int MostAlike = 40; // names with one word in common
+
+    private sealed record Full(string Given, string Last, HashSet<string> Documents, List<Evidence> Places)
+    {
+        public string Name => $"{Given} {Last}";
+    }
+
+    public static IEnumerable<Discrepancy> Find(Story story)
+    {
+        var names = Names(story);
+        var pairs = names.GroupBy(name => name.Given, StringComparer.OrdinalIgnoreCase).SelectMany(group => Variants(group, name => name.Last, AreSurnames))
+            .Concat(names.GroupBy(name => name.Last, StringComparer.OrdinalIgnoreCase).SelectMany(group => Variants(group, name => name.Given, AreGivenNames)));
+        foreach (var (a, b) in pairs)
+        {
+            yield return Discrepancies.Of(
+                story, DiscrepancyKind.Name, Severity.Low, DiscrepancyTitles.Spelling([a.Name, b.Name]),
+                [new Reading(a.Name, [.. a.Places]), new Reading(b.Name, [.. b.Places])]);
+        }
+    }
+
+    private static IEnumerable<(Full, Full)> Variants(IEnumerable<Full> group, Func<Full, string> word, Func<string, string, bool> areVariants)
+    {
+        var members = group.OrderByDescending(name => name.Documents.Count).ThenBy(name => name.Name, StringComparer.Ordinal).Take(MostAlike).ToArray();
+        for (var i = 0; i < members.Length; i++)
+        {
+            for (var j = i + 1; j < members.Length; j++)
+            {
+                if (areVariants(word(members[i]), word(members[j])) && !members[i].Documents.Overlaps(members[j].Documents))
+                {
+                    yield return (members[i], members[j]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Names of two words or more; those between first and last are left out.</summary>
+    private static List<Full> Names(Story story)
+    {
+        var names = new Dictionary<(string, string), Full>();
+        foreach (var document in story.Documents)
+        {
+            foreach (var mention in document.Entities.Mentions)
+            {
+                if (mention.Kind != MentionKind.Name || document.Entities.Entities[mention.Entity].Type != EntityType.Person)
+                {
+                    continue;
+                }
+
+                var words = mention.Core.In(document.Text).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                if (words.Length is < 2 or > 4 || !Array.TrueForAll(words, IsNameWord))
+                {
+                    continue;
+                }
+
+                var (given, last) = (words[0], words[^1]);
+                if (!names.TryGetValue((given, last), out var full))
+                {
+                    names[(given, last)] = full = new Full(given, last, new HashSet<string>(StringComparer.Ordinal), []);
+                }
+
+                if (full.Documents.Add(document.Id))
+                {
+                    full.Places.Add(document.Source.Quote(mention.Core));
+                }
+            }
+        }
+
+        return [.. names.Values.OrderBy(name => name.Name, StringComparer.Ordinal)];
+    }
+
+    private static bool IsNameWord(string word) => char.IsUpper(word[0]) && word.AsSpan().ContainsAnyInRange('a', 'z') && word.All(letter => char.IsLetter(letter) || letter is '-' or '\'' or '’');
+
+    // Longer words are compared without their names.
+    private static bool AreSurnames(string a, string b) => Math.Min(a.Length, b.Length) >= ShortestSurname && IsOneEdit(a, b) && !NameDiscrepancies.AreCompared(a, b);
+
+    // "Jon" and "John", "Eric" and "Erik"; not "Tim" and "Tom", "Paul" and "Paula".
+    private static bool AreGivenNames(string a, string b)
+    {
+        if (Math.Min(a.Length, b.Length) < ShortestGiven || !IsOneEdit(a, b) || NameDiscrepancies.AreCompared(a, b))
+        {
+            return false;
+        }
+
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        var same = longer.AsSpan().CommonPrefixLength(shorter);
+        return shorter.Length < longer.Length
+            ? longer[same] is not ('a' or 'e' or 'o' or 'y' or 'i') || same < shorter.Length
+            : NameEndings.AreOneSound(longer[same], shorter[same]);
+    }
+
+    private static bool IsOneEdit(string a, string b) => Math.Max(a.Length, b.Length) <= EditDistance.LongestName && Math.Abs(a.Length - b.Length) <= 1
+        && !a.Equals(b, StringComparison.OrdinalIgnoreCase) && EditDistance.Of(a.ToLowerInvariant(), b.ToLowerInvariant()) == 1;
+}
