@@ -84,6 +84,11 @@ internal static class Appositions
                     : after >= text.Count || text.IsMark(after, ',') || text.IsMark(after, '.') || text.IsMark(after, ';') || (text.Has(after, WordTraits.SpeechVerb) && IsSubject(text, nominal)) ? right : null;
             }
 
+            if (i > nominal.Head + 1 && names.NameAt(i) is { Type: EntityType.Person } next && next.SpanFirst == i && names.NameAt(i - 1) is not null && Fits(nominal, next))
+            {
+                return next; // "former Mayor of Orla Ken Aas"
+            }
+
             // Only a phrase of place or office may stand between: a verb or a mark ends it.
             if (text.IsMark(i, '.') || text.IsMark(i, ';') || text.IsMark(i, ':') || text.Has(i, WordTraits.SpeechVerb)
                 || text.Tokens.Tokens[i].Kind == Language.TokenKind.QuotationMark || text.Is(i, "is") || text.Is(i, "was") || text.Is(i, "has") || text.Is(i, "had") || (text.Is(i, "and") && names.NameAt(i - 1) is null) || text.Is(i, "who"))

@@ -20,7 +20,7 @@ internal static class ModelNames
     /// <param name="inNoise">The pieces are of what is no part of the article, and only such names are joined.</param>
     public static List<NamePiece> Join(MarkedText text, List<NamePiece> pieces, DocumentSyntax syntax, bool inNoise = false)
     {
-        var ranges = Ranges(text, syntax, inNoise);
+        var ranges = WithoutPlaces(text, pieces, Ranges(text, syntax, inNoise));
         var joined = new List<NamePiece>(pieces.Count + ranges.Count);
         var (p, r) = (0, 0);
         while (p < pieces.Count || r < ranges.Count)
@@ -48,6 +48,26 @@ internal static class ModelNames
         }
 
         return joined;
+    }
+
+    /// <summary>"Mayor of Orla Ken Aas": where rules part the place of an office from its holder's name, the name is the second.</summary>
+    private static List<Range> WithoutPlaces(MarkedText text, List<NamePiece> pieces, List<Range> ranges)
+    {
+        for (var (r, p) = (0, 0); r < ranges.Count; r++)
+        {
+            while (p < pieces.Count && pieces[p].First < ranges[r].First)
+            {
+                p++;
+            }
+
+            if (ranges[r].Type == NameType.Person && text.Is(ranges[r].First - 1, "of") && p + 1 < pieces.Count && pieces[p].First == ranges[r].First
+                && pieces[p + 1].First == pieces[p].End && pieces[p + 1].End == ranges[r].End)
+            {
+                ranges[r] = ranges[r] with { First = pieces[p].End };
+            }
+        }
+
+        return ranges;
     }
 
     /// <summary>Takes away the names that rules only guessed by their shape and that the model takes for no name anywhere in the document.</summary>

@@ -168,6 +168,12 @@ internal static class NameSplitter
             return first + known;
         }
 
+        var place = Math.Max(1, known);
+        if (text.Is(first - 1, "of") && end - first - place is 2 or 3 && text.Has(first + place, WordTraits.FirstName) && SourceLexicon.Roles.Match(text, first - 2, first, Any, out _) is not null)
+        {
+            return first + place; // "former Mayor of Orla Ken Aas"
+        }
+
         return null;
     }
 
