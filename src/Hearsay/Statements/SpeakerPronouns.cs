@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Sources;
+using Hearsay.Statements.English;
 using Hearsay.Text;
 
 namespace Hearsay.Statements;
@@ -42,8 +43,22 @@ internal static class SpeakerPronouns
             reach = Math.Max(reach, lastEnd);
         }
 
+        for (var i = 0; i < order.Length; i++)
+        {
+            var statement = resolved[order[i]];
+            if (statement is { Form: StatementForm.Direct, SourceBasis: SourceBasis.Pronoun, Source: { Entity: { } named } source } && context.Entities.Entities[named].Type == EntityType.Person && SpeaksOf(context, statement, named))
+            {
+                resolved[order[i]] = statement with { Source = source with { Entity = i + 1 < order.Length && Continues(context, statement, resolved[order[i + 1]]) ? resolved[order[i + 1]].Source!.Value.Entity : null } };
+            }
+        }
+
         return resolved.ToImmutable();
     }
+
+    /// <summary>"Aas added": he is who spoke before.</summary>
+    private static bool Continues(StatementContext context, Attribution statement, Attribution next) =>
+        next is { SourceBasis: SourceBasis.Explicit, Source.Entity: { } speaker, Cue: { } cue } && CueWords.GoesOn(cue.In(context.Text)) && MayMean(context, statement, context.Entities.Entities[speaker])
+        && !SpeaksOf(context, statement, speaker) && IsNext(context, Math.Max(statement.Content[^1].End, statement.Source?.Span?.End ?? 0), Position(next));
 
     private static int Position(Attribution statement) => Math.Min(statement.Content[0].Start, statement.Source?.Span?.Start ?? statement.Cue?.Start ?? int.MaxValue);
 

@@ -71,6 +71,18 @@ public sealed class LearnedStatementTests
     }
 
     [Fact]
+    public void Nobody_is_taken_for_the_speaker_of_words_that_name_him()
+    {
+        var quotation = Annotate("Oskar Moss was found at home on Sunday. The town was still on Monday.\n\n\"My dear friend Oskar Moss passed away in the night,\" he said.\n\nLeif Aas added: \"We will look after his family.\"")
+            .Attributions.Where(statement => statement.Form == StatementForm.Direct).ToArray();
+        Assert.Equal(quotation[1].Source?.Entity, quotation[0].Source?.Entity);
+    }
+
+    [Fact]
+    public void Whom_a_headline_describes_is_no_source() =>
+        Assert.DoesNotContain(Annotate("Young climber described as \"lacking experience\" dies after a fall.").Attributions, statement => statement.Source?.Span is not null);
+
+    [Fact]
     public void A_plea_is_no_report_of_words() =>
         Assert.Empty(Annotate("Leif Aas pleaded guilty on Monday to a charge of fraud.").Attributions);
 

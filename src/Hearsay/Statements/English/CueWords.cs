@@ -10,5 +10,10 @@ internal static class CueWords
         "said", "says", "saying", "say", "told", "tells", "telling", "added", "adds", "adding", "asked", "asks", "wrote", "writes", "stated", "states",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whoever speaks so has spoken before: "added", "continued", "went on".</summary>
+    public static bool GoesOn(ReadOnlySpan<char> cue) =>
+        cue.StartsWith("add", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("also", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("continue", StringComparison.OrdinalIgnoreCase)
+        || cue.StartsWith("went on", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("goes on", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsSay(ReadOnlySpan<char> word) => Say.Contains(word);
 }

@@ -73,6 +73,7 @@ internal static class LearnedReports
         }
 
         var source = SourceOf(text, syntax, index);
+        source = content.Any(range => range.Start <= source.Start && source.End <= range.End) ? Subject.NotFound : source; // "a climber described as able" is told of, and tells nothing
         if (rule is null)
         {
             var act = ActOf(text, cue.Start, cue.End);

@@ -72,7 +72,7 @@ internal readonly record struct VerbGroup(
 
         return new VerbGroup(
             start, verb, end,
-            IsPassive: be && (forms & VerbForms.Participle) != 0,
+            IsPassive: (be || (text.Is(verb, "described") && text.Is(end, "as"))) && (forms & VerbForms.Participle) != 0,
             negated, modal, infinitive,
             IsParticipial: forms == VerbForms.Ing && !be);
     }
