@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Claims;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
+using Hearsay.Sources;
 using Hearsay.Stories;
 using Hearsay.Text;
 
@@ -31,7 +32,7 @@ internal static class DeedDiscrepancies
             var told = deed.Where(frame => frame.Object is { IsPronoun: false }).Take(MostOfOneDeed)
                 .Select(frame => Read(story, frames.Tree(frame.Document)!, frame))
                 .OfType<Told>().ToArray();
-            var rivals = told.Where(a => told.Any(b => Differ(a, b, weights))).ToArray();
+            var rivals = told.Where(a => told.Any(b => Differ(story, a, b, weights))).ToArray();
             foreach (var found in Groups(story, rivals, weights))
             {
                 yield return found;
@@ -44,41 +45,51 @@ internal static class DeedDiscrepancies
         var left = rivals.ToList();
         while (left.Count > 1)
         {
-            var thing = left.Where(told => told == left[0] || AreOneThing(left[0], told, weights)).ToArray();
+            var thing = left.Where(told => told == left[0] || AreOneThing(story, left[0], told, weights)).ToArray();
             left.RemoveAll(thing.Contains);
-            var byStanding = thing.GroupBy(told => told.Standing).OrderByDescending(group => group.Count()).ToArray();
+            var done = thing.Where(told => told.Standing == Standing.Done).Select(told => told.Frame.Document).ToHashSet();
+            var isUpdate = done.Count > 0 && thing.All(told => told.Standing == Standing.Done || Operators.IsAhead(told.Standing));
+            var byStanding = thing
+                .Where(told => !isUpdate || told.Standing == Standing.Done || !done.Contains(told.Frame.Document)) // a report that tells how it went on says what was before
+                .GroupBy(told => told.Standing).OrderByDescending(group => group.Count()).ToArray();
             if (byStanding.Length < 2 || byStanding.Any(a => byStanding.Any(b => a.Key != b.Key && a.Select(x => x.Frame.Document).Intersect(b.Select(x => x.Frame.Document)).Any())))
             {
                 continue;
             }
 
             var standings = byStanding.Select(group => group.Key).ToHashSet();
-            var kind = standings.SetEquals([Standing.Done, Standing.Tried]) ? DiscrepancyKind.Update : DiscrepancyKind.Wording;
+            var severity = standings.SetEquals([Standing.Planned, Standing.Expected]) || standings.SetEquals([Standing.Decided, Standing.Expected]) ? Severity.Low : Severity.Medium;
             ImmutableArray<Reading> readings = [.. byStanding
                 .Select(group => new Reading(group.First().Value, [.. group.Select(told => story.Documents[told.Frame.Document].Source.Quote(told.Span)).Distinct()]))
                 .DistinctBy(reading => reading.Value, StringComparer.OrdinalIgnoreCase)];
             if (readings.Length > 1)
             {
-                yield return Discrepancies.Of(story, kind, Severity.Medium, DiscrepancyTitles.Of(Matter(story, thing.First().Frame), readings.Select(reading => reading.Value)), readings);
+                yield return Discrepancies.Of(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Wording, severity, DiscrepancyTitles.Of(Matter(story, thing.First().Frame), readings.Select(reading => reading.Value)), readings);
             }
         }
     }
 
     private static string Matter(Story story, Frame frame)
     {
+        if (story.Entity(frame.Object!.Entity) is { } named)
+        {
+            return named.Name;
+        }
+
         var span = frame.Object!.Span;
         return span.In(story.Documents[frame.Document].Text).ToString();
     }
 
-    private static bool Differ(Told a, Told b, TermWeights weights) =>
+    private static bool Differ(Story story, Told a, Told b, TermWeights weights) =>
         a.Frame.Document != b.Frame.Document
         && Operators.Differ(a.Standing, b.Standing)
-        && AreOneThing(a, b, weights)
+        && AreOneThing(story, a, b, weights)
         && Figures(a).SequenceEqual(Figures(b), StringComparer.Ordinal)
         && AreOneDeed(a, b, weights);
 
-    private static bool AreOneThing(Told a, Told b, TermWeights weights) =>
-        weights.Likeness(a.Frame.Object!.Terms, b.Frame.Object!.Terms) is var likeness && (likeness >= SameWords || (likeness >= SameObject && a.Frame.Object.Key == b.Frame.Object.Key));
+    private static bool AreOneThing(Story story, Told a, Told b, TermWeights weights) =>
+        (weights.Likeness(a.Frame.Object!.Terms, b.Frame.Object!.Terms) is var likeness && (likeness >= SameWords || (likeness >= SameObject && a.Frame.Object.Key == b.Frame.Object.Key)))
+        || (a.Frame.Object.Entity is { } person && person == b.Frame.Object.Entity && story.Entity(person)?.Type == EntityType.Person);
 
     private static IEnumerable<string> Figures(Told told) => told.Frame.Object!.Terms.Where(term => char.IsDigit(term[0]));
 

@@ -152,25 +152,44 @@ internal sealed class FrameFinder
         }
         else if (own is "acl" && head >= 0)
         {
+            if (subject is null && tree.Word(verb).FineTag == "VB")
+            {
+                return (OwnerOf(head), patient); // "her decision to sign it"
+            }
+
             (subject, patient) = tree.Word(verb).FineTag == "VBN" ? (by, head) : (tree.Word(verb).FineTag == "VBG" ? subject ?? head : subject, patient);
             return (subject, patient);
         }
 
         if (isPassive)
         {
-            return (by, patient);
+            // "is expected to be charged": the subject stands with the verb before
+            return (by, patient is null && head >= 0 && climbs < MostClimbs && own is "conj" or "xcomp" ? tree.Child(head, "nsubj") ?? tree.Child(head, "obj") : patient);
         }
 
         if (subject is null && head >= 0 && climbs < MostClimbs && own is "conj" or "xcomp" or "advcl" && tree.Word(head).Tag == UniversalTag.Verb)
         {
             var (agent, thing) = Participants(head, climbs + 1);
             var hasObject = tree.Child(head, "obj") is not null;
-            subject = own == "xcomp" && thing is not null && hasObject ? thing
+            subject = own == "xcomp" && thing is not null && (hasObject || tree.Child(head, "nsubj") is { } raised && tree.Word(raised).Relation == "nsubj:pass") ? thing
                 : own == "advcl" && hasObject && tree.Child(verb, "mark") is { } mark && tree.Is(mark, "to") ? null // "urged the council on Tuesday to freeze it"
                 : agent;
         }
 
         return (subject, patient);
+    }
+
+    private int? OwnerOf(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Word(child).Relation == "nmod:poss")
+            {
+                return child;
+            }
+        }
+
+        return null;
     }
 
     // "officers who raided it": the noun that "who" stands for
@@ -203,17 +222,24 @@ internal sealed class FrameFinder
         return new Participant(word, entity ?? "w:" + NewsWords.Meaning(tree.TextOf(word)), entity, isPronoun && entity is null, span, terms);
     }
 
-    private string? EntityAt(int word)
+    private string? EntityAt(int word) => EntityAt(story, document, tree, word);
+
+    /// <summary>The story's entity that a word names or stands for.</summary>
+    public static string? EntityAt(Story story, int document, WordTree tree, int word)
     {
         var report = story.Documents[document];
+        string? titled = null;
         foreach (var mention in report.Entities.In(tree.Word(word).Span))
         {
             if (mention.Kind == MentionKind.Pronoun || mention.Core.Overlaps(tree.Word(word).Span))
             {
                 return story.EntityId(report.Id, mention.Entity);
             }
+
+            // "Sen. Leif Aas": the parser may take the title for the head
+            titled ??= mention.Kind == MentionKind.Name && tree.Word(word).Tag == UniversalTag.Propn && report.Entities.Entities[mention.Entity].Type == EntityType.Person ? story.EntityId(report.Id, mention.Entity) : null;
         }
 
-        return null;
+        return titled;
     }
 }

@@ -3,6 +3,7 @@ using Hearsay.Claims;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
+using Hearsay.Sources;
 using Hearsay.Stories;
 using Hearsay.Text;
 
@@ -17,20 +18,30 @@ internal static class OppositeDiscrepancies
 
     private const double SameThing = 0.6; // likeness of the words for what it is said of
 
-    private sealed record Item(int Document, int Pair, bool First, string Key, ImmutableArray<string> Terms, ImmutableArray<string> Object, string Word, string Subject, TextSpan Span);
+    private sealed record Item(int Document, string Pair, bool First, string Key, ImmutableArray<string> Terms, ImmutableArray<string> Object, string Word, string Subject, TextSpan Span)
+    {
+        /// <summary>The story's entity, of words for how well somebody is made ready.</summary>
+        public string? Party { get; init; }
+
+        /// <summary>"the party", "the group".</summary>
+        public bool IsParty { get; init; }
+
+        public bool IsPerson { get; init; }
+    }
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights)
     {
         var items = Enumerable.Range(0, story.Documents.Length).SelectMany(document => States(story, frames, document)).Concat(Deeds(story, frames));
-        foreach (var pair in items.GroupBy(item => item.Pair).OrderBy(pair => pair.Key))
+        foreach (var pair in items.GroupBy(item => item.Pair, StringComparer.Ordinal).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             foreach (var thing in pair.Take(MostOfOnePair).GroupBy(item => item.Key, StringComparer.Ordinal))
             {
-                bool Same(Item a, Item b) => a.Document != b.Document && weights.Likeness(a.Terms, b.Terms) >= SameThing && (a.Object.IsEmpty == b.Object.IsEmpty) && (a.Object.IsEmpty || weights.Likeness(a.Object, b.Object) >= SameThing);
+                bool Same(Item a, Item b) => thing.Key.Length == 0 ? a.Document != b.Document && AreOneParty(a, b) : a.Document != b.Document && weights.Likeness(a.Terms, b.Terms) >= SameThing && (a.Object.IsEmpty == b.Object.IsEmpty) && (a.Object.IsEmpty || weights.Likeness(a.Object, b.Object) >= SameThing);
                 var members = thing.ToArray();
                 var first = members.Where(a => a.First && members.Any(b => !b.First && Same(a, b))).ToArray();
                 var second = members.Where(b => !b.First && first.Any(a => Same(a, b))).ToArray();
-                if (first.Length == 0 || members.Where(item => item.First).Select(item => item.Document).Intersect(members.Where(item => !item.First).Select(item => item.Document)).Any())
+                // "able", "not able": only where somebody is called unable
+                if (first.Length == 0 || (pair.Key[0] == '+' && !first.Concat(second).Any(item => Opposites.Undenied(item.Word) == pair.Key[1..])) || members.Where(item => item.First).Select(item => item.Document).Intersect(members.Where(item => !item.First).Select(item => item.Document)).Any())
                 {
                     continue;
                 }
@@ -42,6 +53,9 @@ internal static class OppositeDiscrepancies
         }
     }
 
+    // "Aas was well equipped", "the party was insufficiently equipped": a member stands for the party
+    private static bool AreOneParty(Item a, Item b) => (a.Party is not null && a.Party == b.Party) || (a.IsPerson && b.IsParty) || (b.IsPerson && a.IsParty);
+
     private static IEnumerable<Item> States(Story story, StoryFrames frames, int document)
     {
         if (frames.Tree(document) is not { } tree)
@@ -52,7 +66,7 @@ internal static class OppositeDiscrepancies
         var tokens = story.Documents[document].Tokens;
         for (var word = 0; word < tree.Syntax.Words.Length; word++)
         {
-            if (Opposites.OfWord(tree.TextOf(word)) is not var (pair, side) || SubjectOf(tree, word) is not { } subject || tree.Word(subject).Tag is not (UniversalTag.Noun or UniversalTag.Propn))
+            if (PairOf(tree, word) is not var (pair, side) || SubjectOf(tree, word) is not { } subject || tree.Word(subject).Tag is not (UniversalTag.Noun or UniversalTag.Propn))
             {
                 continue;
             }
@@ -68,6 +82,18 @@ internal static class OppositeDiscrepancies
             {
                 var holds = IsNegated(tree, word) ? !side : side;
                 var value = (holds == side ? "" : "not ") + tree.TextOf(word).ToString().ToLowerInvariant();
+                if (Opposites.OfDegree(tree.TextOf(word)) is not null)
+                {
+                    value += " " + tree.TextOf(tree.Word(word).Head).ToString();
+                    yield return new Item(document, pair, holds, "", [], [], value, phrase.In(story.Documents[document].Text).ToString(), span.Union(tree.Word(tree.Word(word).Head).Span))
+                    {
+                        Party = EntityOf(story, document, tree.Word(subject).Span),
+                        IsParty = PersonGroups.IsParty(tree.TextOf(subject)) && tree.Child(subject, "amod") is null && tree.Child(subject, "compound") is null,
+                        IsPerson = EntityOf(story, document, tree.Word(subject).Span) is { } named && story.Entity(named)?.Type == EntityType.Person,
+                    };
+                    continue;
+                }
+
                 yield return new Item(document, pair, holds, "w:" + NewsWords.Meaning(tree.TextOf(subject)), PhraseTerms.Of(tree, phrase).RemoveAll(term => term == NewsWords.Meaning(tree.TextOf(word))), [],
                     value, phrase.In(story.Documents[document].Text).ToString(), span);
             }
@@ -83,9 +109,43 @@ internal static class OppositeDiscrepancies
                 && Opposites.OfVerb(tree.TextOf(frame.Word)) is var (pair, side) && DeedStandings.Of(tree, frame).Standing == Standing.Done)
             {
                 var value = (frame.IsNegated ? "not " : "") + tree.TextOf(frame.Word).ToString().ToLowerInvariant();
-                yield return new Item(frame.Document, pair, side != frame.IsNegated, agent.Key, agent.Terms, thing.Terms, value, agent.Span.In(story.Documents[frame.Document].Text).ToString(), frame.Clause);
+                yield return new Item(frame.Document, $"!{pair}", side != frame.IsNegated, agent.Key, agent.Terms, thing.Terms, value, agent.Span.In(story.Documents[frame.Document].Text).ToString(), frame.Clause);
             }
         }
+    }
+
+    // Of a word its pair and side; of "well" and "poorly" the pair with what they stand beside; of "unable" the pair of "able".
+    private static (string Pair, bool First)? PairOf(WordTree tree, int word)
+    {
+        var text = tree.TextOf(word);
+        if (Opposites.OfWord(text) is var (pair, first))
+        {
+            return ($"{pair}", first);
+        }
+
+        if (Opposites.OfDegree(text) is var (degree, isWell))
+        {
+            return tree.Word(word) is { Relation: "advmod", Head: >= 0 and var head } && tree.Word(head).Tag is UniversalTag.Adj or UniversalTag.Verb && tree.Word(head).FineTag is not "VBG"
+                ? ($"~{degree} {NewsWords.Meaning(tree.TextOf(head))}", isWell) : null;
+        }
+
+        var isAdjective = tree.Word(word).Tag == UniversalTag.Adj;
+        return !char.IsLower(text[0]) || !(isAdjective || tree.Word(word).FineTag == "VBN") ? null
+            : isAdjective && Opposites.Undenied(text) is { } rest ? ($"+{rest}", false) : ($"+{text}", true);
+    }
+
+    private static string? EntityOf(Story story, int document, TextSpan word)
+    {
+        var report = story.Documents[document];
+        foreach (var mention in report.Entities.In(word))
+        {
+            if (mention.Core.Overlaps(word) || mention.Kind == MentionKind.Nominal)
+            {
+                return story.EntityId(report.Id, mention.Entity);
+            }
+        }
+
+        return null;
     }
 
     // "operations were slow", "operations are going smoothly"; "closed doors" and "a divided court" may be other doors and other courts

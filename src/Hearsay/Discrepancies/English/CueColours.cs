@@ -18,6 +18,9 @@ internal static class CueColours
         .SelectMany(group => group.Words.Split(' ').Select(word => KeyValuePair.Create(word, group.Colour)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>It leaves less of a choice than "called for" and "urged".</summary>
+    public static bool IsDemand(string cue) => cue.StartsWith("demand", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("insist", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("order", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Null for cues that are not told apart.</summary>
     public static string? Of(string cue) => Colours.GetValueOrDefault(cue.Split(' ')[0]);
 }

@@ -18,6 +18,18 @@ internal static class DiscrepancyTitles
     /// <summary>"Who said “…”: Aas or Brandt?"</summary>
     public static string WhoSaid(string words, IEnumerable<string> speakers) => $"Who said “{Clip(words)}”: {Either(speakers)}?";
 
+    /// <summary>What a reading is called that a report has from nobody.</summary>
+    public const string OwnVoice = "the report itself";
+
+    /// <summary>"Who says “…”: a spokesman or the report itself?"</summary>
+    public static string WhoTells(string words, IEnumerable<string> voices) => $"Who says “{Clip(words)}”: {Either(voices)}?";
+
+    /// <summary>"Leif Aas, “…”: with or without the words on “lies”?"</summary>
+    public static string CutQuotation(string speaker, string words, string charge) => $"{speaker}, “{Clip(words.TrimEnd('.', ',', ' '))}”: with or without the words on “{charge}”?";
+
+    /// <summary>"How did the Port Union reach Leif Aas: wrote to or called?"</summary>
+    public static string Reached(string party, string addressee, IEnumerable<string> ways) => $"How did {party} reach {addressee}: {Either(ways)}?";
+
     /// <summary>"Whom did Ines Duarte tell “…”: Radio Norte or reporters?"</summary>
     public static string Told(string speaker, string words, IEnumerable<string> audiences) => $"Whom did {speaker} tell “{Clip(words)}”: {Either(audiences)}?";
 

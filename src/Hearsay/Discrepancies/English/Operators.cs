@@ -16,6 +16,7 @@ internal enum Standing
     Weighed,
     Refused,
     Charged,
+    Expected,
 }
 
 /// <summary>Words that govern a deed: "voted to", "urged", "is accused of".</summary>
@@ -49,16 +50,20 @@ internal static class Operators
     /// <summary>Two standings that leave readers with different pictures of one deed.</summary>
     public static bool Differ(Standing a, Standing b) => (a, b) is not (Standing.Unknown, _) and not (_, Standing.Unknown) && Rank(a) != Rank(b);
 
+    /// <summary>Not yet done, whatever is planned, tried or expected.</summary>
+    public static bool IsAhead(Standing standing) => standing is Standing.Decided or Standing.Planned or Standing.Tried or Standing.Expected;
+
     private static int Rank(Standing standing) => standing switch
     {
-        Standing.Done => 5,
-        Standing.Decided => 4,
-        Standing.Planned => 4,
+        Standing.Done => 6,
+        Standing.Decided => 5,
+        Standing.Planned => 5,
+        Standing.Expected => 4,
         Standing.Urged => 2,
         Standing.Tried => 3,
         Standing.Weighed => 1,
         Standing.Refused => 0,
-        Standing.Charged => 6,
+        Standing.Charged => 7,
         _ => -1,
     };
 }

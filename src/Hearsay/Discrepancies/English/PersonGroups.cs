@@ -11,6 +11,12 @@ internal static class PersonGroups
         + "passengers crew members siblings suspects tourists firefighters workers miners migrants journalists guards attackers assailants bombers hijackers")
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Parties = "party group team crew squad unit band expedition climbers crews teams men troops soldiers hikers sailors passengers force forces"
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>People who act as one: "the party", "the crew".</summary>
+    public static bool IsParty(ReadOnlySpan<char> noun) => Parties.Contains(noun);
+
     /// <summary>The noun, in the plural as a rule, names some of those who may be counted.</summary>
     public static bool IsPart(ReadOnlySpan<char> noun) => Parts.Contains(noun);
 

@@ -1,0 +1,87 @@
+using Hearsay.Claims;
+using Hearsay.Discrepancies.English;
+using Hearsay.Language;
+using Hearsay.Sources;
+using Hearsay.Stories;
+using Hearsay.Text;
+
+namespace Hearsay.Discrepancies;
+
+/// <summary>Somebody without a name in one report whom another names: "a woman of Orla was charged with ...", "Ines Aas was charged with ...".</summary>
+internal static class NamedPartyDiscrepancies
+{
+    private const double SameMatter = 0.4; // likeness of two clauses, their parties left out
+
+    private const int FewestShared = 2; // terms of the clauses, the deed not one of them
+
+    private const int MostOfOneDeed = 60; // frames compared
+
+    private const int LongestEvidence = 250; // characters
+
+    private const int MostShown = 3; // of one story
+
+    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights) => frames.All
+        .GroupBy(frame => frame.Deed, StringComparer.Ordinal)
+        .Where(deed => !LightVerbs.Contains(deed.Key))
+        .SelectMany(deed => Of(story, frames, [.. deed.Where(frame => !frame.IsNegated && !frame.IsNoun).Take(MostOfOneDeed)], weights))
+        .DistinctBy(found => string.Join('|', found.Readings.Select(reading => reading.Value)), StringComparer.OrdinalIgnoreCase)
+        .Take(MostShown);
+
+    private static IEnumerable<Discrepancy> Of(Story story, StoryFrames frames, Frame[] deed, TermWeights weights)
+    {
+        foreach (var (ofAgent, a) in deed.SelectMany(frame => new[] { (true, frame), (false, frame) }))
+        {
+            if (Slot(a, ofAgent) is not { } nameless || !IsNameless(frames.Tree(a.Document)!, nameless))
+            {
+                continue;
+            }
+
+            foreach (var b in deed)
+            {
+                if (b.Document == a.Document || Slot(b, ofAgent) is not { Entity: { } id } named || story.Entity(id) is not { Type: EntityType.Person, Name: [>= 'A' and <= 'Z', ..] } person
+                    || person.Mentions.Any(mention => mention.Document == story.Documents[a.Document].Id) || !AreOneDeed(frames, a, b, nameless, named, weights))
+                {
+                    continue;
+                }
+
+                string TextOf(int document, TextSpan span) => DiscrepancyTitles.Clip(span.In(story.Documents[document].Text).ToString());
+                var value = TextOf(a.Document, frames.Tree(a.Document)!.CoreOf(nameless.Word));
+                yield return Discrepancies.Of(
+                    story, DiscrepancyKind.Omission, Severity.Medium, DiscrepancyTitles.Of($"Who {TextOf(a.Document, Rest(frames, a, nameless))}", [value, person.Name]),
+                    [new Reading(value, [Place(story, a)]), new Reading(person.Name, [Place(story, b)])]);
+                break;
+            }
+        }
+    }
+
+    private static Participant? Slot(Frame frame, bool ofAgent) => ofAgent ? frame.Agent : frame.Object;
+
+    private static TextSpan Rest(StoryFrames frames, Frame frame, Participant left)
+    {
+        var span = frames.Tree(frame.Document)!.Word(frame.Word).Span;
+        return (frame.Agent == left ? frame.Object : frame.Agent) is { } other && other.Span.Start > span.Start ? span.Union(other.Span) : span;
+    }
+
+    private static Evidence Place(Story story, Frame frame) => story.Documents[frame.Document].Source.Quote(frame.Clause);
+
+    // "a woman from Orla", "an unnamed man"
+    private static bool IsNameless(WordTree tree, Participant party) => tree.Word(party.Word).Tag == UniversalTag.Noun && tree.Child(party.Word, "det") is { } article
+        && (tree.Is(article, "a") || tree.Is(article, "an")) && (LooseRoles.IsLoose(tree.TextOf(party.Word).ToString()) || LoadedWords.LabelOf(tree.TextOf(party.Word)) is not null);
+
+    private static bool AreOneDeed(StoryFrames frames, Frame a, Frame b, Participant nameless, Participant named, TermWeights weights)
+    {
+        if (a.Clause.Length > LongestEvidence || b.Clause.Length > LongestEvidence)
+        {
+            return false;
+        }
+
+        var (one, other) = (Terms(frames, a, nameless), Terms(frames, b, named));
+        return one.Intersect(other, StringComparer.Ordinal).Count() >= FewestShared && weights.Likeness([.. one], [.. other]) >= SameMatter;
+    }
+
+    private static IEnumerable<string> Terms(StoryFrames frames, Frame frame, Participant party)
+    {
+        var tree = frames.Tree(frame.Document)!;
+        return PhraseTerms.Of(tree, frame.Clause.Union(tree.ClauseOf(frame.Word))).Except(party.Terms, StringComparer.Ordinal).Where(term => term != frame.Deed).Order(StringComparer.Ordinal);
+    }
+}
