@@ -1,8 +1,5 @@
-using Hearsay.Claims;
-using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
-using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
-using Hearsay.Language;
 using Hearsay.Stories;
 using Hearsay.Text;
 

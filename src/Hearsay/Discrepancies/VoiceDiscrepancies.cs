@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Claims;
 using Hearsay.Discrepancies.English;
-using Hearsay.Sources;
 using Hearsay.Stories;
 using Hearsay.Text;
 
