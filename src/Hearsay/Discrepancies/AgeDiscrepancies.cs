@@ -17,6 +17,8 @@ internal static class AgeDiscrepancies
 
     private const int BirthdayDays = 20; // reports further apart may have a birthday between them
 
+    private const int NameBeforeChars = 400; // where the person that a pronoun means has its name
+
     private const int LongestEvidence = 90; // characters
 
     private sealed record Held(string Owner, string Name, int Document, int Low, int High, TextSpan Span);
@@ -113,12 +115,24 @@ internal static class AgeDiscrepancies
         var report = story.Documents[document];
         foreach (var mention in report.Entities.In(span))
         {
-            if ((kind is null || mention.Kind == kind) && mention.Span.Contains(span) && story.Entity(story.EntityId(report.Id, mention.Entity)) is { Type: EntityType.Person } entity && char.IsUpper(entity.Name[0]))
+            if ((kind is null || mention.Kind == kind) && (mention.Kind == MentionKind.Name || IsLastNamed(report.Entities, mention)) && mention.Span.Contains(span) && story.Entity(story.EntityId(report.Id, mention.Entity)) is { Type: EntityType.Person } entity && char.IsUpper(entity.Name[0]))
             {
                 return (mention, entity);
             }
         }
 
         return null;
+    }
+
+    // "The pilot was Bo Aas. His mate was Leif Brandt. He was 24.": of two who may be meant, none is.
+    private static bool IsLastNamed(DocumentEntities entities, Mention pronoun)
+    {
+        var last = -1;
+        foreach (var mention in entities.In(new TextSpan(Math.Max(0, pronoun.Span.Start - NameBeforeChars), pronoun.Span.Start)))
+        {
+            last = mention.Kind == MentionKind.Name && mention.Span.End <= pronoun.Span.Start && entities.Entities[mention.Entity].Type == EntityType.Person ? mention.Entity : last;
+        }
+
+        return last == pronoun.Entity;
     }
 }

@@ -10,6 +10,12 @@ internal static class Days
         value is { Length: >= 10 } && !value.Contains('/', StringComparison.Ordinal) && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day : null;
 
+    /// <summary>"2031"</summary>
+    public static bool IsYear(string? value) => value is { Length: 4 } && !value.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Of a value that begins with one.</summary>
+    public static int YearOf(string value) => value.Length >= 4 && int.TryParse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
+
     /// <summary>"MO", "AF", "EV", "NI": the part of the day that a value names, or that its hour falls into; null without either.</summary>
     public static string? PartOf(string value)
     {

@@ -26,6 +26,9 @@ internal sealed record EventFrame(
     /// <summary>Its subject is a pronoun of which nothing is known.</summary>
     public bool IsVague { get; private init; }
 
+    /// <summary>Prefix of the term that an age gives: "a 36-year-old climber" and "Aas, 36," are one person in one story.</summary>
+    public const string AgeTerm = "age ";
+
     private const int Deepest = 12; // steps up a tree; hostile text has no end
 
     private const int MostBorrowed = 4; // clauses up whose subject a clause without one has
@@ -216,6 +219,8 @@ internal sealed record EventFrame(
             }
         }
 
-        return ClauseFinder.Terms(story, document, new TextSpan(syntax.Words[first].Span.Start, syntax.Words[last].Span.End), null);
+        var span = new TextSpan(syntax.Words[first].Span.Start, syntax.Words[last].Span.End);
+        var terms = ClauseFinder.Terms(story, document, span, null);
+        return AgeReader.OfPerson(story.Documents[document].Tokens, span) is { } age ? terms.Add(AgeTerm + age) : terms;
     }
 }

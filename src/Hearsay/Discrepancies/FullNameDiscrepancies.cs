@@ -16,7 +16,7 @@ internal static class FullNameDiscrepancies
 
     private sealed record Full(string Given, string Last, HashSet<string> Documents, List<Evidence> Places)
     {
-        public string Name => $"{Given} {Last}";
+        public string Name => Places[0].Text;
     }
 
     public static IEnumerable<Discrepancy> Find(Story story)
@@ -79,7 +79,7 @@ internal static class FullNameDiscrepancies
             }
         }
 
-        return [.. names.Values.OrderBy(name => name.Name, StringComparer.Ordinal)];
+        return [.. names.Values.OrderBy(name => name.Given, StringComparer.Ordinal).ThenBy(name => name.Last, StringComparer.Ordinal)];
     }
 
     private static bool IsNameWord(string word) => char.IsUpper(word[0]) && word.AsSpan().ContainsAnyInRange('a', 'z') && word.All(letter => char.IsLetter(letter) || letter is '-' or '\'' or '’');

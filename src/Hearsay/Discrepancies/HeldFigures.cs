@@ -36,7 +36,8 @@ internal static class HeldFigures
 
             ImmutableArray<Reading> readings = [.. rivals.GroupBy(quantity => (quantity.Bound, quantity.IsBeside)).Select(hold => new Reading(
                 DiscrepancyTitles.Figure(hold.First().Span.In(story.Documents[hold.First().Document].Text).ToString()),
-                [.. hold.Select(quantity => story.Documents[quantity.Document].Source.Quote(quantity.Clause)).Distinct()]))];
+                [.. value.Where(quantity => hold.Any(rival => rival.Document == quantity.Document && (rival.Bound, rival.IsBeside) == (quantity.Bound, quantity.IsBeside)))
+                    .Select(quantity => story.Documents[quantity.Document].Source.Quote(quantity.Clause)).Distinct()]))];
             var isApart = rivals.Any(a => rivals.Any(b => AreApart(a, b)));
             yield return Discrepancies.Of(
                 story, isApart ? DiscrepancyKind.Number : DiscrepancyKind.Wording, isApart ? Severity.Medium : Severity.Low,

@@ -59,7 +59,7 @@ internal static class NumberDiscrepancies
                 }
             }
 
-            foreach (var firmness in HeldFigures.Find(story, unit.Where(quantity => !contested.Contains(quantity.Low)), weights))
+            foreach (var firmness in HeldFigures.Find(story, unit.Where(quantity => quantity.Unit == Quantity.Magnitude || !contested.Contains(quantity.Low)), weights))
             {
                 yield return firmness;
             }

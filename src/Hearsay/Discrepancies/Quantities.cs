@@ -88,7 +88,7 @@ internal static class Quantities
 
     /// <summary>Two mentions of one value that may be of one thing: nothing in their words says otherwise.</summary>
     public static bool MayBeSame(Quantity a, Quantity b) => a.Unit == b.Unit && (SameTime(a, b) || (!a.HasOwnDay && !b.HasOwnDay)) && SameKind(a, b) && !(a.HasOwnDay && b.HasOwnDay && a.Occasion != b.Occasion)
-        && (a.Unit is not (Quantity.Length or "weight" or "area" or Quantity.Magnitude) || IsMeasureOfOne(a, b));
+        && (a.Unit is not (Quantity.Length or "weight" or "area") || IsMeasureOfOne(a, b));
 
     // "a 40-foot whale"; "fell 200 feet", where the verb says what is measured
     private static bool IsMeasureOfOne(Quantity a, Quantity b) => (a.Thing, b.Thing) switch

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Text;
 
 namespace Hearsay.Discrepancies.English;
 
@@ -30,6 +31,12 @@ internal static class AgeReader
 {
     private const int Oldest = 115; // years
 
+    private const int TokensBetween = 4; // an age and its noun: "36-year-old former Norland"
+
+    private const int NearChars = 60; // before a noun that may hold its age
+
+    private const int NearAfterChars = 8; // behind it
+
     private const int BackToDeath = 10; // tokens: "died of a rare disease at the age of 52"
 
     public static IEnumerable<Age> Read(TokenizedText text, Sentence sentence)
@@ -42,6 +49,41 @@ internal static class AgeReader
                 i = age.End - 1;
             }
         }
+    }
+
+    /// <summary>Of the person that a noun or a name stands for: "a 36-year-old Norland climber", "Aas, 36,"; null where none is given.</summary>
+    public static int? OfPerson(TokenizedText text, TextSpan noun)
+    {
+        var start = Math.Max(0, noun.Start - NearChars);
+        var near = text.Text.AsSpan(start, Math.Min(text.Text.Length, noun.End + NearAfterChars) - start);
+        if (!near.ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var (first, last) = (text.TokenAt(noun.Start), text.TokenAt(noun.End - 1));
+        foreach (var age in Read(text, text.Sentences[text.SentenceAt(noun.Start)]))
+        {
+            if (age.Low == age.High && (age.Form == AgeForm.Aside ? age.Owner == last : age.Form == AgeForm.Before && age.End <= last && first - age.End <= TokensBetween && !HasMark(text, age.End, first)))
+            {
+                return age.Low;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasMark(TokenizedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Age? ReadAt(TokenizedText text, Sentence sentence, int i)

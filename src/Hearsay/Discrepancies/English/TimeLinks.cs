@@ -34,6 +34,21 @@ internal static class TimeLinks
         return false;
     }
 
+    /// <summary>"Died of wounds from a crash on Tuesday": the day may be the crash's; not so in "died in hospital on Tuesday".</summary>
+    public static bool FollowsThing(WordTree tree, TextSpan time)
+    {
+        var word = tree.WordAt(time.Start) - 1;
+        while (word > 0 && tree.Word(word).Tag is UniversalTag.Adp or UniversalTag.Adv)
+        {
+            word--;
+        }
+
+        return word > 0 && tree.Word(word).Tag == UniversalTag.Noun && tree.Case(word) is not null && !Stays.Contains(tree.TextOf(word));
+    }
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stays =
+        "hospital home custody prison jail clinic sleep hospice cell bed age years".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The event is not at the time, but before or after it.</summary>
     public static bool IsApart(TokenizedText text, Sentence sentence, TextSpan time)
     {
@@ -46,6 +61,9 @@ internal static class TimeLinks
             }
         }
 
-        return false;
+        // "the day before he died", not "died on Friday after a fall"
+        var next = text.TokenAt(time.End - 1) + 1;
+        next = text.Is(next - 1, "before") || text.Is(next - 1, "after") ? next - 1 : next;
+        return next < sentence.EndToken && (text.Is(next, "before") || text.Is(next, "after")) && char.IsLower(text.TextOf(next - 1)[0]);
     }
 }
