@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Claims.English;
 using Hearsay.Reuse;
 using Hearsay.Sources;
 using Hearsay.Stories;
@@ -45,6 +46,7 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
 
         Join(originOf, (body, officer) => SpeaksFor(story.Entity(officer), story.Entity(body)));
         Join(originOf, (shorter, longer) => IsShortFor(story.Entity(shorter), story.Entity(longer)));
+        JoinSpokespeople(originOf);
         if (originOf.Count == 0)
         {
             foreach (var position in agreed.Where(position => position.Chain.Length == 1 && Stances.Affirms(position.Stance)))
@@ -76,6 +78,29 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
             }
         }
     }
+
+    /// <summary>"Cameron expressed, his spokesman said", and what the spokesman says in other reports: one voice. "The spokesman" of two reports may be two, but is not shown to be.</summary>
+    private void JoinSpokespeople(Dictionary<Position, string> originOf)
+    {
+        var through = originOf
+            .Where(pair => pair.Key.Chain is [_, var spokesman, _, ..] && Spokespeople.IsOne(story.Entity(spokesman)))
+            .Select(pair => (Spokesman: pair.Key.Chain[1], For: pair.Value))
+            .Distinct()
+            .OrderBy(pair => pair.For, StringComparer.Ordinal).ThenBy(pair => pair.Spokesman, StringComparer.Ordinal)
+            .ToArray();
+        foreach (var (spokesman, principal) in through)
+        {
+            var one = originOf.Values.Distinct(StringComparer.Ordinal)
+                .Where(origin => origin != principal && (MayBeOne(origin, spokesman) || through.Any(other => other.For == origin && MayBeOne(other.Spokesman, spokesman))))
+                .ToHashSet(StringComparer.Ordinal);
+            foreach (var position in originOf.Where(pair => one.Contains(pair.Value)).Select(pair => pair.Key).ToArray())
+            {
+                originOf[position] = principal;
+            }
+        }
+    }
+
+    private bool MayBeOne(string a, string b) => a == b || IsShortFor(story.Entity(a), story.Entity(b)) || IsShortFor(story.Entity(b), story.Entity(a));
 
     /// <summary>The positions by what was said once: one utterance, or as many words in a row that are the same; what shows nothing of the kind stands for itself.</summary>
     private List<List<Position>> ActsOfSpeech(Position[] told)

@@ -270,6 +270,16 @@ public class ClaimFinderTests
     }
 
     [Fact]
+    public void A_spokesman_and_whom_he_speaks_for_are_one_voice()
+    {
+        var claims = Read(
+            "The mayor's official spokesman said Leif Aas offered his sincere condolences to the family of the captain.",
+            "A spokesman for Leif Aas said he offered his sincere condolences to the captain's family.",
+            "The mayor's official spokesman said: \"The mayor offers his sincere condolences to the captain's family.\"");
+        Assert.All(claims.Where(claim => claim.Text.Contains("condolences", StringComparison.Ordinal)), claim => Assert.Equal(1, claim.IndependentOrigins));
+    }
+
+    [Fact]
     public void What_is_told_last_stands_for_a_claim_that_changes()
     {
         var claims = ReadDated(
