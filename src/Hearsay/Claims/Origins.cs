@@ -160,7 +160,7 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
         && shorter.Name.Split(' ').All(word => longer.Name.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A report gives the person an office of the body ("union secretary" and the union): the two are one voice.</summary>
-    private static bool SpeaksFor(Entity? officer, Entity? body) =>
+    public static bool SpeaksFor(Entity? officer, Entity? body) =>
         officer?.Type == EntityType.Person && body?.Type is (EntityType.Organization or EntityType.Group) && body.Name.Length > 0
         && body.Name[(body.Name.LastIndexOf(' ') + 1)..] is var head
         && officer.Roles.Any(role => role.Split(' ').Contains(head, StringComparer.OrdinalIgnoreCase) || role.Contains(body.Name, StringComparison.OrdinalIgnoreCase));

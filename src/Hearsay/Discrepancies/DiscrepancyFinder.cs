@@ -55,6 +55,7 @@ internal static class DiscrepancyFinder
             .Concat(ChannelDiscrepancies.Find(story, frames))
             .Concat(NamedPartyDiscrepancies.Find(story, frames, weights))
             .Concat(SameCountDiscrepancies.Find(story, frames))
+            .Concat(ListDiscrepancies.Find(story, frames, weights))
             .Concat(AlteredDiscrepancies.Find(story, frames, reuse, weights))
             .Concat(DatelineDiscrepancies.Find(story, reuse))
             .DistinctBy(discrepancy => discrepancy.Id, StringComparer.Ordinal)

@@ -74,10 +74,13 @@ internal static class VoiceDiscrepancies
         (VoiceKind.Unknown, _) or (_, VoiceKind.Unknown) or (VoiceKind.Own, VoiceKind.Own) or (VoiceKind.Unnamed, VoiceKind.Unnamed) or (VoiceKind.Person, VoiceKind.Person) => null,
         (_, VoiceKind.Own) => IsTakenOver(story, a, b, weights) ? Severity.Low : null,
         (VoiceKind.Own, _) => IsTakenOver(story, b, a, weights) ? Severity.Low : null,
-        _ when weights.Likeness(a.Clause.Terms, b.Clause.Terms) < SameThing => null,
+        _ when weights.Likeness(a.Clause.Terms, b.Clause.Terms) < SameThing || IsOneVoice(story, a.Voice, b.Voice) => null,
         (VoiceKind.Body, VoiceKind.Body) => Severity.Medium,
         _ => Severity.Low,
     };
+
+    // "police", "a police spokeswoman"
+    private static bool IsOneVoice(Story story, Voice a, Voice b) => Origins.SpeaksFor(story.Entity(a.Key), story.Entity(b.Key)) || Origins.SpeaksFor(story.Entity(b.Key), story.Entity(a.Key));
 
     // What a source says of itself a report may tell as a deed: "Aas said he would run", "Aas is running".
     private static bool IsTakenOver(Story story, Told sourced, Told own, TermWeights weights) =>

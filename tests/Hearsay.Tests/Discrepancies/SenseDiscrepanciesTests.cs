@@ -102,4 +102,17 @@ public class SenseDiscrepanciesTests
         var found = Of("Leif Aas hoped that the council would close the old harbour.", "Leif Aas demanded that the council close the old harbour.");
         Assert.Contains(found, discrepancy => discrepancy is { Kind: DiscrepancyKind.Wording, Severity: Severity.Medium } && discrepancy.Readings.Any(reading => reading.Value == "hoped"));
     }
+
+    [Fact]
+    public void One_of_two_things_that_another_report_never_names_is_left_out()
+    {
+        var found = Of("Leif Aas suffered a stroke and a heart attack at the town hall.", "Leif Aas suffered a heart attack at the town hall.");
+        Assert.Contains(found, discrepancy => discrepancy is { Kind: DiscrepancyKind.Omission, Severity: Severity.Low } && discrepancy.Readings.Any(reading => reading.Value.Contains("stroke", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_a_report_names_elsewhere_is_not_left_out() =>
+        Assert.DoesNotContain(
+            Of("Leif Aas suffered a stroke and a heart attack at the town hall.", "Leif Aas suffered a heart attack at the town hall. Doctors spoke of a stroke as well."),
+            discrepancy => discrepancy.Kind == DiscrepancyKind.Omission);
 }
