@@ -102,6 +102,18 @@ internal static class FullNameDiscrepancies
             : NameEndings.AreOneSound(longer[same], shorter[same]);
     }
 
-    private static bool IsOneEdit(string a, string b) => Math.Max(a.Length, b.Length) <= EditDistance.LongestName && Math.Abs(a.Length - b.Length) <= 1
-        && !a.Equals(b, StringComparison.OrdinalIgnoreCase) && EditDistance.Of(a.ToLowerInvariant(), b.ToLowerInvariant()) == 1;
+    // An accent more or less is the house's style.
+    private static bool IsOneEdit(string a, string b)
+    {
+        var (first, second) = (Folded(a), Folded(b));
+        return Math.Max(first.Length, second.Length) <= EditDistance.LongestName && Math.Abs(first.Length - second.Length) <= 1 && first != second && EditDistance.Of(first, second) == 1;
+    }
+
+    private static string Folded(string word) => string.Create(word.Length, word, static (letters, from) =>
+    {
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = LetterFolding.Fold(from[i]);
+        }
+    });
 }

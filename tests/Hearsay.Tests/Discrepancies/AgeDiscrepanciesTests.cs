@@ -24,6 +24,7 @@ public class AgeDiscrepanciesTests
     [InlineData("Leif Brandt, 36, fell from a ledge in Orla.", "Leif Brandt fell from a ledge in Orla, 40 metres above the road.")]
     [InlineData("Leif Brandt, 52, fell from a ledge in Orla.", "Leif Brandt, 22, fell from a ledge in Orla.")] // father and son
     [InlineData("Leif Brandt, 36, fell from a ledge in Orla.", "Leif Brandt steered the boat to Orla. His mate was Bo Aas. He was 24.")] // the mate
+    [InlineData("Leif Brandt, 18, spoke in Orla.", "Leif Brandt wrote the song of Orla when he was sixteen years old.")]
     [InlineData("Leif Brandt led by 12 votes to 8, 40 people said in Orla.", "Leif Brandt, 36, led the vote in Orla.")]
     public void Ages_of_others_or_of_other_times_are_left_alone(string a, string b) =>
         Assert.DoesNotContain(Of(a, b), discrepancy => discrepancy.Title.StartsWith("Age", StringComparison.Ordinal));

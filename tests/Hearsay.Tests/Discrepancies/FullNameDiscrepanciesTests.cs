@@ -9,6 +9,7 @@ public class FullNameDiscrepanciesTests
     [Theory]
     [InlineData("Leif Aask, a fisherman, spoke in Orla.", "Leif Aaske, a fisherman, spoke in Orla.", true)]
     [InlineData("Jon Brandt, a fisherman, spoke in Orla.", "John Brandt, a fisherman, spoke in Orla.", true)]
+    [InlineData("Leif Aarø, a fisherman, spoke in Orla.", "Leif Aaro, a fisherman, spoke in Orla.", false)]
     [InlineData("Tim Brandt, a fisherman, spoke in Orla.", "Tom Brandt, a fisherman, spoke in Orla.", false)]
     [InlineData("Paul Brandt, a fisherman, spoke in Orla.", "Paula Brandt, a fisher, spoke in Orla.", false)]
     [InlineData("Leif Aask, a fisherman, spoke in Orla.", "Ines Aaske, a fisher, spoke in Orla.", false)]

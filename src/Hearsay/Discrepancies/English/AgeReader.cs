@@ -37,6 +37,8 @@ internal static class AgeReader
 
     private const int NearAfterChars = 8; // behind it
 
+    private const int ThenBefore = 3; // tokens: "when the mayor was 16"
+
     private const int BackToDeath = 10; // tokens: "died of a rare disease at the age of 52"
 
     public static IEnumerable<Age> Read(TokenizedText text, Sentence sentence)
@@ -112,12 +114,26 @@ internal static class AgeReader
 
         // "He was 52 years old", "He was 52."
         var isYears = Is(end, "years") && Is(end + 1, "old");
-        if ((Is(i - 1, "was") || Is(i - 1, "is")) && i - 2 >= sentence.FirstToken && (isYears || (low == high && (end >= sentence.EndToken || Is(end, ".")))))
+        if ((Is(i - 1, "was") || Is(i - 1, "is")) && i - 2 >= sentence.FirstToken && !IsThen(text, sentence, i - 2) && (isYears || (low == high && (end >= sentence.EndToken || Is(end, ".")))))
         {
             return new Age(AgeForm.Is, i, isYears ? end + 2 : end, i - 2, low, high);
         }
 
         return Is(i - 1, "at") && isAlone && low == high && i - 2 >= sentence.FirstToken && IsDeath(text.TextOf(i - 2)) ? new Age(AgeForm.AtDeath, i - 1, end, i - 2, low, high) : null;
+    }
+
+    // "when he was 16"
+    private static bool IsThen(TokenizedText text, Sentence sentence, int subject)
+    {
+        for (var i = subject - 1; i >= Math.Max(sentence.FirstToken, subject - ThenBefore); i--)
+        {
+            if (text.TextOf(i) is "when" or "When" or "while" or "While" or "since" or "Since" or "until" or "before" or "after")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "aged [around] 10 to 15", "between the ages of 10 and 15", "at the age of 52"
