@@ -115,4 +115,19 @@ public class SenseDiscrepanciesTests
         Assert.DoesNotContain(
             Of("Leif Aas suffered a stroke and a heart attack at the town hall.", "Leif Aas suffered a heart attack at the town hall. Doctors spoke of a stroke as well."),
             discrepancy => discrepancy.Kind == DiscrepancyKind.Omission);
+
+    [Fact]
+    public void Somebody_without_a_name_whom_another_report_names_is_shown()
+    {
+        var found = Of("A woman smuggled forged ferry tickets into the harbour office of Orla.", "Ines Aas smuggled forged ferry tickets into the harbour office of Orla.");
+        Assert.Contains(found, discrepancy => discrepancy is { Kind: DiscrepancyKind.Omission, Severity: Severity.Medium } && discrepancy.Readings.Any(reading => reading.Value == "Ines Aas"));
+    }
+
+    [Fact]
+    public void One_noun_changed_in_text_that_two_reports_share_is_a_wording()
+    {
+        const string Text = "The swift action by the patrol boat Solvei resulted once again in foiling the smugglers' {0} to rob the freighters that pass through the busy strait in which the trade of the islands lies, and the coast guard remains at the forefront of the work on the safety of the northern sea.";
+        var found = Of(Text.Replace("{0}", "attempt", StringComparison.Ordinal), Text.Replace("{0}", "threat", StringComparison.Ordinal));
+        Assert.Contains(found, discrepancy => discrepancy is { Kind: DiscrepancyKind.Wording, Severity: Severity.Low } && discrepancy.Readings.Any(reading => reading.Value.Contains("threat", StringComparison.Ordinal)));
+    }
 }
