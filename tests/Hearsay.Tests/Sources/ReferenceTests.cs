@@ -10,6 +10,7 @@ public class ReferenceTests
     [InlineData("Russian President Oleg Varin met US President Ann Lee. The Russian leader left first.", "The Russian leader", "Oleg Varin")]
     [InlineData("Lena Petrov, a marine biologist, saw it.", "a marine biologist", "Lena Petrov")]
     [InlineData("The head of the Harbour Authority, Leif Aas, agreed.", "The head", "Leif Aas")]
+    [InlineData("Oskar Moss will appeal, Moss's lawyer said. Moss's attorney was late. Moss's lawyer, Leif Aas, came at noon.", "attorney", "Leif Aas")]
     [InlineData("Former Mayor of Orla Ken Aas led the tributes.", "Former Mayor", "Ken Aas")]
     [InlineData("A lawyer for the port, Leif Aas of Aas and Berg, agreed.", "A lawyer", "Leif Aas")]
     [InlineData("They called the Jordanian envoy to Orla (Walid Saber) home.", "the Jordanian envoy", "Walid Saber")]

@@ -83,6 +83,10 @@ public sealed class LearnedStatementTests
         Assert.DoesNotContain(Annotate("Young climber described as \"lacking experience\" dies after a fall.").Attributions, statement => statement.Source?.Span is not null);
 
     [Fact]
+    public void What_somebody_describes_as_something_is_his_word() =>
+        Assert.Equal("officials", Assert.Single(Annotate("The boat was hit by what officials described as a large wave.").Attributions).Source?.Span?.In("The boat was hit by what officials described as a large wave.").ToString());
+
+    [Fact]
     public void A_plea_is_no_report_of_words() =>
         Assert.Empty(Annotate("Leif Aas pleaded guilty on Monday to a charge of fraud.").Attributions);
 

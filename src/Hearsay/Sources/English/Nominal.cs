@@ -39,6 +39,9 @@ internal sealed class Nominal
     /// <summary>Follows "his", "her" or "their".</summary>
     public bool IsOwned { get; set; }
 
+    /// <summary>The person of "Moss's lawyer".</summary>
+    public NamePiece? Owner { get; set; }
+
     /// <summary>Words that tell a thing from others of its class, folded: "peace" of "the entire peace treaty".</summary>
     public string Kind { get; set; } = "";
 

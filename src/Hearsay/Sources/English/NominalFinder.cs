@@ -259,7 +259,7 @@ internal sealed class NominalFinder
             }
             else
             {
-                nominal.IsOwned = true;
+                (nominal.IsOwned, nominal.Owner) = (true, owner);
             }
         }
         else if (found.Count > 0 && found[^1].End == possessive && found[^1].Type is EntityType.Place or EntityType.Organization)

@@ -64,6 +64,7 @@ internal sealed class ReferenceResolver
             }
         }
 
+        JoinNamedLater();
         foreach (var thing in entities.Where(entity => entity.Nouns.Count > 0 && entity.IsUnnamed))
         {
             var noun = thing.Nouns.GroupBy(noun => noun).OrderByDescending(noun => noun.Count()).First().Key;
@@ -72,6 +73,21 @@ internal sealed class ReferenceResolver
         }
 
         return pronouns;
+    }
+
+    /// <summary>"Moss's lawyer said" before "Moss's lawyer, Leif Aas, said": the only one of that office and owner who has a name was meant.</summary>
+    private void JoinNamedLater()
+    {
+        foreach (var phrases in nominals.Where(phrase => phrase is { Type: EntityType.Person, Owner.Entity: >= 0, Entity: >= 0 }).GroupBy(phrase => (phrase.Owner!.Entity, phrase.Class)))
+        {
+            if (phrases.Select(phrase => phrase.Entity).Where(entity => !entities[entity].IsUnnamed).Distinct().ToArray() is [var named])
+            {
+                foreach (var phrase in phrases.Where(phrase => !phrase.IsPlural && entities[phrase.Entity].IsUnnamed))
+                {
+                    phrase.Entity = named;
+                }
+            }
+        }
     }
 
     private void Settle(Nominal phrase, int token)

@@ -105,9 +105,9 @@ internal static class CueVerbs
             return false;
         }
 
-        if (match.EndToken < text.Count && (text.Tokens.Is(match.EndToken, "by") || (match.Cue.Lemma == "describe" && text.Tokens.Is(match.EndToken, "as"))))
+        if (match.EndToken < text.Count && (text.Tokens.Is(match.EndToken, "by") || ReducedPassive.IsOne(text.Tokens, verb, first)))
         {
-            return true; // "a climber described as able": whoever describes it names it between
+            return true;
         }
 
         var k = verb - 1;

@@ -72,7 +72,7 @@ internal readonly record struct VerbGroup(
 
         return new VerbGroup(
             start, verb, end,
-            IsPassive: (be || (text.Is(verb, "described") && text.Is(end, "as"))) && (forms & VerbForms.Participle) != 0,
+            IsPassive: (be || ReducedPassive.IsOne(text.Tokens, verb, floor)) && (forms & VerbForms.Participle) != 0,
             negated, modal, infinitive,
             IsParticipial: forms == VerbForms.Ing && !be);
     }
