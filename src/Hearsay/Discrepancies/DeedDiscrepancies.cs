@@ -58,7 +58,7 @@ internal static class DeedDiscrepancies
             }
 
             var standings = byStanding.Select(group => group.Key).ToHashSet();
-            var severity = standings.SetEquals([Standing.Planned, Standing.Expected]) || standings.SetEquals([Standing.Decided, Standing.Expected]) ? Severity.Low : Severity.Medium;
+            var severity = standings.SetEquals([Standing.Planned, Standing.Expected]) || standings.SetEquals([Standing.Decided, Standing.Expected]) || standings.SetEquals([Standing.Decided, Standing.Done]) ? Severity.Low : Severity.Medium;
             ImmutableArray<Reading> readings = [.. byStanding
                 .Select(group => new Reading(group.First().Value, [.. group.Select(told => story.Documents[told.Frame.Document].Source.Quote(told.Span)).Distinct()]))
                 .DistinctBy(reading => reading.Value, StringComparer.OrdinalIgnoreCase)];

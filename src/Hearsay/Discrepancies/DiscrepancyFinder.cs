@@ -15,11 +15,12 @@ internal static class DiscrepancyFinder
     {
         var weights = new TermWeights(story, clauses);
         var frames = StoryFrames.Of(story);
+        ImmutableArray<Discrepancy> wordings = [.. WordingDiscrepancies.Find(story, utterances)];
         return [.. NumberDiscrepancies.Find(story, weights)
             .Concat(ClaimDiscrepancies.Find(story, claims, weights))
             .Concat(AttributionDiscrepancies.Find(story, utterances))
-            .Concat(WordingDiscrepancies.Find(story, utterances))
-            .Concat(StrengthDiscrepancies.Find(story, clauses, weights))
+            .Concat(wordings)
+            .Concat(StrengthDiscrepancies.Find(story, clauses, weights).Where(strength => !wordings.Any(wording => IsOver(wording, strength))))
             .Concat(StateDiscrepancies.Find(story, clauses))
             .Concat(GradedDiscrepancies.Find(story, weights))
             .Concat(DeedDiscrepancies.Find(story, frames, weights))
@@ -63,4 +64,11 @@ internal static class DiscrepancyFinder
             .ThenByDescending(discrepancy => discrepancy.Readings.SelectMany(reading => reading.Evidence).Select(evidence => evidence.Document).Distinct(StringComparer.Ordinal).Count())
             .DistinctBy(discrepancy => discrepancy.Title, StringComparer.OrdinalIgnoreCase)];
     }
+
+    // "could pay", "will pay": a wording shows how sure the speaker is.
+    private static bool IsOver(Discrepancy kept, Discrepancy other) => kept.Readings.Length == other.Readings.Length
+        && kept.Readings.Any(reading => Holds(other.Readings[0], reading) && kept.Readings.Any(second => second != reading && Holds(other.Readings[^1], second)));
+
+    private static bool Holds(Reading other, Reading reading) =>
+        other.Evidence.All(place => reading.Evidence.Any(own => own.Document == place.Document && (own.Span.Contains(place.Span) || place.Span.Contains(own.Span))));
 }

@@ -37,10 +37,10 @@ internal static class StrengthDiscrepancies
     /// <summary>What one holder is said to be sure of in one report and to hold possible in another.</summary>
     private static Discrepancy? OfModality(Story story, ImmutableArray<Clause> cluster, TermWeights weights)
     {
-        var sure = cluster.Where(clause => StrengthOf(story, clause) == 3).ToArray();
-        var possible = cluster.Where(clause => StrengthOf(story, clause) == 1).ToArray();
+        var sure = cluster.Where(clause => StrengthOf(story, clause) == 3 && IsOfItsVerb(story, clause)).ToArray();
+        var possible = cluster.Where(clause => StrengthOf(story, clause) == 1 && IsOfItsVerb(story, clause)).ToArray();
         return Between(sure, possible, weights, (a, b) => Holder(a) is { } holder && holder == Holder(b)) is var (firm, open)
-            ? Discrepancies.Of(story, DiscrepancyKind.Wording, Severity.Medium, DiscrepancyTitles.Of(Matter(story, firm, open, weights), ["certain", "possible"]), [Reading(story, "certain", firm), Reading(story, "possible", open)])
+            ? Discrepancies.Of(story, DiscrepancyKind.Wording, Severity.Medium, DiscrepancyTitles.Of(Words(story, open), ["certain", "possible"]), [Reading(story, "certain", firm), Reading(story, "possible", open)])
             : null;
     }
 
@@ -50,7 +50,7 @@ internal static class StrengthDiscrepancies
         var doubted = cluster.Where(clause => DoubtedDeed(story, clause) is not null).ToArray();
         var flat = cluster.Where(clause => clause.Statement is null && !Doubts(story, clause)).ToArray();
         return Between(flat, doubted, weights, (fact, charge) => Tells(story, fact, DoubtedDeed(story, charge)!)) is var (fact, charge)
-            ? Discrepancies.Of(story, DiscrepancyKind.Framing, Severity.Medium, DiscrepancyTitles.Of(Matter(story, fact, charge, weights), ["fact", "charge"]), [Reading(story, "told as a fact", fact), Reading(story, "told as a charge", charge)])
+            ? Discrepancies.Of(story, DiscrepancyKind.Framing, Severity.Medium, DiscrepancyTitles.Of(Words(story, fact), ["fact", "charge"]), [Reading(story, "told as a fact", fact), Reading(story, "told as a charge", charge)])
             : null;
     }
 
@@ -71,7 +71,34 @@ internal static class StrengthDiscrepancies
     private static int StrengthOf(Story story, Clause clause) => StrengthOf(story.Documents[clause.Document].Tokens, clause.Span);
 
     /// <summary>3 where the words are sure, 1 where they leave it open, 0 where they say neither.</summary>
-    internal static int StrengthOf(TokenizedText text, TextSpan span)
+    internal static int StrengthOf(TokenizedText text, TextSpan span) => StrongWord(text, span).Strength;
+
+    // "he did not know who could have sent it", "the price we will pay is high": the word is of another verb than the clause's own.
+    private static bool IsOfItsVerb(Story story, Clause clause)
+    {
+        var document = story.Documents[clause.Document];
+        if (document.Syntax?.Tree is not { } tree)
+        {
+            return true;
+        }
+
+        for (var word = tree.WordAt(document.Tokens.Tokens[StrongWord(document.Tokens, clause.Span).Token].Start); word < tree.Syntax.Words.Length; word = tree.Word(word).Head)
+        {
+            if (tree.Word(word).Head is var head && (head < 0 || !clause.Span.Overlaps(tree.Word(head).Span)))
+            {
+                return true;
+            }
+
+            if (tree.IsA(word, "acl") || tree.IsA(word, "ccomp") || tree.IsA(word, "advcl") || tree.IsA(word, "csubj") || tree.IsA(word, "parataxis"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (int Strength, int Token) StrongWord(TokenizedText text, TextSpan span)
     {
         for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
         {
@@ -79,11 +106,11 @@ internal static class StrengthDiscrepancies
             {
                 // "wherever possible", "we must act": how, and what for, not how sure.
                 // "will probably": what weakens stands beside; a "may" further on is of another clause.
-                return strength == 3 && i + 1 < text.Tokens.Length && MeaningWords.Strength(text.TextOf(i + 1)) == 1 ? 1 : strength;
+                return (strength == 3 && i + 1 < text.Tokens.Length && MeaningWords.Strength(text.TextOf(i + 1)) == 1 ? 1 : strength, i);
             }
         }
 
-        return 0;
+        return default;
     }
 
     /// <summary>The sentence marks anything in it as a charge or a claim.</summary>
@@ -138,5 +165,5 @@ internal static class StrengthDiscrepancies
         return false;
     }
 
-    private static string Matter(Story story, Clause[] first, Clause[] second, TermWeights weights) => SharedWords.Of(story, first[0], second, weights) ?? "Told";
+    private static string Words(Story story, Clause[] clauses) => $"“{DiscrepancyTitles.Clip(clauses[0].Span.In(story.Documents[clauses[0].Document].Text).ToString().TrimEnd(',', '.', ' '))}”";
 }

@@ -27,6 +27,9 @@ internal enum VoiceKind
 /// <param name="Name">For a reader; empty for the report's own words.</param>
 internal readonly record struct Voice(VoiceKind Kind, string Key, string Name)
 {
+    /// <summary>The report names it beside the words; not "the firm", "it".</summary>
+    public bool IsNamed { get; private init; }
+
     private const int LongestName = 60; // characters
 
     /// <summary>Whose words a clause is; unknown where the source was only carried over, is an outlet, or the words stand between marks without a speaker.</summary>
@@ -47,7 +50,7 @@ internal readonly record struct Voice(VoiceKind Kind, string Key, string Name)
         {
             EntityType.Outlet => default,
             EntityType.Person when isNamed => new Voice(VoiceKind.Person, id, entity.Name),
-            EntityType.Organization or EntityType.Group when isNamed || entity.Type == EntityType.Organization => new Voice(VoiceKind.Body, id, entity.Name),
+            EntityType.Organization or EntityType.Group when isNamed || entity.Type == EntityType.Organization => new Voice(VoiceKind.Body, id, entity.Name) { IsNamed = statement.Source.Basis == SourceBasis.Explicit && (!isNamed || SourceWords.WithoutArticle(words.Text).ContainsAnyInRange('A', 'Z')) },
             EntityType.Person or EntityType.Group when statement.Source.Basis == SourceBasis.Explicit && words.Text.Length <= LongestName => new Voice(VoiceKind.Unnamed, id, words.Text),
             _ => default,
         };

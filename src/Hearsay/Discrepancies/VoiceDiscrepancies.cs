@@ -63,10 +63,13 @@ internal static class VoiceDiscrepancies
 
     private static string NameOf(Voice voice) => voice.Kind == VoiceKind.Own ? DiscrepancyTitles.OwnVoice : voice.Name;
 
-    private static bool IsSame(Voice a, Voice b) => a.Kind == b.Kind && (a.Kind == VoiceKind.Unnamed || a.Key == b.Key || IsShortFor(a.Name, b.Name) || IsShortFor(b.Name, a.Name));
+    private static bool IsSame(Voice a, Voice b) => a.Kind == b.Kind && (a.Kind == VoiceKind.Unnamed || a.Key == b.Key || IsShortFor(a.Name, b.Name) || IsShortFor(b.Name, a.Name) || Letters(a.Name).SequenceEqual(Letters(b.Name)));
 
     // "the union" and "the Port Union"
     private static bool IsShortFor(string name, string longer) => name.Split(' ').All(word => longer.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // "the Mayor ’ s office", with spaces that a tokenizer left
+    private static IEnumerable<char> Letters(string name) => name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant);
 
     // Two persons may say much the same, each for himself; whose the same words are is another matter.
     private static Severity? SeverityOf(Story story, Told a, Told b, TermWeights weights) => (a.Voice.Kind, b.Voice.Kind) switch
@@ -75,12 +78,12 @@ internal static class VoiceDiscrepancies
         (_, VoiceKind.Own) => IsTakenOver(story, a, b, weights) ? Severity.Low : null,
         (VoiceKind.Own, _) => IsTakenOver(story, b, a, weights) ? Severity.Low : null,
         _ when weights.Likeness(a.Clause.Terms, b.Clause.Terms) < SameThing || IsOneVoice(story, a.Voice, b.Voice) => null,
-        (VoiceKind.Body, VoiceKind.Body) => Severity.Medium,
+        (VoiceKind.Body, VoiceKind.Body) => a.Voice.IsNamed && b.Voice.IsNamed ? Severity.Medium : null,
         _ => Severity.Low,
     };
 
-    // "police", "a police spokeswoman"
-    private static bool IsOneVoice(Story story, Voice a, Voice b) => Origins.SpeaksFor(story.Entity(a.Key), story.Entity(b.Key)) || Origins.SpeaksFor(story.Entity(b.Key), story.Entity(a.Key));
+    // "police", "a police spokeswoman"; "the Harbour Department", "the government"
+    private static bool IsOneVoice(Story story, Voice a, Voice b) => GovernmentWords.IsOneWith(a.Name, b.Name) || Origins.SpeaksFor(story.Entity(a.Key), story.Entity(b.Key)) || Origins.SpeaksFor(story.Entity(b.Key), story.Entity(a.Key));
 
     // What a source says of itself a report may tell as a deed: "Aas said he would run", "Aas is running".
     private static bool IsTakenOver(Story story, Told sourced, Told own, TermWeights weights) =>

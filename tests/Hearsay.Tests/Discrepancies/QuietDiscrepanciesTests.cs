@@ -29,5 +29,11 @@ public class QuietDiscrepanciesTests
     [InlineData("The raid in Orla killed a family of 10.", "The raid in Orla killed more than two dozen people.")] // a part of the dead
     [InlineData("The Orla council approved a $1.37 billion spending bill.", "The Orla council approved a $1.4 billion spending bill.")] // one figure, rounded
     [InlineData("Consumer prices in Orla rose 0.9 percent last month.", "Energy prices in Orla rose 1.5 percent last month.")] // prices of two sorts
+    [InlineData("Ines Aas said she \"certainly\" does not know the caller from Orla.", "Ines Aas said she did not know the caller from Orla who could have sent it.")] // "could" is of the sending
+    [InlineData("Orla added 136,000 jobs in September, the Labour Department said on Friday.", "The economy of Orla added 136,000 jobs in September, the government said on Friday.")] // one voice
+    [InlineData("The Mayor's Office of Orla said the harbour case had not been submitted as of Tuesday.", "The Mayor ’ s Office of Orla said the harbour case had not been submitted as of Tuesday.")] // a tokenizer's spaces
+    [InlineData("The army launched a ground operation into Sudria on Friday.", "The army was ordered to launch a ground operation into Sudria on Friday.")] // the order and the deed
+    [InlineData("Ines Duarte, the prime minister, ordered the army to prepare for a long siege of Orla.", "Ines Duarte, the prime minister, instructed the army to prepare for a long siege of Orla.")]
+    [InlineData("Ines Duarte, the prime minister, ordered the army to prepare for a long siege of Orla.", "Ines Duarte, the prime minister, told the army to prepare for a long siege of Orla.")]
     public void What_does_not_differ_is_left_alone(string a, string b) => Assert.DoesNotContain(Of(a, b), discrepancy => discrepancy.Severity > Severity.Low);
 }

@@ -130,4 +130,17 @@ public class SenseDiscrepanciesTests
         var found = Of(Text.Replace("{0}", "attempt", StringComparison.Ordinal), Text.Replace("{0}", "threat", StringComparison.Ordinal));
         Assert.Contains(found, discrepancy => discrepancy is { Kind: DiscrepancyKind.Wording, Severity: Severity.Low } && discrepancy.Readings.Any(reading => reading.Value.Contains("threat", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void An_order_and_the_deed_are_of_low_severity() => Assert.Contains(
+        Of("The council of Orla closed the old harbour on Friday.", "The council of Orla voted to close the old harbour on Friday."),
+        discrepancy => discrepancy is { Kind: DiscrepancyKind.Update, Severity: Severity.Low });
+
+    [Fact]
+    public void How_sure_a_speaker_is_has_the_speakers_words_for_a_title()
+    {
+        var found = Of("Ines Aas said the council will close the old harbour.", "Ines Aas said the council may close the old harbour.");
+        Assert.All(found.Where(discrepancy => discrepancy.Title.EndsWith("certain or possible?", StringComparison.Ordinal)), discrepancy => Assert.StartsWith("“", discrepancy.Title, StringComparison.Ordinal));
+        Assert.Contains(found, discrepancy => discrepancy is { Kind: DiscrepancyKind.Wording, Severity: Severity.Medium });
+    }
 }

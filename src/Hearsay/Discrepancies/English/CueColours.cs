@@ -18,8 +18,10 @@ internal static class CueColours
         .SelectMany(group => group.Words.Split(' ').Select(word => KeyValuePair.Create(word, group.Colour)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>It leaves less of a choice than "called for" and "urged".</summary>
-    public static bool IsDemand(string cue) => cue.StartsWith("demand", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("insist", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("order", StringComparison.OrdinalIgnoreCase);
+    /// <summary>It leaves less of a choice than "called for" and "urged"; to tell somebody to do something is to order it.</summary>
+    public static bool IsDemand(string cue) => Array.Exists(Demands, verb => cue.StartsWith(verb, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Demands = ["demand", "insist", "order", "instruct", "direct", "command", "told", "tell", "require"];
 
     /// <summary>Null for cues that are not told apart.</summary>
     public static string? Of(string cue) => Colours.GetValueOrDefault(cue.Split(' ')[0]);
