@@ -14,7 +14,7 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
 
     private const int MostTried = 12; // of a claim's clauses, nearest to the others first
 
-    private static readonly Func<Story, Clause, TextSpan?>[] Narrowest = [Clause, WithSource, Content, (story, clause) => SentenceOf(story, clause)];
+    private static readonly Func<Story, Clause, TextSpan?>[] Narrowest = [Clause, WithSource, Content, WithWhom, (story, clause) => SentenceOf(story, clause)];
 
     /// <param name="agreeing">Of the cluster's clauses those that its count of origins rests on: their words first.</param>
     /// <param name="taken">What stands for other claims already; takes this one's words in.</param>
@@ -28,9 +28,8 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
             var (text, syntax) = (story.Documents[clause.Document].Tokens, story.Documents[clause.Document].Syntax);
             if (wording is { Length: <= LongestText } span
                 && Propositions.Trim(text, span, syntax) is var trimmed
-                && Propositions.IsOne(text, trimmed, syntax)
-                && Predication.IsWhole(syntax, trimmed)
-                && taken.Add((clause.Document, trimmed)))
+                && (wording == WithWhom(story, clause) || (Propositions.IsOne(text, trimmed, syntax) && Predication.IsWhole(syntax, trimmed)))
+                && taken.Add((clause.Document, WithoutStop(story, clause, trimmed))))
             {
                 return new ClaimText(clause.Document, trimmed, true);
             }
@@ -38,6 +37,9 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
 
         return new ClaimText(clauses[0].Document, WithSource(story, clauses[0]) ?? clauses[0].Span, false);
     }
+
+    private static TextSpan WithoutStop(Story story, Clause clause, TextSpan span) =>
+        story.Documents[clause.Document].Text[span.End - 1] is '.' or ',' or ';' ? new TextSpan(span.Start, span.End - 1) : span;
 
     private static TextSpan? Clause(Story story, Clause clause) => clause.OpensWithPronoun ? null : Unbroken(story, clause);
 
@@ -57,6 +59,26 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
             && source.Start < clause.Span.Start && source.End <= cue.Start && cue.End <= clause.Span.Start && SentenceOf(story, clause).Contains(source.Span)
             ? source.Span.Union(Unbroken(story, clause))
             : null;
+
+    // "Tamm, who has promised to reopen the bank": rather than the whole sentence, which tells of something else.
+    private static TextSpan? WithWhom(Story story, Clause clause)
+    {
+        var report = story.Documents[clause.Document];
+        var evidence = PositionEvidence.Of(report, clause);
+        var first = report.Tokens.TokenAt(evidence.Start);
+        if (!report.Tokens.Is(first, "who") && clause.Statement?.Source.Span is { } source && source.Start == evidence.Start)
+        {
+            first = report.Tokens.TokenAt(source.End) + 1; // the evidence has the source already
+        }
+
+        if (first < 2 || first >= report.Tokens.Tokens.Length || !report.Tokens.Is(first, "who") || !report.Tokens.Is(first - 1, ","))
+        {
+            return null;
+        }
+
+        var named = report.Entities.In(report.Tokens.Tokens[first - 2].Span);
+        return named.Length == 1 && named[0].Kind == Sources.MentionKind.Name ? named[0].Span.Union(evidence) : null;
+    }
 
     private static TextSpan? Content(Story story, Clause clause) =>
         clause.Statement?.Content.FirstOrDefault(content => content.Span.Contains(clause.Span))?.Span is { } span && SentenceOf(story, clause).Contains(span) ? span : null;

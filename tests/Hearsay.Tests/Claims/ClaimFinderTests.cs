@@ -270,6 +270,15 @@ public class ClaimFinderTests
     }
 
     [Fact]
+    public void What_a_relative_clause_tells_stands_with_whom_it_tells_it_of()
+    {
+        var claims = Read(
+            "Ines Duarte, who has promised to reopen the bank before the summer season, told the Orla Post on Thursday that she would keep the rest to herself.",
+            "Ines Duarte, who has promised to reopen the bank before the summer season, told the Orla Post on Thursday that she would keep all else to herself.");
+        Assert.Contains("Ines Duarte, who has promised to reopen the bank before the summer season", claims.Select(claim => claim.Text));
+    }
+
+    [Fact]
     public void A_spokesman_and_whom_he_speaks_for_are_one_voice()
     {
         var claims = Read(
