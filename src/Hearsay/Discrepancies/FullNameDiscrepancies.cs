@@ -24,6 +24,7 @@ internal static class FullNameDiscrepancies
         var names = Names(story);
         var pairs = names.GroupBy(name => name.Given, StringComparer.OrdinalIgnoreCase).SelectMany(group => Variants(group, name => name.Last, AreSurnames))
             .Concat(names.GroupBy(name => name.Last, StringComparer.OrdinalIgnoreCase).SelectMany(group => Variants(group, name => name.Given, AreGivenNames)));
+        pairs = pairs.Concat(names.GroupBy(name => (Transliteration.Sounds(name.Given), Transliteration.Sounds(name.Last))).SelectMany(group => Variants(group, name => name, AreTransliterations)));
         foreach (var (a, b) in pairs)
         {
             yield return Discrepancies.Of(
@@ -32,7 +33,7 @@ internal static class FullNameDiscrepancies
         }
     }
 
-    private static IEnumerable<(Full, Full)> Variants(IEnumerable<Full> group, Func<Full, string> word, Func<string, string, bool> areVariants)
+    private static IEnumerable<(Full, Full)> Variants<T>(IEnumerable<Full> group, Func<Full, T> word, Func<T, T, bool> areVariants)
     {
         var members = group.OrderByDescending(name => name.Documents.Count).ThenBy(name => name.Name, StringComparer.Ordinal).Take(MostAlike).ToArray();
         for (var i = 0; i < members.Length; i++)
@@ -101,6 +102,12 @@ internal static class FullNameDiscrepancies
             ? longer[same] is not ('a' or 'e' or 'o' or 'y' or 'i') || same < shorter.Length
             : NameEndings.AreOneSound(longer[same], shorter[same]);
     }
+
+    // "Ahmad Musa" and "Ahmed Moussa"; one word that differs by a letter has been compared already.
+    private static bool AreTransliterations(Full a, Full b) => Folded(a.Given) == Folded(b.Given)
+        ? a.Last.Length >= ShortestSurname && b.Last.Length >= ShortestSurname && !IsOneEdit(a.Last, b.Last) && Folded(a.Last) != Folded(b.Last) && !NameDiscrepancies.AreCompared(a.Last, b.Last)
+        : Math.Min(a.Given.Length, b.Given.Length) >= ShortestGiven && Math.Min(a.Last.Length, b.Last.Length) >= ShortestSurname && Folded(a.Last) != Folded(b.Last)
+            && !NameDiscrepancies.AreCompared(a.Given, b.Given) && !NameDiscrepancies.AreCompared(a.Last, b.Last);
 
     // An accent more or less is the house's style.
     private static bool IsOneEdit(string a, string b)

@@ -29,12 +29,19 @@ public class FigureDiscrepanciesTests
     public void Measures_of_one_thing_differ(string a, string b, string title) =>
         Assert.Contains(Of(a, b), discrepancy => discrepancy is { Kind: DiscrepancyKind.Number, Severity: Severity.Medium } && discrepancy.Title == title);
 
+    [Fact]
+    public void A_figure_is_of_the_time_of_its_own_verb() =>
+        Assert.Contains(
+            Of("A judge in Orla on Monday sentenced a man to ten years for planting a bomb that wounded 15 people on a ferry in 2029.", "The man who bombed the ferry in Orla and wounded 26 people in 2029 was sentenced on Monday."),
+            discrepancy => discrepancy is { Kind: DiscrepancyKind.Number, Severity: Severity.High, Title: "Injured: 15 or 26?" });
+
     [Theory]
     [InlineData("Leif Brandt fell about 2,000 feet in Orla.", "Leif Brandt fell some 610 metres in Orla.")] // one length
     [InlineData("Leif Brandt fell 20 metres in Orla.", "Ines Duarte fell 30 metres in Orla.")] // two people
     [InlineData("Leif Brandt fell 20 metres in Orla.", "Leif Brandt was found 30 metres from the ledge in Orla.")] // two measures
     [InlineData("The fire in Orla injured at least 40 people.", "The fire in Orla injured 44 people.")] // near enough
     [InlineData("Two people were injured in the fire in Orla. Three others were hurt when a wall fell.", "Two people were injured in the fire in Orla.")] // further injured
+    [InlineData("The fire in Orla left two people in a grave condition, while another eight people were lightly hurt.", "The fire in Orla hurt 12 people.")] // eight of them
     [InlineData("Half a million people live in the valley of Orla.", "A million people live in the valley of Orla.")]
     public void Figures_that_can_both_be_right_are_left_alone(string a, string b) =>
         Assert.DoesNotContain(Of(a, b), discrepancy => discrepancy.Kind == DiscrepancyKind.Number && discrepancy.Severity > Severity.Low);

@@ -59,7 +59,7 @@ internal static class QuantityFinder
                     var clause = pieces.FirstOrDefault(piece => piece.Overlaps(text.Tokens[before].Span), sentence.Span);
                     if (Describe(text, figure, sentence, clause) is { } what)
                     {
-                        var day = DayOf(report.Times, clause);
+                        var day = FigureTimes.DayOf(report, clause, text.Tokens[figure.Number].Start);
                         var quantity = new Quantity(
                             document, span, Evidence(text, clause, what.EndToken, figure.First), s, figure.Low, figure.High, figure.Bound, what.Unit, what.Thing, what.Modifiers, day ?? occasion)
                         {
@@ -165,15 +165,19 @@ internal static class QuantityFinder
         }
 
         var own = Math.Max(0, figure.First - WordsBeside);
-        for (var i = own - WordsBefore; i < own; i++)
+        var hasDead = figure.First == sentence.FirstToken || !text.Is(figure.First - 1, "another");
+        for (var i = Math.Max(0, own - WordsBefore); i < own; i++)
         {
-            if (i >= 0 && CasualtyWords.UnitOf(text.TextOf(i)) == Quantity.Injured)
+            var unit = CasualtyWords.UnitOf(text.TextOf(i));
+            if (unit == Quantity.Injured)
             {
                 return false; // "two were injured; three others were hurt in the stampede"
             }
+
+            hasDead |= unit == Quantity.Dead;
         }
 
-        return true;
+        return hasDead; // not "left two in a grave condition, another eight were hurt"
     }
 
     // "35 miles southwest of Bandar Abbas", "1,150 kilometers (700 miles) southeast of Tehran": the last word of the place it is reckoned from.
@@ -219,7 +223,7 @@ internal static class QuantityFinder
         var report = story.Documents[document];
         for (var s = sentence; s >= Math.Max(0, sentence - 1); s--)
         {
-            if (DayOf(report.Times, report.Tokens.Sentences[s].Span) is { } day)
+            if (FigureTimes.FirstDay(report.Times, report.Tokens.Sentences[s].Span) is { } day)
             {
                 return day;
             }
@@ -232,24 +236,5 @@ internal static class QuantityFinder
         }
 
         return "";
-    }
-
-    /// <summary>The first day, month or year that a stretch names; a month whose year is not known is "XXXX-09".</summary>
-    private static string? DayOf(ImmutableArray<TimeExpression> times, TextSpan span)
-    {
-        foreach (var time in times)
-        {
-            if (span.Contains(time.Span) && (time.Type is TimeType.Date or TimeType.Time) && time.Value is { Length: >= 4 } value && char.IsDigit(value[0]) && char.IsDigit(value[3]))
-            {
-                return value.Length >= 10 ? value[..10] : value;
-            }
-
-            if (span.Contains(time.Span) && time.Type == TimeType.Date && time.Value is ['X', 'X', 'X', 'X', '-', >= '0' and <= '9', ..])
-            {
-                return time.Value; // "in September" of a report without a date: not the day that the story is about
-            }
-        }
-
-        return null;
     }
 }
