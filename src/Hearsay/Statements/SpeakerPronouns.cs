@@ -52,6 +52,16 @@ internal static class SpeakerPronouns
             }
         }
 
+        // What is carried over from a pronoun means whom the pronoun means.
+        var meant = resolved.Where(statement => statement is { SourceBasis: SourceBasis.Pronoun, Source.Span: not null }).GroupBy(statement => statement.Source!.Value.Span!.Value).ToDictionary(same => same.Key, same => same.First().Source!.Value.Entity);
+        for (var i = 0; i < resolved.Count; i++)
+        {
+            if (resolved[i] is { SourceBasis: SourceBasis.CarriedOver, Source: { Span: { } span } source } carried && meant.TryGetValue(span, out var entity))
+            {
+                resolved[i] = carried with { Source = source with { Entity = entity } };
+            }
+        }
+
         return resolved.ToImmutable();
     }
 

@@ -83,6 +83,13 @@ public sealed class LearnedStatementTests
         Assert.DoesNotContain(Annotate("Young climber described as \"lacking experience\" dies after a fall.").Attributions, statement => statement.Source?.Span is not null);
 
     [Fact]
+    public void What_is_carried_over_from_a_pronoun_is_of_whom_the_pronoun_means()
+    {
+        var document = Annotate("The mayor, Oskar Moss, was named on Sunday. Moss's lawyer, Leif Aas, said in a statement that the case \"has no merit.\"\n\n\"We are disappointed by the decision,\" he said. \"The court has pursued a vendetta from the start.\"");
+        Assert.All(document.Attributions, statement => Assert.Equal("Leif Aas", document.Entities.Entities[statement.Source!.Value.Entity!.Value].Name));
+    }
+
+    [Fact]
     public void What_somebody_describes_as_something_is_his_word() =>
         Assert.Equal("officials", Assert.Single(Annotate("The boat was hit by what officials described as a large wave.").Attributions).Source?.Span?.In("The boat was hit by what officials described as a large wave.").ToString());
 
