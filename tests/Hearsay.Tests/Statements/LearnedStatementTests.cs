@@ -89,6 +89,19 @@ public sealed class LearnedStatementTests
         Assert.All(document.Attributions, statement => Assert.Equal("Leif Aas", document.Entities.Entities[statement.Source!.Value.Entity!.Value].Name));
     }
 
+    [Theory]
+    [InlineData("The ferry will stop on Monday, Leif Aas said")]
+    [InlineData("The ferry will stop, Leif Aas pleaded")]
+    [InlineData("The ferry will stop, said the letter")]
+    [InlineData("A boat described as")]
+    [InlineData("He could not confirm, deny")]
+    [InlineData("\"The ferry will stop,\" he said")]
+    [InlineData("Former Mayor of Orla Ken")]
+    [InlineData("The lawyer for Moss, Leif Aas of")]
+    [InlineData("The union issued a statement. The statement said")]
+    [InlineData("Two of the")]
+    public void A_text_may_end_anywhere(string text) => Assert.NotNull(Annotate(text).Text);
+
     [Fact]
     public void What_somebody_describes_as_something_is_his_word() =>
         Assert.Equal("officials", Assert.Single(Annotate("The boat was hit by what officials described as a large wave.").Attributions).Source?.Span?.In("The boat was hit by what officials described as a large wave.").ToString());
