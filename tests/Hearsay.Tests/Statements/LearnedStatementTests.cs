@@ -100,6 +100,8 @@ public sealed class LearnedStatementTests
     [InlineData("The lawyer for Moss, Leif Aas of")]
     [InlineData("The union issued a statement. The statement said")]
     [InlineData("Two of the")]
+    [InlineData("The mayor urged the council to close the port, and")]
+    [InlineData("Ines Duarte urged Orla to send back the boats that are trying to reach the island, and")]
     public void A_text_may_end_anywhere(string text) => Assert.NotNull(Annotate(text).Text);
 
     [Fact]

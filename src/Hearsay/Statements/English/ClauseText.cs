@@ -49,9 +49,10 @@ internal sealed class ClauseText
 
     public WordClass Class(int token) => classes[token];
 
-    public bool Is(int token, WordClass any) => (classes[token] & any) != 0;
+    /// <summary>False before the first and after the last token, so that a text may end anywhere.</summary>
+    public bool Is(int token, WordClass any) => (uint)token < (uint)classes.Length && (classes[token] & any) != 0;
 
-    public bool Is(int token, string word) => Tokens.Is(token, word);
+    public bool Is(int token, string word) => (uint)token < (uint)classes.Length && Tokens.Is(token, word);
 
     public ReadOnlySpan<char> TextOf(int token) => Tokens.TextOf(token);
 

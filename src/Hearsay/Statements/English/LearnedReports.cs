@@ -95,9 +95,8 @@ internal static class LearnedReports
 
     private static bool IsPlea(ClauseText text, int after)
     {
-        bool Follows(int token, string word) => token < text.Tokens.Tokens.Length && text.Is(token, word);
-        var plea = Follows(after, "not") || Follows(after, "no") ? after + 1 : after;
-        return text.TextOf(after - 1).StartsWith("plead", StringComparison.OrdinalIgnoreCase) && (Follows(plea, "guilty") || Follows(plea, "innocent") || Follows(plea, "contest"));
+        var plea = text.Is(after, "not") || text.Is(after, "no") ? after + 1 : after;
+        return text.TextOf(after - 1).StartsWith("plead", StringComparison.OrdinalIgnoreCase) && (text.Is(plea, "guilty") || text.Is(plea, "innocent") || text.Is(plea, "contest"));
     }
 
     /// <summary>Without pieces that say nothing, few words and no verb beside a piece that is much longer, and without the writer's sentences before and after.</summary>
