@@ -74,7 +74,7 @@ internal static class Glance
             });
         Line(sheet, Sides.NameOf(side),
             new Run(string.Join("; ", names), side == Side.Near ? Palette.Faint : Palette.Of(positions[0].Stance)),
-            new Run(side == Side.Near ? " (not counted: another figure, or words that may mean less)" : "", Palette.Faint));
+            new Run(side == Side.Near ? $" (not counted: {Sides.WhyNear})" : "", Palette.Faint));
     }
 
     private static void Texts(Sheet sheet, DossierLookup lookup, Dossier story)

@@ -22,6 +22,9 @@ public enum Side
 /// <summary>How every view sorts, names and colours stances.</summary>
 public static class Sides
 {
+    /// <summary>Why the count of origins leaves out who stands near a claim.</summary>
+    public const string WhyNear = "another figure, or words that may mean less";
+
     /// <summary>The sides on which parties stand, in the order in which a desk asks for them.</summary>
     public static IReadOnlyList<Side> OfParties { get; } = [Side.Asserts, Side.Confirms, Side.Near, Side.Denies, Side.Withholds, Side.Silent];
 
