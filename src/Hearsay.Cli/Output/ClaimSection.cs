@@ -52,8 +52,8 @@ internal static class ClaimSection
             new Run(DossierWords.Count(texts, "independent text"), Palette.Strong));
 
         // A party's positions first, the outlets' own words last; one line for a party's same stance over several reports.
-        var groups = claim.Positions
-            .GroupBy(position => (position.Holder, position.Stance, Side: Sides.Of(claim, position)))
+        var groups = Sides.Of(claim)
+            .GroupBy(stand => (stand.Position.Holder, stand.Position.Stance, stand.Side), stand => stand.Position)
             .OrderBy(group => Sides.RankOf(group.Key.Side))
             .ToArray();
         foreach (var group in groups.Take(MostPositions))

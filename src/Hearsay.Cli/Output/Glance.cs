@@ -43,16 +43,16 @@ internal static class Glance
             Line(sheet, "Sourcing", new Run(string.Join("; ", warnings.Select(DossierWords.Of)), Palette.Warning));
         }
 
+        var stands = Sides.Of(claim).ToLookup(stand => stand.Side, stand => stand.Position);
         foreach (var side in Sides.OfParties)
         {
-            Parties(sheet, lookup, claim, side);
+            Parties(sheet, lookup, side, [.. stands[side].DistinctBy(position => position.Holder)]);
         }
     }
 
     /// <summary>Each party once; where nobody confirms or denies, that is an answer too.</summary>
-    private static void Parties(Sheet sheet, DossierLookup lookup, Claim claim, Side side)
+    private static void Parties(Sheet sheet, DossierLookup lookup, Side side, Position[] positions)
     {
-        var positions = claim.Positions.Where(position => Sides.Of(claim, position) == side).DistinctBy(position => position.Holder).ToArray();
         if (positions.Length == 0)
         {
             if (side is Side.Confirms or Side.Denies)

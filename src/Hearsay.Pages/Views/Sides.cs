@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Claims;
 
 namespace Hearsay.Pages.Views;
@@ -26,7 +27,7 @@ public static class Sides
     public const string WhyNear = "another figure, or words that may mean less";
 
     /// <summary>The sides on which parties stand, in the order in which a desk asks for them.</summary>
-    public static IReadOnlyList<Side> OfParties { get; } = [Side.Asserts, Side.Confirms, Side.Near, Side.Denies, Side.Withholds, Side.Silent];
+    public static ImmutableArray<Side> OfParties { get; } = [Side.Asserts, Side.Confirms, Side.Near, Side.Denies, Side.Withholds, Side.Silent];
 
     public static Side Of(Stance stance) => stance switch
     {
@@ -38,15 +39,13 @@ public static class Sides
         Stance.Reported or Stance.Background or Stance.Interpretation => Side.Told,
     };
 
-    /// <summary>As its stance, but near it where the claim's count of origins rests on others. A dossier that names no origins is taken at its stances.</summary>
-    public static Side Of(Claim claim, Position position)
+    /// <summary>A claim's positions, each with its side: as its stance, but near it where the claim's count of origins rests on others. A dossier that names no origins is taken at its stances.</summary>
+    public static ImmutableArray<(Position Position, Side Side)> Of(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        ArgumentNullException.ThrowIfNull(position);
-        return position.Stance is Stance.Asserted or Stance.Confirmed && position.Origin is null && claim.Positions.Any(other => other.Origin is not null)
-            && !claim.Positions.Any(other => other.Origin is not null && other.Holder == position.Holder)
-                ? Side.Near
-                : Of(position.Stance);
+        var counted = claim.Positions.Where(position => position.Origin is not null).Select(position => position.Holder).ToHashSet(StringComparer.Ordinal);
+        bool IsNear(Position position) => position.Stance is Stance.Asserted or Stance.Confirmed && counted.Count > 0 && !counted.Contains(position.Holder);
+        return [.. claim.Positions.Select(position => (position, IsNear(position) ? Side.Near : Of(position.Stance)))];
     }
 
     /// <summary>The class in page.css that colours it.</summary>
@@ -85,14 +84,5 @@ public static class Sides
     }
 
     /// <summary>Parties in the order of <see cref="OfParties"/>, what is only passed on last.</summary>
-    public static int RankOf(Side side) => side switch
-    {
-        Side.Asserts => 0,
-        Side.Confirms => 1,
-        Side.Near => 2,
-        Side.Denies => 3,
-        Side.Withholds => 4,
-        Side.Silent => 5,
-        Side.Told => 6,
-    };
+    public static int RankOf(Side side) => OfParties.IndexOf(side) is >= 0 and var rank ? rank : OfParties.Length;
 }

@@ -36,18 +36,23 @@ public sealed record PartyStands(string Name, Side Side, ImmutableArray<Stand> S
     {
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(claim);
-        return [.. claim.Positions
-            .GroupBy(position => (Name: story.NameOf(position.Holder) ?? "unnamed", IsReport: IsOwnVoice(story, position)))
-            .OrderBy(group => group.Key.IsReport ? int.MaxValue : group.Min(position => Sides.RankOf(Sides.Of(claim, position))))
-            .ThenByDescending(group => group.Count())
-            .Select(group => new PartyStands(
-                group.Key.Name,
-                group.Key.IsReport ? Side.Told : group.Select(position => Sides.Of(claim, position)).MinBy(Sides.RankOf),
-                [.. group
-                    .GroupBy(position => position.Stance)
-                    .Select(alike => new Stand(alike.Key, [.. alike.GroupBy(position => Plain.Clean(position.Evidence.Text), StringComparer.Ordinal).Select(words => WordingOf(story, [.. words])).OrderBy(wording => wording.Day)]))
-                    .OrderBy(stand => group.Select(position => position.Stance).Distinct().Count() > 1 && IsDated(story, group) ? stand.Wordings[0].Day : 0)
-                    .ThenBy(stand => Sides.RankOf(Sides.Of(stand.Stance)))]))];
+        return [.. Sides.Of(claim)
+            .GroupBy(stand => (Name: story.NameOf(stand.Position.Holder) ?? "unnamed", IsReport: IsOwnVoice(story, stand.Position)))
+            .Select(party => (party.Key, Side: party.Key.IsReport ? Side.Told : party.Select(stand => stand.Side).MinBy(Sides.RankOf), Positions: party.Select(stand => stand.Position).ToArray()))
+            .OrderBy(party => party.Key.IsReport ? int.MaxValue : Sides.RankOf(party.Side))
+            .ThenByDescending(party => party.Positions.Length)
+            .Select(party => new PartyStands(party.Key.Name, party.Side, StandsOf(story, party.Positions)))];
+    }
+
+    /// <summary>In order of time where that shows how the party's stance moved, else by side.</summary>
+    private static ImmutableArray<Stand> StandsOf(StoryView story, Position[] positions)
+    {
+        var stands = positions
+            .GroupBy(position => position.Stance)
+            .Select(alike => new Stand(alike.Key, [.. alike.GroupBy(position => Plain.Clean(position.Evidence.Text), StringComparer.Ordinal).Select(words => WordingOf(story, [.. words])).OrderBy(wording => wording.Day)]))
+            .ToArray();
+        var isByTime = stands.Length > 1 && IsDated(story, positions);
+        return [.. stands.OrderBy(stand => isByTime ? stand.Wordings[0].Day : 0).ThenBy(stand => Sides.RankOf(Sides.Of(stand.Stance)))];
     }
 
     /// <summary>Every position says when its words were spoken: only then does their order tell how a stance moved, for a report's day is no day of words.</summary>

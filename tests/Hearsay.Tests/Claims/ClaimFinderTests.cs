@@ -257,7 +257,7 @@ public class ClaimFinderTests
         var claim = Read("At least 12 people were killed in the landslide at Orla, the rescue service said.", "The landslide at Orla killed 17 people, Mayor Ines Aas said.")
             .First(claim => claim.Positions.Length > 1);
         Assert.Equal(1, claim.IndependentOrigins);
-        Assert.Equal([Side.Asserts, Side.Near], claim.Positions.Select(position => Sides.Of(claim, position)).Order());
+        Assert.Equal([Side.Asserts, Side.Near], Sides.Of(claim).Select(stand => stand.Side).Order());
     }
 
     [Fact]

@@ -10,10 +10,9 @@ internal static class Reversals
     private static readonly FrozenSet<string> Verbs = "cancel abandon scrap suspend revoke rescind retract reverse shelve postpone delay".Split(' ').Select(verb => WordForms.Stem(verb)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="verb">A word of the tree.</param>
-    public static bool Holds(DocumentSyntax syntax, int verb)
-    {
-        var word = syntax.Words[verb];
-        return word.Tag == UniversalTag.Verb && WordForms.Stem(syntax.TextOf(verb)) is var stem
-            && (Verbs.Contains(stem) || (stem is "call" or "put" && verb + 1 < syntax.Words.Length && syntax.TextOf(verb + 1).Equals("off", StringComparison.OrdinalIgnoreCase)));
-    }
+    public static bool Holds(DocumentSyntax syntax, int verb) => syntax.Words[verb].Tag == UniversalTag.Verb
+        && (Verbs.Contains(WordForms.Stem(syntax.TextOf(verb))) || (verb + 1 < syntax.Words.Length && IsReversal(PhrasalVerbs.Plain(syntax.TextOf(verb), syntax.TextOf(verb + 1)))));
+
+    // "Called off the strike", "put off the vote"; but who "gave up" surrendered.
+    private static bool IsReversal(string? plain) => plain is not (null or "abandon") && Verbs.Contains(WordForms.Stem(plain));
 }
