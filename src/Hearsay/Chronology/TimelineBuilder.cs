@@ -217,7 +217,7 @@ internal static class TimelineBuilder
             .ToArray();
         return new TimelineEntry(
             Plain(Told(group).Value),
-            ordered[0].Clause.In(story.Documents[ordered[0].Document].Text).ToString(),
+            story.TextOf(ordered[0].Document, ordered[0].Clause),
             [.. ordered.Select(item => story.Quote(story.Documents[item.Document].Id, item.Clause))],
             group.All(item => item.Status == TimelineStatus.Expected) ? TimelineStatus.Expected : TimelineStatus.Happened);
     }

@@ -56,7 +56,7 @@ internal static class ClaimFinder
         return new Claim
         {
             Id = ContentId.Of("c", story.Id, story.Documents[text.Document].Id, text.Span.Start.ToString(CultureInfo.InvariantCulture), text.Span.End.ToString(CultureInfo.InvariantCulture)),
-            Text = story.Documents[text.Document].Source.Quote(text.Span).Text,
+            Text = story.Quote(text.Document, text.Span).Text,
             Key = key,
             Status = ClaimStatusTable.StatusOf(
                 positions.Any(position => Stances.Affirms(position.Stance)),

@@ -14,7 +14,7 @@ internal static class ClauseFinder
     public static ImmutableArray<Clause> Find(Story story)
     {
         var clauses = ImmutableArray.CreateBuilder<Clause>();
-        var statements = story.Statements.ToLookup(statement => statement.Chain[^1], StringComparer.Ordinal);
+        var statements = story.Statements.ToLookup(statement => statement.Report, StringComparer.Ordinal);
         for (var i = 0; i < story.Documents.Length; i++)
         {
             new DocumentClauses(story, i, [.. statements[story.Documents[i].Id]]).AddTo(clauses);

@@ -62,7 +62,7 @@ public sealed class SourcingWarnings(ImmutableArray<Statement> statements, Immut
             warnings.Add(SourcingWarning.UnnamedOnly);
         }
 
-        if (unnamed.Where(IsPlural).Any(many => unnamed.Any(one => !IsPlural(one) && one.Chain[^1] != many.Chain[^1])))
+        if (unnamed.Where(IsPlural).Any(many => unnamed.Any(one => !IsPlural(one) && one.Report != many.Report)))
         {
             warnings.Add(SourcingWarning.PluralForOne);
         }

@@ -46,7 +46,7 @@ internal static class Withholdings
             Wordings: cluster.Clauses.Select(clause => clause.Terms).DistinctBy(terms => string.Join(' ', terms), StringComparer.Ordinal).Take(MostWordings).ToArray(),
             Documents: cluster.Clauses.Select(clause => clause.Document).ToHashSet())).ToArray();
         var unnamed = saidInWords
-            .Select(clause => (Withholding: new Withholding(clause.Statement!, Refusals.StanceOf(story.Documents[clause.Document].Tokens, clause.Span)!.Value, story.Documents[clause.Document].Source.Quote(clause.Span)), clause.Document))
+            .Select(clause => (Withholding: new Withholding(clause.Statement!, Refusals.StanceOf(story.Documents[clause.Document].Tokens, clause.Span)!.Value, story.Quote(clause.Document, clause.Span)), clause.Document))
             .ToList();
         foreach (var statement in story.Statements)
         {
@@ -55,7 +55,7 @@ internal static class Withholdings
                 continue;
             }
 
-            var document = documents[statement.Chain[^1]];
+            var document = documents[statement.Report];
             var withholding = new Withholding(statement, stance, EvidenceOf(story, statement));
             var topic = TopicOf(story, document, statement);
             var best = spoken
@@ -92,7 +92,7 @@ internal static class Withholdings
     /// <summary>The refusal with its source and what it is about, in one sentence.</summary>
     private static Evidence EvidenceOf(Story story, Statement statement)
     {
-        var report = story.Document(statement.Chain[^1]);
+        var report = story.Document(statement.Report);
         var place = Place(statement);
         var sentence = report.Tokens.Sentences[report.Tokens.SentenceAt(place.Start)].Span;
         if (sentence.Length <= LongestEvidence)

@@ -20,35 +20,32 @@ internal static class ActDiscrepancies
 
     private const int MostShown = 3; // of one story
 
-    public static IEnumerable<Discrepancy> Find(Story story, TermWeights weights)
-    {
-        var documents = story.Documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        return story.Statements
-            .Where(statement => statement.Source is { Entity: not null, Basis: SourceBasis.Explicit or SourceBasis.Pronoun } && statement.Cue is not null && RankOf(statement) is not null)
-            .GroupBy(statement => statement.Source.Entity!, StringComparer.Ordinal)
-            .SelectMany(party => Of(story, party.Key, [.. party.Take(MostOfOneParty).Select(statement => new Item(statement, Terms(story, documents[statement.Chain[^1]], statement)))], weights))
-            .Take(MostShown);
-    }
+    private sealed record Item(Statement Said, (int Scale, int Rank) Act, ImmutableArray<string> Terms);
 
-    private sealed record Item(Statement Said, ImmutableArray<string> Terms);
+    public static IEnumerable<Discrepancy> Find(Story story, TermWeights weights) => story.Statements
+        .Where(statement => statement.Source is { Entity: not null, Basis: SourceBasis.Explicit or SourceBasis.Pronoun } && statement.Cue is not null && RankOf(statement) is not null)
+        .GroupBy(statement => statement.Source.Entity!, StringComparer.Ordinal)
+        .SelectMany(party => Of(story, party.Key, [.. party.Take(MostOfOneParty).Select(statement => new Item(statement, RankOf(statement)!.Value, Terms(story, statement)))], weights))
+        .Take(MostShown);
 
     private static IEnumerable<Discrepancy> Of(Story story, string party, Item[] items, TermWeights weights)
     {
-        bool Same(Item a, Item b) => a.Said.Chain[^1] != b.Said.Chain[^1] && weights.SharedWords(a.Terms, b.Terms) >= FewestShared && weights.Likeness(a.Terms, b.Terms) >= SameMatter;
-        foreach (var a in items)
+        bool IsMore(Item more, Item less) => more.Act.Scale == less.Act.Scale && more.Act.Rank > less.Act.Rank && more.Said.Report != less.Said.Report
+            && weights.SharedWords(less.Terms, more.Terms) >= FewestShared && weights.Likeness(less.Terms, more.Terms) >= SameMatter;
+        foreach (var less in items)
         {
-            var rival = Array.Find(items, b => RankOf(a.Said) is var (scale, low) && RankOf(b.Said) is var (other, high) && scale == other && low < high && Same(a, b));
-            if (rival is null || items.Any(item => item != a && item.Said.Chain[^1] == a.Said.Chain[^1] && item.Said.Act == rival.Said.Act))
+            var more = Array.Find(items, other => IsMore(other, less));
+            if (more is null || items.Any(item => item != less && item.Said.Report == less.Said.Report && item.Said.Act == more.Said.Act))
             {
                 continue;
             }
 
-            var (one, two) = (a.Said.Cue!.Text, rival.Said.Cue!.Text);
+            var (one, two) = (less.Said.Cue!.Text, more.Said.Cue!.Text);
             if (!one.Equals(two, StringComparison.OrdinalIgnoreCase))
             {
-                yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Wording, Severity.Medium, DiscrepancyTitles.Of($"{story.Entity(party)!.Name}, “{rival.Said.Content[0].Text}”", [one, two]),
-                    [new Reading(one, [Place(story, a.Said)]), new Reading(two, [Place(story, rival.Said)])]);
+                yield return Discrepancies.About(
+                    story, DiscrepancyKind.Wording, Severity.Medium, $"{story.Entity(party)!.Name}, “{more.Said.Content[0].Text}”",
+                    new Reading(one, [Place(story, less.Said)]), new Reading(two, [Place(story, more.Said)]));
                 yield break;
             }
         }
@@ -66,12 +63,12 @@ internal static class ActDiscrepancies
         _ => null,
     };
 
-    private static ImmutableArray<string> Terms(Story story, int document, Statement statement) =>
-        [.. statement.Content.SelectMany(content => ClauseFinder.Terms(story, document, content.Span, null)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Terms(Story story, Statement statement) =>
+        [.. statement.Content.SelectMany(content => ClauseFinder.Terms(story, story.IndexOf(statement.Report), content.Span, null)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static Evidence Place(Story story, Statement statement)
     {
         var span = statement.Cue!.Span.Union(statement.Content[0].Span);
-        return story.Quote(statement.Chain[^1], span.Length <= LongestEvidence ? span : statement.Cue.Span);
+        return story.Quote(statement.Report, span.Length <= LongestEvidence ? span : statement.Cue.Span);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
@@ -21,12 +20,11 @@ internal static class AgeDiscrepancies
 
     private const int LongestEvidence = 90; // characters
 
-    private sealed record Held(string Owner, string Name, int Document, int Low, int High, TextSpan Span);
+    private sealed record Held(string Owner, string Name, int Document, int Low, int High, TextSpan Span) : Finding(Document, Span);
 
     public static IEnumerable<Discrepancy> Find(Story story)
     {
-        var ages = Enumerable.Range(0, story.Documents.Length).SelectMany(document => In(story, document));
-        foreach (var owner in ages.GroupBy(age => age.Owner, StringComparer.Ordinal))
+        foreach (var owner in story.EachDocument(document => In(story, document)).GroupBy(age => age.Owner, StringComparer.Ordinal))
         {
             // Two ages in one report are of two people, or of two moments.
             var single = owner.GroupBy(age => age.Document).Where(report => report.Select(age => (age.Low, age.High)).Distinct().Count() == 1).Select(report => report.First()).ToArray();
@@ -36,10 +34,9 @@ internal static class AgeDiscrepancies
                 continue;
             }
 
-            ImmutableArray<Reading> readings = [.. values.Select(value => new Reading(
-                value.Key.Low == value.Key.High ? $"{value.Key.Low}" : $"{value.Key.Low} to {value.Key.High}",
-                [.. value.Select(age => story.Documents[age.Document].Source.Quote(age.Span))]))];
-            yield return Discrepancies.Of(story, DiscrepancyKind.Number, Severity.Medium, DiscrepancyTitles.Of($"Age of {single[0].Name}", readings.Select(reading => reading.Value)), readings);
+            yield return Discrepancies.About(
+                story, DiscrepancyKind.Number, Severity.Medium, $"Age of {single[0].Name}",
+                [.. values.Select(value => Discrepancies.Reading(story, value.Key.Low == value.Key.High ? $"{value.Key.Low}" : $"{value.Key.Low} to {value.Key.High}", value))]);
         }
     }
 
@@ -102,7 +99,8 @@ internal static class AgeDiscrepancies
                 return PersonAt(story, document, text.Tokens[age.Owner].Span, null);
             case AgeForm.AtDeath:
                 return story.Documents[document].Syntax is { Tree: var tree } && tree.WordAt(text.Tokens[age.Owner].Start) is var verb && verb < tree.Syntax.Words.Length && tree.Child(verb, "nsubj") is { } subject
-                    ? PersonAt(story, document, tree.Word(subject).Span, null) : null;
+                    ? PersonAt(story, document, tree.Word(subject).Span, null)
+                    : null;
             default:
                 return null;
         }
@@ -115,7 +113,8 @@ internal static class AgeDiscrepancies
         var report = story.Documents[document];
         foreach (var mention in report.Entities.In(span))
         {
-            if ((kind is null || mention.Kind == kind) && (mention.Kind == MentionKind.Name || IsLastNamed(report.Entities, mention)) && mention.Span.Contains(span) && story.Entity(story.EntityId(report.Id, mention.Entity)) is { Type: EntityType.Person } entity && char.IsUpper(entity.Name[0]))
+            if ((kind is null || mention.Kind == kind) && (mention.Kind == MentionKind.Name || IsLastNamed(report.Entities, mention)) && mention.Span.Contains(span)
+                && story.Entity(story.EntityId(report.Id, mention.Entity)) is { Type: EntityType.Person } entity && char.IsUpper(entity.Name[0]))
             {
                 return (mention, entity);
             }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hearsay.Claims;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
@@ -36,12 +35,11 @@ internal static class AlteredDiscrepancies
 
     private static Discrepancy Of(Story story, Change[] changes)
     {
-        ImmutableArray<Reading> readings =
-        [
-            new Reading(Shown(story, changes[0].A).Text, [.. changes.Select(change => Shown(story, change.A)).Distinct()]),
-            new Reading(Shown(story, changes[0].B).Text, [.. changes.Select(change => Shown(story, change.B)).Distinct()]),
-        ];
-        return Discrepancies.Of(story, DiscrepancyKind.Wording, Severity.Low, DiscrepancyTitles.Wording(readings.Select(reading => reading.Value)), readings);
+        Evidence[] one = [.. changes.Select(change => Shown(story, change.A))];
+        Evidence[] other = [.. changes.Select(change => Shown(story, change.B))];
+        return Discrepancies.Of(
+            story, DiscrepancyKind.Wording, Severity.Low, DiscrepancyTitles.Wording([one[0].Text, other[0].Text]),
+            new Reading(one[0].Text, [.. one]), new Reading(other[0].Text, [.. other]));
     }
 
     /// <summary>Each side has one noun, verb or adjective of its own, and of the same class: no names, no figures, no words of time.</summary>
@@ -53,10 +51,15 @@ internal static class AlteredDiscrepancies
             return null;
         }
 
-        var (left, right) = (one.Where(word => !other.Exists(same => same.Term == word.Term)).ToArray(), other.Where(word => !one.Exists(same => same.Term == word.Term)).ToArray());
-        var weight = left.Concat(right).Sum(word => weights.Of(word.Term));
-        return left.Length == 1 && right.Length == 1 && left[0].Tag == right[0].Tag && AreTwoMeanings(left[0].Term, right[0].Term, weights)
-            ? string.CompareOrdinal(a.Text, b.Text) < 0 ? new Change(a, b, weight) : new Change(b, a, weight) : null;
+        var left = one.Where(word => !other.Exists(same => same.Term == word.Term)).ToArray();
+        var right = other.Where(word => !one.Exists(same => same.Term == word.Term)).ToArray();
+        if (left is not [var (term, tag)] || right is not [var (rival, rivalTag)] || tag != rivalTag || !AreTwoMeanings(term, rival, weights))
+        {
+            return null;
+        }
+
+        var weight = weights.Of(term) + weights.Of(rival);
+        return string.CompareOrdinal(a.Text, b.Text) < 0 ? new Change(a, b, weight) : new Change(b, a, weight);
     }
 
     private static bool AreTwoMeanings(string a, string b, TermWeights weights) => EditDistance.Of(a, b) > MostLetters
@@ -65,7 +68,7 @@ internal static class AlteredDiscrepancies
     /// <summary>Null where a name, a figure or a time stands in it.</summary>
     private static List<(string Term, UniversalTag Tag)>? WordsOf(Story story, StoryFrames frames, Evidence place)
     {
-        var index = story.Documents.IndexOf(story.Document(place.Document));
+        var index = story.IndexOf(place.Document);
         if (frames.Tree(index) is not { } tree || story.Documents[index].Times.Any(time => time.Span.Overlaps(place.Span)))
         {
             return null;

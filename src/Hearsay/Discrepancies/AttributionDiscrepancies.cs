@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Hearsay.Discrepancies.English;
-using Hearsay.Language;
 using Hearsay.Sources;
 using Hearsay.Statements;
 using Hearsay.Stories;
@@ -20,20 +19,13 @@ internal static class AttributionDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances)
     {
-        var statements = story.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
-        foreach (var found in Speakers(story))
-        {
-            yield return found;
-        }
+        var said = utterances.Select(utterance => utterance.StatementsIn(story).ToArray()).Select(statements => (Statements: statements, Audiences: Audiences(story, statements))).ToArray();
 
         // One talk makes many utterances: its audience is one matter.
-        var said = utterances.Select(utterance => utterance.Statements.Where(statements.ContainsKey).Select(id => statements[id]).ToImmutableArray()).ToArray();
-        foreach (var found in said.Select(each => Audiences(story, each)).Concat(said.Where(each => Audiences(story, each) is null).Select(each => Carriers(story, each)))
+        return Speakers(story).Concat(said.Select(each => each.Audiences)
+            .Concat(said.Where(each => each.Audiences is null).Select(each => Carriers(story, each.Statements)))
             .OfType<Discrepancy>()
-            .DistinctBy(found => string.Join('|', found.Readings.Select(reading => reading.Value).Order(StringComparer.Ordinal)), StringComparer.Ordinal))
-        {
-            yield return found;
-        }
+            .DistinctBy(found => string.Join('|', Discrepancies.ValuesOf(found.Readings).Order(StringComparer.Ordinal)), StringComparer.Ordinal));
     }
 
     /// <summary>One quotation, word for word, that different reports give to different people.</summary>
@@ -41,9 +33,9 @@ internal static class AttributionDiscrepancies
     {
         var quotations = story.Statements
             .Where(statement => statement.Source.Entity is not null && statement.Source.Basis is SourceBasis.Explicit or SourceBasis.Pronoun && statement.Quoted.Length > 0)
-            .SelectMany(statement => statement.Quoted.Select(quoted => (Statement: statement, Quoted: quoted, Key: Words(story, quoted))))
-            .Where(item => item.Key.Length >= FewestWords)
-            .GroupBy(item => string.Join(' ', item.Key), StringComparer.Ordinal);
+            .SelectMany(statement => statement.Quoted.Select(quoted => (Statement: statement, Quoted: quoted, Words: QuotedWords.Of(story.Document(quoted.Document).Tokens, quoted.Span))))
+            .Where(item => item.Words.Length >= FewestWords)
+            .GroupBy(item => string.Join(' ', item.Words), StringComparer.Ordinal);
         foreach (var quotation in quotations)
         {
             var speakers = quotation.GroupBy(item => item.Statement.Source.Entity!, StringComparer.Ordinal).ToArray();
@@ -54,14 +46,9 @@ internal static class AttributionDiscrepancies
 
             // "Producers Aas and Brandt said" here and "said Aas" there, "Manager A. J. Aas" and "A. J. Aas" are no two speakers.
             var names = speakers.Select(speaker => LastName(story, speaker.Key)).ToArray();
-            if (names.Distinct(StringComparer.OrdinalIgnoreCase).Count() < names.Length
-                || quotation.Any(item => names.Any(name => name != LastName(story, item.Statement.Source.Entity!) && SentenceOf(story, item.Quoted).Contains(name, StringComparison.OrdinalIgnoreCase))))
-            {
-                continue;
-            }
-
-            var reports = speakers.Select(speaker => speaker.Select(item => item.Quoted.Document).ToHashSet(StringComparer.Ordinal)).ToArray();
-            if (reports.SelectMany(set => set).Distinct(StringComparer.Ordinal).Count() == reports.Sum(set => set.Count))
+            if (names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Length
+                && !quotation.Any(item => names.Any(name => name != LastName(story, item.Statement.Source.Entity!) && SentenceOf(story, item.Quoted).Contains(name, StringComparison.OrdinalIgnoreCase)))
+                && Rivals.AreApart(speakers, item => item.Quoted.Document))
             {
                 yield return Discrepancies.Of(
                     story, DiscrepancyKind.Attribution, Severity.High,
@@ -82,55 +69,51 @@ internal static class AttributionDiscrepancies
     }
 
     /// <summary>One utterance that one report has told to an outlet and another to somebody else.</summary>
-    private static Discrepancy? Audiences(Story story, ImmutableArray<Statement> said)
+    private static Discrepancy? Audiences(Story story, Statement[] said)
     {
         var told = said
             .Select(statement => (Statement: statement, Party: Audience(story, statement)))
             .Where(item => item.Party is not null)
             .GroupBy(item => Name(story, item.Party!), StringComparer.OrdinalIgnoreCase)
             .ToArray();
-        if (told.Length < 2)
+        if (told.Length < 2 || !Rivals.AreApart(told, item => item.Statement.Report))
         {
             return null;
         }
 
-        var reports = told.Select(group => group.Select(item => item.Statement.Chain[^1]).ToHashSet(StringComparer.Ordinal)).ToArray();
         var first = told[0].First().Statement;
-        return reports.Any(a => reports.Any(b => !ReferenceEquals(a, b) && a.Overlaps(b)))
-            ? null
-            : Discrepancies.Of(
-                story, DiscrepancyKind.Attribution, Severity.Medium,
-                DiscrepancyTitles.Told(first.Source.Entity is { } speaker ? Name(story, speaker) : "Speaker", first.Content[0].Text.TrimEnd(',', '.'), told.Select(group => group.Key)),
-                [.. told.Select(group => new Reading(
-                    group.Key,
-                    [.. group.Select(item => Beside(story, item.Statement, item.Party!)).DistinctBy(evidence => evidence.Document, StringComparer.Ordinal)]))]);
+        return Discrepancies.Of(
+            story, DiscrepancyKind.Attribution, Severity.Medium,
+            DiscrepancyTitles.Told(first.Source.Entity is { } speaker ? Name(story, speaker) : "Speaker", first.Content[0].Text.TrimEnd(',', '.'), told.Select(group => group.Key)),
+            [.. told.Select(group => new Reading(group.Key, [.. group.Select(item => Beside(story, item.Statement, item.Party!)).DistinctBy(evidence => evidence.Document, StringComparer.Ordinal)]))]);
     }
 
     /// <summary>One utterance that one report has from an outlet to which another does not give it.</summary>
-    private static Discrepancy? Carriers(Story story, ImmutableArray<Statement> said)
+    private static Discrepancy? Carriers(Story story, Statement[] said)
     {
         var told = said.Select(statement => Audience(story, statement) is { Entity: { } outlet } party ? (outlet, Beside(story, statement, party)) : ((string, Evidence)?)null);
-        var carried = said.Select(statement => Carrier(story, statement) is { } carrier ? (carrier.Chain[0], story.Quote(carrier.Chain[^1], carrier.Cue!.Span.Union(carrier.Source.Span!.Span))) : ((string, Evidence)?)null);
+        var carried = said.Select(statement => Carrier(story, statement) is { } carrier
+            ? (carrier.Chain[0], story.Quote(carrier.Report, carrier.Cue!.Span.Union(carrier.Source.Span!.Span)))
+            : ((string, Evidence)?)null);
         var outlets = told.Concat(carried).OfType<(string Outlet, Evidence Place)>().GroupBy(item => Name(story, item.Outlet), item => item.Place, StringComparer.OrdinalIgnoreCase).ToArray();
-        var reports = outlets.Select(group => group.Select(place => place.Document).ToHashSet(StringComparer.Ordinal)).ToArray();
-        return outlets.Length < 2 || reports.Any(a => reports.Any(b => !ReferenceEquals(a, b) && a.Overlaps(b)))
+        return outlets.Length < 2 || !Rivals.AreApart(outlets, place => place.Document)
             ? null
             : Discrepancies.Of(
                 story, DiscrepancyKind.Attribution, Severity.Low, DiscrepancyTitles.Carried(said[0].Content[0].Text.TrimEnd(',', '.'), outlets.Select(group => group.Key)),
-                [.. outlets.Select(group => new Reading(group.Key, [.. group.Distinct()]))]);
+                [.. outlets.Select(group => new Reading(group.Key, [.. group]))]);
     }
 
     /// <summary>The statement by which an outlet reports a speaker, as the report itself says near the words: "the Orla Post reported".</summary>
     private static Statement? Carrier(Story story, Statement statement)
     {
         int Away(Statement other) => Math.Abs(other.Content[0].Start - statement.Content[0].Start);
-        var outlets = story.Statements
-            .Where(nested => nested.Chain.Length > 2 && nested.Chain[0] == statement.Source.Entity && nested.Chain[^1] == statement.Chain[^1] && Away(nested) <= CarriedChars)
+        var outlets = story.StatementsOf(statement.Report)
+            .Where(nested => nested.Chain.Length > 2 && nested.Chain[0] == statement.Source.Entity && Away(nested) <= CarriedChars)
             .Select(nested => nested.Chain[1])
             .Where(outlet => story.Entity(outlet) is { Type: EntityType.Outlet })
             .ToHashSet(StringComparer.Ordinal);
-        return outlets.Count == 0 ? null : story.Statements
-            .Where(other => other.Chain is [var outlet, var report] && report == statement.Chain[^1] && outlets.Contains(outlet) && other is { Cue: { } cue, Source.Span: { } source } && cue.Span.Union(source.Span).Length <= NearbyChars)
+        return outlets.Count == 0 ? null : story.StatementsOf(statement.Report)
+            .Where(other => other.Chain is [var outlet, _] && outlets.Contains(outlet) && other is { Cue: { } cue, Source.Span: { } source } && cue.Span.Union(source.Span).Length <= NearbyChars)
             .MinBy(Away);
     }
 
@@ -152,7 +135,7 @@ internal static class AttributionDiscrepancies
     private static Evidence Beside(Story story, Statement statement, Party party)
     {
         var span = statement.Cue!.Span.Union(party.Span!.Span);
-        return story.Quote(statement.Chain[^1], statement.Source.Span is { } source && span.Union(source.Span).Length <= NearbyChars ? span.Union(source.Span) : span);
+        return story.Quote(statement.Report, statement.Source.Span is { } source && span.Union(source.Span).Length <= NearbyChars ? span.Union(source.Span) : span);
     }
 
     private static Evidence With(Story story, Evidence quoted, Evidence? source) =>
@@ -163,19 +146,4 @@ internal static class AttributionDiscrepancies
     private static bool IsNamed(Entity person) => person.Name.Length > 0 && char.IsUpper(person.Name[person.Name.LastIndexOf(' ') + 1]);
 
     private static string Name(Story story, string entity) => story.Entity(entity)?.Name ?? entity;
-
-    private static string[] Words(Story story, Evidence evidence)
-    {
-        var text = story.Document(evidence.Document).Tokens;
-        var words = new List<string>();
-        for (var i = text.TokenAt(evidence.Start); i < text.Tokens.Length && text.Tokens[i].Start < evidence.End; i++)
-        {
-            if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-            {
-                words.Add(text.TextOf(i).ToString().ToLowerInvariant().Replace('’', '\''));
-            }
-        }
-
-        return [.. words];
-    }
 }

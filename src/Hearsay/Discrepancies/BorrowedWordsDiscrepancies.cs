@@ -17,22 +17,21 @@ internal static class BorrowedWordsDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances)
     {
-        var statements = story.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         foreach (var utterance in utterances)
         {
-            var quoted = utterance.Statements.Where(statements.ContainsKey).Select(id => statements[id])
+            var quoted = utterance.StatementsIn(story)
                 .Where(statement => statement.Quoted.Length > 0 && statement.Source.Entity is not null)
                 .Select(statement => (Statement: statement, Mouth: MouthOf(story, statement)))
                 .ToArray();
             var own = quoted.Where(item => item.Mouth is null).Select(item => item.Statement).ToArray();
             var borrowed = quoted.Where(item => item.Mouth is not null).ToArray();
-            if (own.Length > 0 && borrowed.Length > 0 && !own.Select(statement => statement.Chain[^1]).Intersect(borrowed.Select(item => item.Statement.Chain[^1])).Any())
+            if (own.Length > 0 && borrowed.Length > 0 && Rivals.AreApart([own, borrowed.Select(item => item.Statement)], statement => statement.Report))
             {
                 var speaker = story.Entity(own[0].Source.Entity)!.Name;
                 var other = $"{borrowed[0].Mouth}, as {speaker} has it";
                 yield return Discrepancies.Of(
                     story, DiscrepancyKind.Attribution, Severity.Medium, DiscrepancyTitles.WhoSaid(own[0].Quoted[0].Text.TrimEnd(',', '.'), [speaker, other]),
-                    [new Reading(speaker, [.. own.Select(statement => Place(story, statement))]), new Reading(other, [.. borrowed.Select(item => Place(story, item.Statement))])]);
+                    new Reading(speaker, [.. own.Select(statement => Place(story, statement))]), new Reading(other, [.. borrowed.Select(item => Place(story, item.Statement))]));
             }
         }
     }
@@ -40,13 +39,13 @@ internal static class BorrowedWordsDiscrepancies
     private static Evidence Place(Story story, Statement statement)
     {
         var span = statement.Cue is { } cue ? statement.Content[0].Span.Union(cue.Span) : statement.Content[0].Span;
-        return span.Length <= LongestEvidence ? story.Quote(statement.Chain[^1], span) : statement.Quoted[0];
+        return span.Length <= LongestEvidence ? story.Quote(statement.Report, span) : statement.Quoted[0];
     }
 
     /// <summary>Whom the content, outside the quotation, has say the quoted words.</summary>
     private static string? MouthOf(Story story, Statement statement)
     {
-        var report = story.Document(statement.Chain[^1]);
+        var report = story.Document(statement.Report);
         if (report.Syntax?.Tree is not { } tree || tree.TopOf(statement.Quoted[0].Span) is not { } word)
         {
             return null;

@@ -20,11 +20,11 @@ internal static class CallingDiscrepancies
 
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”‘«»");
 
-    private sealed record Item(int Document, string Head, bool IsPlural, bool IsPeople, ImmutableArray<string> Modifiers, bool IsDistanced, TextSpan Span);
+    private sealed record Item(int Document, string Head, bool IsPlural, bool IsPeople, ImmutableArray<string> Modifiers, bool IsDistanced, TextSpan Span) : Finding(Document, Span);
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights)
     {
-        var items = Enumerable.Range(0, story.Documents.Length).SelectMany(document => Read(story, frames, document)).ToArray();
+        var items = frames.EachTree((document, tree) => Read(story, document, tree)).ToArray();
         return Distanced(story, items).Take(MostShown).Concat(Heads(story, items, weights).Take(MostShown));
     }
 
@@ -51,7 +51,8 @@ internal static class CallingDiscrepancies
             foreach (var other in heads.Skip(1))
             {
                 var alone = heads[0].Where(item => other.All(rival => rival.Document != item.Document)).ToArray();
-                if (alone.Length > 0 && (heads[0].Any(item => item.IsPeople) || other.Any(item => item.IsPeople)) && shown.Add((heads[0].Key, other.Key)) && weights.Terms.Cosine(weights.Terms.NumberOf(heads[0].Key), weights.Terms.NumberOf(other.Key)) >= NearHeads)
+                if (alone.Length > 0 && (heads[0].Any(item => item.IsPeople) || other.Any(item => item.IsPeople)) && shown.Add((heads[0].Key, other.Key))
+                    && weights.Terms.Cosine(weights.Terms.NumberOf(heads[0].Key), weights.Terms.NumberOf(other.Key)) >= NearHeads)
                 {
                     yield return Of(story, DiscrepancyKind.Wording, alone, [.. other]);
                 }
@@ -59,26 +60,15 @@ internal static class CallingDiscrepancies
         }
     }
 
-    private static Discrepancy Of(Story story, DiscrepancyKind kind, Item[] first, Item[] second)
+    private static Discrepancy Of(Story story, DiscrepancyKind kind, params IEnumerable<Item[]> sides) => Discrepancies.About(
+        story, kind, Severity.Low, "Called", [.. sides.Select(side => Discrepancies.Reading(story, story.TextOf(side[0].Document, side[0].Span), side))]);
+
+    private static IEnumerable<Item> Read(Story story, int document, WordTree tree)
     {
-        Reading Reading(Item[] side) => new(TextOf(story, side[0]), [.. side.Select(item => story.Documents[item.Document].Source.Quote(item.Span))]);
-        ImmutableArray<Reading> readings = [Reading(first), Reading(second)];
-        return Discrepancies.Of(story, kind, Severity.Low, DiscrepancyTitles.Of("Called", readings.Select(reading => reading.Value)), readings);
-    }
-
-    private static string TextOf(Story story, Item item) => item.Span.In(story.Documents[item.Document].Text).ToString();
-
-    private static IEnumerable<Item> Read(Story story, StoryFrames frames, int document)
-    {
-        if (frames.Tree(document) is not { } tree)
-        {
-            yield break;
-        }
-
         var tokens = story.Documents[document].Tokens;
         for (var word = 0; word < tree.Syntax.Words.Length; word++)
         {
-            if (tree.Word(word) is not { FineTag: "NN" or "NNS", Tag: UniversalTag.Noun, Relation: not ("compound" or "amod") } || tokens.Sentences[tokens.SentenceAt(tree.Word(word).Span.Start)].IsNoise)
+            if (tree.Word(word) is not { FineTag: "NN" or "NNS", Tag: UniversalTag.Noun, Relation: not ("compound" or "amod") } || tokens.IsNoise(tree.Word(word).Span.Start))
             {
                 continue;
             }
@@ -103,7 +93,9 @@ internal static class CallingDiscrepancies
             // 'so-called "soft landings"' brings in a term.
             if (modifiers.Count > 0 && !story.Documents[document].Text.AsSpan(start, tree.Word(word).Span.End - start).ContainsAny(QuotationMarks))
             {
-                yield return new Item(document, NewsWords.Meaning(tree.TextOf(word)), tree.Word(word).FineTag == "NNS", PersonGroups.IsPart(tree.TextOf(word)), [.. modifiers], isDistanced, new TextSpan(start, tree.Word(word).Span.End));
+                yield return new Item(
+                    document, NewsWords.Meaning(tree.TextOf(word)), tree.Word(word).FineTag == "NNS", PersonGroups.IsPart(tree.TextOf(word)),
+                    [.. modifiers], isDistanced, new TextSpan(start, tree.Word(word).Span.End));
             }
         }
     }

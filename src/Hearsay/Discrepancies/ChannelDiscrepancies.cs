@@ -11,22 +11,20 @@ internal static class ChannelDiscrepancies
 {
     private const int LongestEvidence = 250; // characters
 
-    private sealed record Item(int Document, string Party, string Addressee, Channel Channel, string Words, TextSpan Span);
+    private sealed record Item(int Document, string Party, string Addressee, Channel Channel, string Words, TextSpan Span) : Finding(Document, Span);
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames)
     {
         foreach (var pair in frames.All.SelectMany(frame => Read(story, frames, frame)).GroupBy(item => (item.Party, item.Addressee)))
         {
             var channels = pair.GroupBy(item => item.Channel).ToArray();
-            if (channels.Length < 2 || channels.Any(a => channels.Any(b => a != b && a.Select(item => item.Document).Intersect(b.Select(item => item.Document)).Any())))
+            if (channels.Length > 1 && Rivals.AreApart(channels, item => item.Document))
             {
-                continue;
+                yield return Discrepancies.Of(
+                    story, DiscrepancyKind.Contradiction, Severity.Medium,
+                    DiscrepancyTitles.Reached(story.Entity(pair.Key.Party)!.Name, story.Entity(pair.Key.Addressee)!.Name, channels.Select(channel => channel.First().Words)),
+                    [.. channels.Select(channel => Discrepancies.Reading(story, channel.First().Words, channel))]);
             }
-
-            yield return Discrepancies.Of(
-                story, DiscrepancyKind.Contradiction, Severity.Medium,
-                DiscrepancyTitles.Reached(story.Entity(pair.Key.Party)!.Name, story.Entity(pair.Key.Addressee)!.Name, channels.Select(channel => channel.First().Words)),
-                [.. channels.Select(channel => new Reading(channel.First().Words, [.. channel.Select(item => story.Documents[item.Document].Source.Quote(item.Span)).Distinct()]))]);
         }
     }
 

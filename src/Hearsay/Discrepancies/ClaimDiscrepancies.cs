@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Claims;
 using Hearsay.Claims.English;
+using Hearsay.Discrepancies.English;
 using Hearsay.Language;
 using Hearsay.Statements;
 using Hearsay.Stories;
@@ -21,27 +22,48 @@ internal static class ClaimDiscrepancies
 
     private const double Covered = 0.75; // of the shorter one's words stand in the other
 
+    /// <param name="Negated">The first content word after each negation.</param>
+    private sealed record Item(Position Position, ImmutableArray<string> Terms, ImmutableArray<string> Negated);
+
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Claim> claims, TermWeights weights)
     {
-        var documents = story.Documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        ImmutableArray<string> Terms(Position position) => ClauseFinder.Terms(story, documents[position.Evidence.Document], position.Evidence.Span, null);
         foreach (var claim in claims.Where(claim => claim.Status == ClaimStatus.Disputed))
         {
-            var denied = claim.Positions.Where(position => position.Stance == Stance.Denied && !IsSupposed(story, position) && HasVerb(story, position.Evidence)).ToArray();
-            var denials = denied.Select(Terms).Where(terms => terms.Length >= FewestTerms).ToArray();
-            var affirmed = claim.Positions
-                .Where(position => Stances.Affirms(position.Stance) && denied.All(other => other.Evidence != position.Evidence && other.Holder != position.Holder))
-                .Where(position => !IsSupposed(story, position) && HasVerb(story, position.Evidence) && denied.Any(denial => Denies(story, denial, Terms(position), position)))
-                .Where(position => Terms(position) is var terms && denials.Any(denial => weights.Likeness(terms, denial) >= SameProposition && weights.Covers(terms, denial) >= Covered))
-                .ToArray();
+            Item[] Held(Func<Stance, bool> isSo) => [.. claim.Positions
+                .Where(position => isSo(position.Stance) && !IsSupposed(story, position) && HasVerb(story, position.Evidence))
+                .Select(position => Read(story, position))];
+            var denied = Held(stance => stance == Stance.Denied);
+            var affirmed = Affirmed(story, Held(Stances.Affirms), denied, weights);
             if (affirmed.Length > 0)
             {
                 yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Contradiction, Severity.High, $"Affirmed and denied: {Clip(claim.Text)}",
-                    [Reading("affirmed", affirmed), Reading("denied", denied)]);
+                    story, DiscrepancyKind.Contradiction, Severity.High, $"Affirmed and denied: {DiscrepancyTitles.Clip(claim.Text, LongestTitle)}",
+                    Reading("affirmed", affirmed), Reading("denied", denied));
             }
         }
     }
+
+    /// <summary>What another holder denies by an act of denial of something that happened, not "contradicted his own aide", or by a negation that stands before a word of what is affirmed: "he had not served", but not "it does not scare us and we will serve".</summary>
+    private static Item[] Affirmed(Story story, Item[] affirmed, Item[] denied, TermWeights weights)
+    {
+        var (deniers, places) = (denied.Select(item => item.Position.Holder).ToHashSet(StringComparer.Ordinal), denied.Select(item => item.Position.Evidence).ToHashSet());
+        var negated = denied.SelectMany(item => item.Negated).ToHashSet(StringComparer.Ordinal);
+        var denials = denied.Where(item => item.Terms.Length >= FewestTerms).ToArray();
+        var hasAct = denied.Any(item => IsAct(story, item.Position));
+        return [.. affirmed
+            .Where(item => !deniers.Contains(item.Position.Holder) && !places.Contains(item.Position.Evidence))
+            .Where(item => hasAct || (item.Negated.IsEmpty && item.Terms.Any(negated.Contains)))
+            .Where(item => Array.Exists(denials, denial => weights.Likeness(item.Terms, denial.Terms) >= SameProposition && weights.Covers(item.Terms, denial.Terms) >= Covered))];
+    }
+
+    private static Item Read(Story story, Position position)
+    {
+        var document = story.IndexOf(position.Evidence.Document);
+        return new Item(position, ClauseFinder.Terms(story, document, position.Evidence.Span, null), [.. NegatedTerms(story, document, position.Evidence.Span)]);
+    }
+
+    private static bool IsAct(Story story, Position denial) =>
+        story.Statement(denial.Statement) is { Act: StatementAct.Deny or StatementAct.Reject } said && said.Content.Any(content => HasVerb(story, content));
 
     // "both marriage and civil unions": a topic is neither affirmed nor denied.
     private static bool HasVerb(Story story, Evidence evidence)
@@ -51,14 +73,10 @@ internal static class ClaimDiscrepancies
             return true;
         }
 
-        foreach (var word in syntax.Words)
+        var words = syntax.WordsIn(evidence.Span);
+        for (var i = words.First; i < words.End; i++)
         {
-            if (word.Span.Start >= evidence.End)
-            {
-                break;
-            }
-
-            if (word.Span.Start >= evidence.Start && (word.Tag is UniversalTag.Verb && word.Relation is not ("amod" or "compound") || word.Relation == "cop"))
+            if (syntax.Words[i] is { Tag: UniversalTag.Verb, Relation: not ("amod" or "compound") } or { Relation: "cop" })
             {
                 return true;
             }
@@ -74,20 +92,6 @@ internal static class ClaimDiscrepancies
         return text.Is(text.TokenAt(position.Evidence.Start), "if");
     }
 
-    /// <summary>A denial by its act of something that happened, not "contradicted his own aide", or one whose negation stands before a word of what is affirmed: "he had not served", but not "it does not scare us and we will serve".</summary>
-    private static bool Denies(Story story, Position denial, ImmutableArray<string> affirmed, Position other)
-    {
-        if (denial.Statement is { } id && story.Statements.FirstOrDefault(statement => statement.Id == id) is { Act: StatementAct.Deny or StatementAct.Reject } said && said.Content.Any(content => HasVerb(story, content)))
-        {
-            return true;
-        }
-
-        var index = story.Documents.IndexOf(story.Document(denial.Evidence.Document));
-        return NegatedTerms(story, index, denial.Evidence.Span).Any(term => affirmed.Contains(term, StringComparer.Ordinal))
-            && !NegatedTerms(story, story.Documents.IndexOf(story.Document(other.Evidence.Document)), other.Evidence.Span).Any();
-    }
-
-    /// <summary>The first content word after each negation.</summary>
     private static IEnumerable<string> NegatedTerms(Story story, int document, TextSpan span)
     {
         var text = story.Documents[document].Tokens;
@@ -109,9 +113,6 @@ internal static class ClaimDiscrepancies
         }
     }
 
-    private static Reading Reading(string value, IEnumerable<Position> positions) =>
-        new(value, [.. positions.Select(position => position.Evidence).DistinctBy(evidence => evidence.Document, StringComparer.Ordinal)]);
-
-    private static string Clip(string text) =>
-        text.Length <= LongestTitle ? text : (text.LastIndexOf(' ', LongestTitle - 1) is > 0 and var cut ? text[..cut] : text[..LongestTitle]) + " …";
+    private static Reading Reading(string value, IEnumerable<Item> items) =>
+        new(value, [.. items.Select(item => item.Position.Evidence).DistinctBy(evidence => evidence.Document, StringComparer.Ordinal)]);
 }

@@ -1,5 +1,4 @@
 using Hearsay.Discrepancies.English;
-using Hearsay.Language;
 using Hearsay.Stories;
 using Hearsay.Text;
 
@@ -41,7 +40,7 @@ internal static class CutQuotationDiscrepancies
 
                 yield return Discrepancies.Of(
                     story, DiscrepancyKind.Omission, Severity.Medium, DiscrepancyTitles.CutQuotation(story.Entity(speaker)!.Name, cut.Place.Text, charge),
-                    [new Reading("cut", [cut.Place]), new Reading("in full", [story.Quote(whole.Place.Document, whole.Sentence)])]);
+                    new Reading("cut", [cut.Place]), new Reading("in full", [story.Quote(whole.Place.Document, whole.Sentence)]));
                 yield break;
             }
         }
@@ -55,16 +54,7 @@ internal static class CutQuotationDiscrepancies
         for (var s = text.SentenceAt(quoted.Start); s < text.Sentences.Length && text.Sentences[s].Span.Start < quoted.End; s++)
         {
             var span = new TextSpan(Math.Max(quoted.Start, text.Sentences[s].Span.Start), Math.Min(quoted.End, text.Sentences[s].Span.End));
-            var words = new List<string>();
-            for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
-            {
-                if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-                {
-                    words.Add(text.TextOf(i).ToString().ToLowerInvariant().Replace('’', '\''));
-                }
-            }
-
-            yield return new Item(story.Quote(quoted.Document, span), span, [.. words]);
+            yield return new Item(story.Quote(quoted.Document, span), span, QuotedWords.Of(text, span));
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class DateDiscrepancies
     public static IEnumerable<Discrepancy> Find(Story story, TermWeights weights)
     {
         var people = story.Entities.Where(entity => entity.Type == EntityType.Person && char.IsUpper(entity.Name[0])).Select(entity => ClauseFinder.NameTerm(entity)!).ToHashSet(StringComparer.Ordinal);
-        var events = Enumerable.Range(0, story.Documents.Length).SelectMany(document => In(story, document)).ToArray();
+        var events = story.EachDocument(document => In(story, document)).ToArray();
         var seen = new HashSet<(int, int)>();
         foreach (var doing in events.SelectMany((item, i) => item.Doings.Select(doing => (doing, i))).GroupBy(pair => pair.doing, pair => pair.i, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -53,11 +53,10 @@ internal static class DateDiscrepancies
             ImmutableArray<Reading> readings = [.. rivals
                 .OrderBy(i => events[i].Time.Value, StringComparer.Ordinal)
                 .GroupBy(i => DiscrepancyTitles.Day(isOfDays && events[i].Time.Value.Length > DayLength ? events[i].Time.Value[..DayLength] : events[i].Time.Value), StringComparer.Ordinal)
-                .Select(group => new Reading(group.Key, [.. group.Select(i => story.Documents[events[i].Document].Source.Quote(events[i].Clause))]))];
+                .Select(group => new Reading(group.Key, [.. group.Select(i => story.Quote(events[i].Document, events[i].Clause))]))];
             if (readings.Length > 1)
             {
-                var first = events[rivals.Min];
-                yield return Discrepancies.Of(story, DiscrepancyKind.Date, Severity.Medium, DiscrepancyTitles.Of(MatterOf(story, first, doing.Key), readings.Select(reading => reading.Value)), readings);
+                yield return Discrepancies.About(story, DiscrepancyKind.Date, Severity.Medium, MatterOf(story, events[rivals.Min], doing.Key), readings);
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using Hearsay.Discrepancies.English;
 using Hearsay.Reuse;
 using Hearsay.Stories;
 using Hearsay.Text;
@@ -23,7 +22,7 @@ internal static class DatelineDiscrepancies
                 .Select(place => new Reading(place.First().Text, [.. place]))];
             if (readings.Length > 1)
             {
-                yield return Discrepancies.Of(story, DiscrepancyKind.Place, Severity.Low, DiscrepancyTitles.Of("Dateline", readings.Select(reading => reading.Value)), readings);
+                yield return Discrepancies.About(story, DiscrepancyKind.Place, Severity.Low, "Dateline", readings);
             }
         }
     }

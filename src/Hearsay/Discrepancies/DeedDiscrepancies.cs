@@ -17,23 +17,18 @@ internal static class DeedDiscrepancies
 
     private const double SameAgent = 0.5; // likeness of the words for who does it
 
-    private const int MostOfOneDeed = 60; // frames compared
-
     private const int LongestEvidence = 250; // characters
 
     private const int LongestValue = 60; // characters
 
-    private sealed record Told(Frame Frame, Standing Standing, TextSpan Span, string Value);
+    private sealed record Told(Frame Frame, Standing Standing, TextSpan Span, string Value) : Finding(Frame.Document, Span);
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights)
     {
-        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal).Where(group => !LightVerbs.Contains(group.Key)))
+        foreach (var deed in frames.ByDeed(frame => frame.Object is { IsPronoun: false }))
         {
-            var told = deed.Where(frame => frame.Object is { IsPronoun: false }).Take(MostOfOneDeed)
-                .Select(frame => Read(story, frames.Tree(frame.Document)!, frame))
-                .OfType<Told>().ToArray();
-            var rivals = told.Where(a => told.Any(b => Differ(story, a, b, weights))).ToArray();
-            foreach (var found in Groups(story, rivals, weights))
+            var told = deed.Select(frame => Read(story, frames.Tree(frame.Document)!, frame)).OfType<Told>().ToArray();
+            foreach (var found in Groups(story, Rivals.Among(told, item => item.Document, (a, b) => Differ(story, a, b, weights)), weights))
             {
                 yield return found;
             }
@@ -47,42 +42,34 @@ internal static class DeedDiscrepancies
         {
             var thing = left.Where(told => told == left[0] || AreOneThing(story, left[0], told, weights)).ToArray();
             left.RemoveAll(thing.Contains);
-            var done = thing.Where(told => told.Standing == Standing.Done).Select(told => told.Frame.Document).ToHashSet();
+            var done = thing.Where(told => told.Standing == Standing.Done).Select(told => told.Document).ToHashSet();
             var isUpdate = done.Count > 0 && thing.All(told => told.Standing == Standing.Done || Operators.IsAhead(told.Standing));
             var byStanding = thing
-                .Where(told => !isUpdate || told.Standing == Standing.Done || !done.Contains(told.Frame.Document)) // a report that tells how it went on says what was before
+                .Where(told => !isUpdate || told.Standing == Standing.Done || !done.Contains(told.Document)) // a report that tells how it went on says what was before
                 .GroupBy(told => told.Standing).OrderByDescending(group => group.Count()).ToArray();
-            if (byStanding.Length < 2 || byStanding.Any(a => byStanding.Any(b => a.Key != b.Key && a.Select(x => x.Frame.Document).Intersect(b.Select(x => x.Frame.Document)).Any())))
+            if (byStanding.Length < 2 || !Rivals.AreApart(byStanding, told => told.Document))
             {
                 continue;
             }
 
-            var standings = byStanding.Select(group => group.Key).ToHashSet();
-            var severity = standings.SetEquals([Standing.Planned, Standing.Expected]) || standings.SetEquals([Standing.Decided, Standing.Expected]) || standings.SetEquals([Standing.Decided, Standing.Done]) ? Severity.Low : Severity.Medium;
             ImmutableArray<Reading> readings = [.. byStanding
-                .Select(group => new Reading(group.First().Value, [.. group.Select(told => story.Documents[told.Frame.Document].Source.Quote(told.Span)).Distinct()]))
+                .Select(group => Discrepancies.Reading(story, group.First().Value, group))
                 .DistinctBy(reading => reading.Value, StringComparer.OrdinalIgnoreCase)];
             if (readings.Length > 1)
             {
-                yield return Discrepancies.Of(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Wording, severity, DiscrepancyTitles.Of(Matter(story, thing.First().Frame), readings.Select(reading => reading.Value)), readings);
+                yield return Discrepancies.About(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Wording, SeverityOf(byStanding.Select(group => group.Key)), MatterOf(story, thing[0].Frame), readings);
             }
         }
     }
 
-    private static string Matter(Story story, Frame frame)
-    {
-        if (story.Entity(frame.Object!.Entity) is { } named)
-        {
-            return named.Name;
-        }
+    // What is planned, decided or done is much the same to a reader.
+    private static Severity SeverityOf(IEnumerable<Standing> standings) => standings.Order().ToArray() is
+        [Standing.Decided, Standing.Expected] or [Standing.Done, Standing.Decided] or [Standing.Planned, Standing.Expected] ? Severity.Low : Severity.Medium;
 
-        var span = frame.Object!.Span;
-        return span.In(story.Documents[frame.Document].Text).ToString();
-    }
+    private static string MatterOf(Story story, Frame frame) => story.Entity(frame.Object!.Entity)?.Name ?? story.TextOf(frame.Document, frame.Object.Span);
 
     private static bool Differ(Story story, Told a, Told b, TermWeights weights) =>
-        a.Frame.Document != b.Frame.Document
-        && Operators.Differ(a.Standing, b.Standing)
+        Operators.Differ(a.Standing, b.Standing)
         && AreOneThing(story, a, b, weights)
         && Figures(a).SequenceEqual(Figures(b), StringComparer.Ordinal)
         && AreOneDeed(a, b, weights);
@@ -110,9 +97,8 @@ internal static class DeedDiscrepancies
             return null;
         }
 
-        var text = story.Documents[frame.Document].Text;
         var span = tree.Word(frame.Word).Span.Union(tree.Word(governor).Span);
-        var value = span.In(text).ToString();
+        var value = story.TextOf(frame.Document, span);
         span = frame.Object is { } thing && thing.Span.Union(span) is { Length: <= LongestEvidence } whole ? whole : span;
         return span.Length > LongestEvidence || value.Length > LongestValue ? null : new Told(frame, standing, span, value);
     }

@@ -17,30 +17,33 @@ internal static class DemandDiscrepancies
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights)
     {
         var told = frames.All.Select(frame => (frame.Document, frame.Deed)).ToHashSet();
-        var wanted = frames.All.Where(frame => !frame.IsNegated && !LightVerbs.Contains(frame.Deed) && DeedStandings.Of(frames.Tree(frame.Document)!, frame).Standing is Standing.Decided or Standing.Urged).ToArray();
+        var wanted = frames.All
+            .Where(frame => !frame.IsNegated && !LightVerbs.Contains(frame.Deed) && DeedStandings.Of(frames.Tree(frame.Document)!, frame).Standing is Standing.Decided or Standing.Urged)
+            .ToArray();
         var places = wanted.ToDictionary(frame => (frame.Document, frame.Word));
+        var byDeed = wanted.ToLookup(frame => frame.Deed, StringComparer.Ordinal);
         var seen = new HashSet<(string, string)>();
         foreach (var second in wanted)
         {
             var word = frames.Tree(second.Document)!.Word(second.Word);
-            if (word.Relation != "conj" || second.Object is not { IsPronoun: false } also || !places.TryGetValue((second.Document, word.Head), out var first) || first.Deed == second.Deed)
+            if (word.Relation != "conj" || second.Object is not { IsPronoun: false } also
+                || !places.TryGetValue((second.Document, word.Head), out var first) || first.Deed == second.Deed)
             {
                 continue;
             }
 
             var thing = first.Object ?? also; // "freezing and then cancelling the treaty"
-            var less = wanted
-                .Where(frame => frame.Deed == first.Deed && frame.Document != first.Document && !told.Contains((frame.Document, second.Deed)) && frame.Object is { IsPronoun: false } other
+            var less = byDeed[first.Deed]
+                .Where(frame => frame.Document != first.Document && !told.Contains((frame.Document, second.Deed)) && frame.Object is { IsPronoun: false } other
                     && (other.Key == thing.Key || weights.Likeness(other.Terms, thing.Terms) >= SameObject))
                 .ToArray();
             var both = Span(frames, first).Union(Span(frames, second));
             if (less.Length > 0 && both.Length <= LongestEvidence && Span(frames, less[0]).Length <= LongestValue && seen.Add((first.Deed, second.Deed)))
             {
-                Evidence Quote(Frame frame, TextSpan span) => story.Documents[frame.Document].Source.Quote(span);
-                var (more, part) = (Quote(first, both), Quote(less[0], Span(frames, less[0])));
-                yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Omission, Severity.Medium, DiscrepancyTitles.Of("Asked or decided", [part.Text, more.Text]),
-                    [new Reading(part.Text, [.. less.Select(frame => Quote(frame, Span(frames, frame)))]), new Reading(more.Text, [more])]);
+                Evidence[] part = [.. less.Select(frame => story.Quote(frame.Document, Span(frames, frame)))];
+                var whole = story.Quote(first.Document, both);
+                yield return Discrepancies.About(
+                    story, DiscrepancyKind.Omission, Severity.Medium, "Asked or decided", new Reading(part[0].Text, [.. part]), new Reading(whole.Text, [whole]));
             }
         }
     }

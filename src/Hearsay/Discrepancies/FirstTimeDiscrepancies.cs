@@ -14,36 +14,30 @@ internal static class FirstTimeDiscrepancies
 
     private const int MostOfOneDeed = 60; // places compared
 
-    private sealed record Item(int Document, string Deed, bool IsFirst, ImmutableHashSet<string> Parties, TextSpan Span, string Value);
+    private sealed record Item(int Document, string Deed, bool IsFirst, ImmutableHashSet<string> Parties, TextSpan Span, string Value) : Finding(Document, Span);
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames)
     {
-        var items = Enumerable.Range(0, story.Documents.Length).SelectMany(document => Read(story, frames, document));
-        foreach (var deed in items.GroupBy(item => item.Deed, StringComparer.Ordinal))
+        foreach (var deed in frames.EachTree((document, tree) => Read(story, document, tree)).GroupBy(item => item.Deed, StringComparer.Ordinal))
         {
             var all = deed.Take(MostOfOneDeed).ToArray();
             var first = all.Where(item => item.IsFirst).ToArray();
             var again = all.Where(item => !item.IsFirst && first.Any(other => other.Document != item.Document && other.Parties.Overlaps(item.Parties))).ToArray();
-            if (again.Length > 0 && !again.Select(item => item.Document).Intersect(first.Select(item => item.Document)).Any())
+            if (again.Length > 0 && Rivals.AreApart([first, again], item => item.Document))
             {
-                Reading Of(Item[] side) => new(side[0].Value, [.. side.Select(item => story.Documents[item.Document].Source.Quote(item.Span))]);
-                yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Contradiction, Severity.Low, DiscrepancyTitles.Of("The first time", [first[0].Value, again[0].Value]), [Of(first), Of(again)]);
+                yield return Discrepancies.About(
+                    story, DiscrepancyKind.Contradiction, Severity.Low, "The first time",
+                    Discrepancies.Reading(story, first[0].Value, first), Discrepancies.Reading(story, again[0].Value, again));
             }
         }
     }
 
-    private static IEnumerable<Item> Read(Story story, StoryFrames frames, int document)
+    private static IEnumerable<Item> Read(Story story, int document, WordTree tree)
     {
-        if (frames.Tree(document) is not { } tree)
-        {
-            yield break;
-        }
-
         var report = story.Documents[document];
         for (var word = 0; word < tree.Syntax.Words.Length; word++)
         {
-            if (Kind(tree, word) is not (var isFirst, var mark) || report.Tokens.Sentences[report.Tokens.SentenceAt(tree.Word(word).Span.Start)] is { IsNoise: true })
+            if (Kind(tree, word) is not (var isFirst, var mark) || report.Tokens.IsNoise(tree.Word(word).Span.Start))
             {
                 continue;
             }

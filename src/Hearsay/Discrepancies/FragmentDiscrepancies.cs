@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Hearsay.Discrepancies.English;
-using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Statements;
 using Hearsay.Stories;
@@ -31,8 +30,7 @@ internal static class FragmentDiscrepancies
     {
         foreach (var cut in Cuts(items))
         {
-            yield return Discrepancies.Of(
-                story, DiscrepancyKind.Wording, Severity.Low, DiscrepancyTitles.Wording(cut.Select(reading => reading.Value)), cut);
+            yield return Discrepancies.Of(story, DiscrepancyKind.Wording, Severity.Low, DiscrepancyTitles.Wording(Discrepancies.ValuesOf(cut)), cut);
         }
 
         var fragments = items.Where(item => item.Words.Length is >= FewestShared and <= LongestFragment).ToArray();
@@ -45,7 +43,7 @@ internal static class FragmentDiscrepancies
                     one.Place.Text.TrimEnd(',', '.'), [.. fragments.Where(item => item.Words.SequenceEqual(one.Words, StringComparer.Ordinal)).Select(item => item.Place)]))];
                 if (readings[0].Value != readings[1].Value)
                 {
-                    yield return Discrepancies.Of(story, DiscrepancyKind.Wording, Severity.Medium, DiscrepancyTitles.Wording(readings.Select(reading => reading.Value)), readings);
+                    yield return Discrepancies.Of(story, DiscrepancyKind.Wording, Severity.Medium, DiscrepancyTitles.Wording(Discrepancies.ValuesOf(readings)), readings);
                     yield break;
                 }
             }
@@ -59,7 +57,7 @@ internal static class FragmentDiscrepancies
         foreach (var dotted in items.Where(item => item.Words.Length > FewestShared && HasDots(item)))
         {
             var plain = items.Where(item => !HasDots(item) && item.Place.Document != dotted.Place.Document && item.Words.Length > LongestFragment / 2
-                && (Contains(dotted.Words, item.Words) || Contains(item.Words, dotted.Words)) && item.Words.Length * 2 >= dotted.Words.Length).ToArray();
+                && (QuotedWords.Contain(dotted.Words, item.Words) || QuotedWords.Contain(item.Words, dotted.Words)) && item.Words.Length * 2 >= dotted.Words.Length).ToArray();
             if (plain.Length > 0)
             {
                 yield return [new Reading(dotted.Place.Text, [dotted.Place]), new Reading(plain[0].Place.Text, [.. plain.Select(item => item.Place)])];
@@ -67,12 +65,10 @@ internal static class FragmentDiscrepancies
         }
     }
 
-    private static bool Contains(string[] words, string[] part) => part.Length <= words.Length && words.AsSpan().IndexOf(part) >= 0;
-
     /// <summary>They begin or go on alike, over at least half of the shorter one, and then differ.</summary>
     internal static bool Conflict(string[] a, string[] b)
     {
-        if (Contains(a, b) || Contains(b, a))
+        if (QuotedWords.Contain(a, b) || QuotedWords.Contain(b, a))
         {
             return false;
         }
@@ -98,22 +94,9 @@ internal static class FragmentDiscrepancies
         return false;
     }
 
-    private static string[] WordsOf(Story story, Evidence evidence)
+    private static string[] WordsOf(Story story, Evidence quoted)
     {
-        var text = story.Document(evidence.Document).Tokens;
-        var words = new List<string>();
-        var depth = 0;
-        for (var i = text.TokenAt(evidence.Start); i < text.Tokens.Length && text.Tokens[i].Start < evidence.End; i++)
-        {
-            // What stands in brackets is the outlet's, not the speaker's.
-            var word = text.TextOf(i);
-            depth = word[0] is '(' or '[' ? depth + 1 : word[0] is ')' or ']' ? Math.Max(0, depth - 1) : depth;
-            if (depth == 0 && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-            {
-                words.Add(word.ToString().ToLowerInvariant().Replace('’', '\''));
-            }
-        }
-
-        return [.. words];
+        var text = story.Document(quoted.Document).Tokens;
+        return [.. QuotedWords.OutsideBrackets(text, text.TokenAt(quoted.Start), quoted.End).Select(token => QuotedWords.Plain(text.TextOf(token)))];
     }
 }

@@ -30,7 +30,7 @@ internal sealed class FrameFinder
         var frames = ImmutableArray.CreateBuilder<Frame>();
         foreach (var sentence in tree.Syntax.Sentences)
         {
-            if (tokens.Sentences.IsEmpty || tokens.Sentences[tokens.SentenceAt(tree.Word(sentence.First).Span.Start)].IsNoise)
+            if (tokens.Sentences.IsEmpty || tokens.IsNoise(tree.Word(sentence.First).Span.Start))
             {
                 continue;
             }

@@ -22,25 +22,24 @@ internal static class FullNameDiscrepancies
     public static IEnumerable<Discrepancy> Find(Story story)
     {
         var names = Names(story);
-        var pairs = names.GroupBy(name => name.Given, StringComparer.OrdinalIgnoreCase).SelectMany(group => Variants(group, name => name.Last, AreSurnames))
-            .Concat(names.GroupBy(name => name.Last, StringComparer.OrdinalIgnoreCase).SelectMany(group => Variants(group, name => name.Given, AreGivenNames)));
-        pairs = pairs.Concat(names.GroupBy(name => (Transliteration.Sounds(name.Given), Transliteration.Sounds(name.Last))).SelectMany(group => Variants(group, name => name, AreTransliterations)));
-        foreach (var (a, b) in pairs)
+        var bySurname = names.GroupBy(name => name.Given, StringComparer.OrdinalIgnoreCase).SelectMany(group => Variants(group, (a, b) => AreSurnames(a.Last, b.Last)));
+        var byGivenName = names.GroupBy(name => name.Last, StringComparer.OrdinalIgnoreCase).SelectMany(group => Variants(group, (a, b) => AreGivenNames(a.Given, b.Given)));
+        var bySound = names.GroupBy(name => (Transliteration.Sounds(name.Given), Transliteration.Sounds(name.Last))).SelectMany(group => Variants(group, AreTransliterations));
+        foreach (var (a, b) in bySurname.Concat(byGivenName).Concat(bySound))
         {
             yield return Discrepancies.Of(
-                story, DiscrepancyKind.Name, Severity.Low, DiscrepancyTitles.Spelling([a.Name, b.Name]),
-                [new Reading(a.Name, [.. a.Places]), new Reading(b.Name, [.. b.Places])]);
+                story, DiscrepancyKind.Name, Severity.Low, DiscrepancyTitles.Spelling([a.Name, b.Name]), new Reading(a.Name, [.. a.Places]), new Reading(b.Name, [.. b.Places]));
         }
     }
 
-    private static IEnumerable<(Full, Full)> Variants<T>(IEnumerable<Full> group, Func<Full, T> word, Func<T, T, bool> areVariants)
+    private static IEnumerable<(Full, Full)> Variants(IEnumerable<Full> group, Func<Full, Full, bool> areVariants)
     {
         var members = group.OrderByDescending(name => name.Documents.Count).ThenBy(name => name.Name, StringComparer.Ordinal).Take(MostAlike).ToArray();
         for (var i = 0; i < members.Length; i++)
         {
             for (var j = i + 1; j < members.Length; j++)
             {
-                if (areVariants(word(members[i]), word(members[j])) && !members[i].Documents.Overlaps(members[j].Documents))
+                if (areVariants(members[i], members[j]) && !members[i].Documents.Overlaps(members[j].Documents))
                 {
                     yield return (members[i], members[j]);
                 }

@@ -20,11 +20,9 @@ internal static class GlossDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances)
     {
-        var statements = story.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         foreach (var utterance in utterances)
         {
-            var doings = utterance.Statements.Where(statements.ContainsKey).SelectMany(id => Read(story, statements[id])).GroupBy(item => item.Doing, StringComparer.Ordinal);
-            foreach (var doing in doings)
+            foreach (var doing in utterance.StatementsIn(story).SelectMany(statement => Read(story, statement)).GroupBy(item => item.Doing, StringComparer.Ordinal))
             {
                 var glossed = doing.Where(item => item.Noun is not null).ToArray();
                 var open = doing.Where(item => item.Noun is null && glossed.All(other => other.Document != item.Document)).ToArray();
@@ -32,7 +30,7 @@ internal static class GlossDiscrepancies
                 {
                     yield return Discrepancies.Of(
                         story, DiscrepancyKind.Wording, Severity.Low, DiscrepancyTitles.Of($"Meant by “it” in “{DiscrepancyTitles.Clip(open[0].Place.Text.TrimEnd('.', ','))}”", [glossed[0].Noun!]),
-                        [new Reading("it", [.. open.Select(item => item.Place)]), new Reading(glossed[0].Noun!, [.. glossed.Select(item => item.Place)])]);
+                        new Reading("it", [.. open.Select(item => item.Place)]), new Reading(glossed[0].Noun!, [.. glossed.Select(item => item.Place)]));
                     break;
                 }
             }
@@ -41,7 +39,7 @@ internal static class GlossDiscrepancies
 
     private static IEnumerable<Item> Read(Story story, Statement statement)
     {
-        var report = story.Document(statement.Chain[^1]);
+        var report = story.Document(statement.Report);
         if (report.Syntax?.Tree is not { } tree)
         {
             yield break;
@@ -52,12 +50,13 @@ internal static class GlossDiscrepancies
             var words = tree.Syntax.WordsIn(content.Span);
             for (var word = words.First; word < words.End; word++)
             {
-                if (tree.Word(word) is { Head: >= 0 and var verb, Relation: "obl" } && tree.Word(verb).Tag == UniversalTag.Verb && verb >= words.First && verb < words.End && tree.Case(word) is { } preposition)
+                if (tree.Word(word) is { Head: >= 0 and var verb, Relation: "obl" } && tree.Word(verb).Tag == UniversalTag.Verb && verb >= words.First && verb < words.End
+                    && tree.Case(word) is { } preposition)
                 {
                     var isIt = tree.Is(word, "it") || tree.Is(word, "that");
                     if (isIt || tree.Word(word).Tag == UniversalTag.Noun)
                     {
-                        yield return new Item(statement.Chain[^1], $"{NewsWords.Meaning(tree.TextOf(verb))} {preposition}", isIt ? null : tree.CoreOf(word).In(report.Text).ToString(), content);
+                        yield return new Item(statement.Report, $"{NewsWords.Meaning(tree.TextOf(verb))} {preposition}", isIt ? null : tree.CoreOf(word).In(report.Text).ToString(), content);
                     }
                 }
             }

@@ -19,35 +19,28 @@ internal static class GradedDiscrepancies
 
     private const double SameMatter = 0.2; // likeness of the sentences, their verbs left out
 
-    private sealed record Item(int Document, string Scale, int Grade, string Verb, string Object, string ObjectWord, string? Holder, ImmutableArray<string> Terms, Evidence Place);
+    private const int FewestShared = 2; // terms of the sentences
+
+    private sealed record Item(int Document, string Scale, int Grade, string Verb, string Object, string ObjectWord, string? Holder, ImmutableArray<string> Terms, TextSpan Span) : Finding(Document, Span);
 
     public static IEnumerable<Discrepancy> Find(Story story, TermWeights weights)
     {
-        var items = Enumerable.Range(0, story.Documents.Length).SelectMany(document => Read(story, document));
-        foreach (var group in items.GroupBy(item => (item.Scale, item.Object)))
+        foreach (var group in story.EachDocument(document => Read(story, document)).GroupBy(item => (item.Scale, item.Object)))
         {
-            var members = group.Take(MostOfOneObject).ToArray();
-            var rivals = members.Where(a => members.Any(b => Differ(a, b, weights))).ToArray();
-            if (rivals.Length < 2)
+            var rivals = Rivals.Among([.. group.Take(MostOfOneObject)], item => item.Document, (a, b) => Differ(a, b, weights));
+            if (rivals.Length > 1)
             {
-                continue;
+                var range = rivals.Max(item => item.Grade) - rivals.Min(item => item.Grade);
+                yield return Discrepancies.About(
+                    story, DiscrepancyKind.Wording, range > 1 ? Severity.Medium : Severity.Low, rivals[0].ObjectWord,
+                    [.. rivals.GroupBy(item => item.Grade).OrderByDescending(grade => grade.Key).Select(grade => Discrepancies.Reading(story, grade.First().Verb, grade))]);
             }
-
-            var readings = rivals
-                .GroupBy(item => item.Grade)
-                .OrderByDescending(grade => grade.Key)
-                .Select(grade => new Reading(grade.First().Verb, [.. grade.Select(item => item.Place).Distinct()]))
-                .ToImmutableArray();
-            var range = rivals.Max(item => item.Grade) - rivals.Min(item => item.Grade);
-            yield return Discrepancies.Of(
-                story, DiscrepancyKind.Wording, range > 1 ? Severity.Medium : Severity.Low,
-                DiscrepancyTitles.Of(rivals[0].ObjectWord, readings.Select(reading => reading.Value)), readings);
         }
     }
 
-    private static bool Differ(Item a, Item b, TermWeights weights) => a.Document != b.Document && a.Grade != b.Grade
+    private static bool Differ(Item a, Item b, TermWeights weights) => a.Grade != b.Grade
         && (a.Holder is null || b.Holder is null || a.Holder == b.Holder)
-        && a.Terms.Intersect(b.Terms, StringComparer.Ordinal).Count() >= 2
+        && a.Terms.Intersect(b.Terms, StringComparer.Ordinal).Count() >= FewestShared
         && weights.Likeness(a.Terms, b.Terms) >= SameMatter;
 
     private static IEnumerable<Item> Read(Story story, int document)
@@ -65,31 +58,17 @@ internal static class GradedDiscrepancies
                     span = thing > i ? span.Union(text.Tokens[start].Span) : text.Tokens[start].Span.Union(text.Tokens[i].Span);
                     if (span.Length <= LongestEvidence)
                     {
-                        var verb = NewsWords.Meaning(text.TextOf(i));
                         yield return new Item(
                             document, scale, grade, text.TextOf(i).ToString().ToLowerInvariant(), NewsWords.Meaning(text.TextOf(thing)), text.TextOf(thing).ToString(),
-                            HolderOf(story, report.Id, span), ClauseFinder.Terms(story, document, sentence.Span, null).Remove(verb), report.Source.Quote(span));
+                            HolderOf(story, report.Id, span), ClauseFinder.Terms(story, document, sentence.Span, null).Remove(NewsWords.Meaning(text.TextOf(i))), span);
                     }
                 }
             }
         }
     }
 
-    private static string? HolderOf(Story story, string document, TextSpan span)
-    {
-        foreach (var statement in story.Statements)
-        {
-            foreach (var content in statement.Content)
-            {
-                if (content.Document == document && content.Span.Contains(span))
-                {
-                    return statement.Source.Entity;
-                }
-            }
-        }
-
-        return null;
-    }
+    private static string? HolderOf(Story story, string document, TextSpan span) =>
+        story.StatementsOf(document).FirstOrDefault(statement => statement.Content.Any(content => content.Span.Contains(span)))?.Source.Entity;
 
     // The last word of the noun phrase after the verb, or before it when it stands in the passive.
     private static int? Object(TokenizedText text, Sentence sentence, int verb)

@@ -28,27 +28,26 @@ internal static class HeldFigures
                 .SelectMany(hold => hold.Take(ReportsPerHold))
                 .Select(quantity => FigureItem.Of(story, quantity, true))
                 .ToArray();
-            var rivals = items.Where(item => items.Any(other => AreRivals(item, other, weights))).Select(item => item.Quantity).ToArray();
+            var rivals = Rivals.Among(items, item => item.Quantity.Document, (a, b) => AreRivals(a, b, weights)).Select(item => item.Quantity).ToArray();
             if (rivals.Length < 2)
             {
                 continue;
             }
 
             ImmutableArray<Reading> readings = [.. rivals.GroupBy(quantity => (quantity.Bound, quantity.IsBeside)).Select(hold => new Reading(
-                DiscrepancyTitles.Figure(hold.First().Span.In(story.Documents[hold.First().Document].Text).ToString()),
-                [.. value.Where(quantity => hold.Any(rival => rival.Document == quantity.Document && (rival.Bound, rival.IsBeside) == (quantity.Bound, quantity.IsBeside)))
-                    .Select(quantity => story.Documents[quantity.Document].Source.Quote(quantity.Clause)).Distinct()]))];
+                DiscrepancyTitles.Figure(story.TextOf(hold.First().Document, hold.First().Span)),
+                [.. value.Where(quantity => (quantity.Bound, quantity.IsBeside) == hold.Key && hold.Any(rival => rival.Document == quantity.Document)).Select(quantity => story.Quote(quantity.Document, quantity.Clause))]))];
             var isApart = rivals.Any(a => rivals.Any(b => AreApart(a, b)));
             yield return Discrepancies.Of(
                 story, isApart ? DiscrepancyKind.Number : DiscrepancyKind.Wording, isApart ? Severity.Medium : Severity.Low,
-                DiscrepancyTitles.OfNumber(rivals[0], FigureMatter.Of(story, rivals), readings.Select(reading => reading.Value)), readings);
+                DiscrepancyTitles.OfNumber(rivals[0], FigureMatter.Of(story, rivals), Discrepancies.ValuesOf(readings)), readings);
         }
     }
 
     private static bool AreRivals(FigureItem item, FigureItem other, TermWeights weights)
     {
         var (a, b) = (item.Quantity, other.Quantity);
-        return a.Document != b.Document && (AreApart(a, b) || AreApart(b, a) || IsFirmer(a, b) || IsFirmer(b, a)) && IsWorth(a) && IsWorth(b) && PersonGroups.AreOne(a, b)
+        return (AreApart(a, b) || AreApart(b, a) || IsFirmer(a, b) || IsFirmer(b, a)) && IsWorth(a) && IsWorth(b) && PersonGroups.AreOne(a, b)
             && Quantities.MayBeSame(a, b) && item.HasSubjectOf(other)
             && (a.Unit == Quantity.Magnitude || weights.Likeness(item.Terms, other.Terms) >= SameMatter);
     }

@@ -8,15 +8,12 @@ namespace Hearsay.Discrepancies;
 /// <summary>Who somebody was by his own word in one report, and flatly in another: "someone who said he was an official called", "the department called".</summary>
 internal static class IdentityDiscrepancies
 {
-    private const int MostOfOneDeed = 60; // frames compared
-
     private const int LongestEvidence = 250; // characters
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames)
     {
-        foreach (var deed in frames.All.GroupBy(frame => frame.Deed, StringComparer.Ordinal).Where(group => !LightVerbs.Contains(group.Key)))
+        foreach (var told in frames.ByDeed(frame => frame.Agent is not null && !frame.IsNegated))
         {
-            var told = deed.Where(frame => frame.Agent is not null && !frame.IsNegated).Take(MostOfOneDeed).ToArray();
             foreach (var frame in told)
             {
                 var tree = frames.Tree(frame.Document)!;
@@ -33,15 +30,12 @@ internal static class IdentityDiscrepancies
                     continue;
                 }
 
-                string TextOf(int document, TextSpan words) => DiscrepancyTitles.Clip(words.In(story.Documents[document].Text).ToString());
-                var by = tree.Word(frame.Agent!.Word).Span.Union(description);
-                yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Framing, Severity.Medium,
-                    DiscrepancyTitles.Of("By whom", [TextOf(frame.Document, by), TextOf(flat[0].Document, flat[0].Agent!.Span)]),
-                    [
-                        new Reading(TextOf(frame.Document, by), [story.Documents[frame.Document].Source.Quote(span)]),
-                        new Reading(TextOf(flat[0].Document, flat[0].Agent!.Span), [.. flat.Select(other => story.Documents[other.Document].Source.Quote(other.Clause))]),
-                    ]);
+                string TextOf(int document, TextSpan words) => DiscrepancyTitles.Clip(story.TextOf(document, words));
+                var by = TextOf(frame.Document, tree.Word(frame.Agent!.Word).Span.Union(description));
+                yield return Discrepancies.About(
+                    story, DiscrepancyKind.Framing, Severity.Medium, "By whom",
+                    new Reading(by, [story.Quote(frame.Document, span)]),
+                    new Reading(TextOf(flat[0].Document, flat[0].Agent!.Span), [.. flat.Select(other => story.Quote(other.Document, other.Clause))]));
                 break;
             }
         }

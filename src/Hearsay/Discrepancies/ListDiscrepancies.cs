@@ -13,13 +13,12 @@ internal static class ListDiscrepancies
 {
     private const double SameAgent = 0.5; // likeness of the words for who does it
 
-    private const int MostOfOneDeed = 60; // frames compared
-
     private const int LongestEvidence = 200; // characters
 
     private const int MostShown = 3; // of one story
 
-    private sealed record Item(Frame Frame, ImmutableArray<string> Things, TextSpan List);
+    /// <param name="List">The deed and the things.</param>
+    private sealed record Item(Frame Frame, ImmutableArray<string> Things, TextSpan List) : Finding(Frame.Document, Frame.Clause.Length <= LongestEvidence ? Frame.Clause : List);
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights)
     {
@@ -35,10 +34,8 @@ internal static class ListDiscrepancies
             return known.Contains(thing);
         }
 
-        return frames.All
-            .GroupBy(frame => frame.Deed, StringComparer.Ordinal)
-            .Where(deed => !LightVerbs.Contains(deed.Key))
-            .SelectMany(deed => Of(story, [.. deed.Where(frame => !frame.IsNegated && !frame.IsNoun).Take(MostOfOneDeed).Select(frame => Read(frames.Tree(frame.Document)!, frame)).OfType<Item>()], weights, Names))
+        return frames.ByDeed(frame => !frame.IsNegated && !frame.IsNoun)
+            .SelectMany(deed => Of(story, [.. deed.Select(frame => Read(frames.Tree(frame.Document)!, frame)).OfType<Item>()], weights, Names))
             .Take(MostShown);
     }
 
@@ -46,20 +43,16 @@ internal static class ListDiscrepancies
     {
         foreach (var wide in items.Where(item => item.Things.Length > 1))
         {
-            var narrow = items.Where(item => item.Frame.Document != wide.Frame.Document && item.Things.Length < wide.Things.Length && item.Things.All(wide.Things.Contains)
-                && AreOneDoer(item.Frame.Agent, wide.Frame.Agent, weights) && wide.Things.Except(item.Things, StringComparer.Ordinal).All(thing => !names(item.Frame.Document, thing))).ToArray();
+            var narrow = items.Where(item => item.Document != wide.Document && item.Things.Length < wide.Things.Length && item.Things.All(wide.Things.Contains)
+                && AreOneDoer(item.Frame.Agent, wide.Frame.Agent, weights) && wide.Things.Except(item.Things, StringComparer.Ordinal).All(thing => !names(item.Document, thing))).ToArray();
             if (narrow.Length == 0)
             {
                 continue;
             }
 
-            string TextOf(Item item, TextSpan span) => DiscrepancyTitles.Clip(span.In(story.Documents[item.Frame.Document].Text).ToString());
-            Evidence Place(Item item) => story.Documents[item.Frame.Document].Source.Quote(item.Frame.Clause.Length <= LongestEvidence ? item.Frame.Clause : item.List);
-            var doer = wide.Frame.Agent is { IsPronoun: false } agent ? agent : narrow[0].Frame.Agent!;
-            yield return Discrepancies.Of(
-                story, DiscrepancyKind.Omission, Severity.Low,
-                DiscrepancyTitles.Of(story.Entity(doer.Entity)?.Name ?? doer.Span.In(story.Documents[(doer == wide.Frame.Agent ? wide : narrow[0]).Frame.Document].Text).ToString(), [TextOf(wide, wide.List), TextOf(narrow[0], narrow[0].List)]),
-                [new Reading(TextOf(wide, wide.List), [Place(wide)]), new Reading(TextOf(narrow[0], narrow[0].List), [.. narrow.Select(Place).Distinct()])]);
+            Reading Side(Item[] side) => Discrepancies.Reading(story, DiscrepancyTitles.Clip(story.TextOf(side[0].Document, side[0].List)), side);
+            var (doer, report) = wide.Frame.Agent is { IsPronoun: false } agent ? (agent, wide.Document) : (narrow[0].Frame.Agent!, narrow[0].Document);
+            yield return Discrepancies.About(story, DiscrepancyKind.Omission, Severity.Low, story.Entity(doer.Entity)?.Name ?? story.TextOf(report, doer.Span), Side([wide]), Side(narrow));
             yield break;
         }
     }
@@ -69,7 +62,8 @@ internal static class ListDiscrepancies
 
     private static Item? Read(WordTree tree, Frame frame)
     {
-        if (frame.Object is not { IsPronoun: false, Entity: null } thing || tree.Word(thing.Word).Tag != UniversalTag.Noun || frame.Agent is null || DeedStandings.Of(tree, frame).Standing is Standing.Planned or Standing.Weighed)
+        if (frame.Object is not { IsPronoun: false, Entity: null } thing || tree.Word(thing.Word).Tag != UniversalTag.Noun || frame.Agent is null
+            || DeedStandings.Of(tree, frame).Standing is Standing.Planned or Standing.Weighed)
         {
             return null;
         }

@@ -27,17 +27,13 @@ internal static class NameDiscrepancies
         int Root(int i) => group[i] == i ? i : group[i] = Root(group[i]);
 
         // Variants begin with one letter and have nearly one length: only those are compared.
-        foreach (var bucket in Enumerable.Range(0, names.Length).GroupBy(i => names[i].Name[0]))
+        foreach (var members in Enumerable.Range(0, names.Length).GroupBy(i => names[i].Name[0]).Select(bucket => bucket.ToArray()))
         {
-            var members = bucket.ToArray();
-            for (var a = 0; a < members.Length; a++)
+            foreach (var (a, b) in members.SelectMany((a, n) => members.Take(n).Select(b => (a, b))))
             {
-                for (var b = 0; b < a; b++)
+                if (AreVariants(names[a].Name, names[b].Name) && MayBeOne(names[a], names[b]) && !names[a].Documents.Overlaps(names[b].Documents))
                 {
-                    if (AreVariants(names[members[a]].Name, names[members[b]].Name) && MayBeOne(names[members[a]], names[members[b]]) && !names[members[a]].Documents.Overlaps(names[members[b]].Documents))
-                    {
-                        group[Root(members[a])] = Root(members[b]);
-                    }
+                    group[Root(a)] = Root(b);
                 }
             }
         }
@@ -48,7 +44,7 @@ internal static class NameDiscrepancies
                 .OrderByDescending(i => names[i].Documents.Count)
                 .ThenBy(i => names[i].Name, StringComparer.Ordinal)
                 .Select(i => new Reading(names[i].Name, names[i].Places))];
-            yield return Discrepancies.Of(story, DiscrepancyKind.Name, Severity.Low, DiscrepancyTitles.Spelling(readings.Select(reading => reading.Value)), readings);
+            yield return Discrepancies.Of(story, DiscrepancyKind.Name, Severity.Low, DiscrepancyTitles.Spelling(Discrepancies.ValuesOf(readings)), readings);
         }
     }
 

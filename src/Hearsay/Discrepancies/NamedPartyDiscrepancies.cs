@@ -14,17 +14,14 @@ internal static class NamedPartyDiscrepancies
 
     private const int FewestShared = 2; // terms of the clauses, the deed not one of them
 
-    private const int MostOfOneDeed = 60; // frames compared
-
     private const int LongestEvidence = 250; // characters
 
     private const int MostShown = 3; // of one story
 
-    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights) => frames.All
-        .GroupBy(frame => frame.Deed, StringComparer.Ordinal)
-        .Where(deed => !LightVerbs.Contains(deed.Key))
-        .SelectMany(deed => Of(story, frames, [.. deed.Where(frame => !frame.IsNegated && !frame.IsNoun).Take(MostOfOneDeed)], weights))
-        .DistinctBy(found => string.Join('|', found.Readings.Select(reading => reading.Value)), StringComparer.OrdinalIgnoreCase)
+    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights) => frames
+        .ByDeed(frame => !frame.IsNegated && !frame.IsNoun)
+        .SelectMany(deed => Of(story, frames, deed, weights))
+        .DistinctBy(found => string.Join('|', Discrepancies.ValuesOf(found.Readings)), StringComparer.OrdinalIgnoreCase)
         .Take(MostShown);
 
     private static IEnumerable<Discrepancy> Of(Story story, StoryFrames frames, Frame[] deed, TermWeights weights)
@@ -44,11 +41,11 @@ internal static class NamedPartyDiscrepancies
                     continue;
                 }
 
-                string TextOf(int document, TextSpan span) => DiscrepancyTitles.Clip(span.In(story.Documents[document].Text).ToString());
+                string TextOf(int document, TextSpan span) => DiscrepancyTitles.Clip(story.TextOf(document, span));
                 var value = TextOf(a.Document, frames.Tree(a.Document)!.CoreOf(nameless.Word));
-                yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Omission, Severity.Medium, DiscrepancyTitles.Of($"Who {TextOf(a.Document, Rest(frames, a, nameless))}", [value, person.Name]),
-                    [new Reading(value, [Place(story, a)]), new Reading(person.Name, [Place(story, b)])]);
+                yield return Discrepancies.About(
+                    story, DiscrepancyKind.Omission, Severity.Medium, $"Who {TextOf(a.Document, Rest(frames, a, nameless))}",
+                    new Reading(value, [story.Quote(a.Document, a.Clause)]), new Reading(person.Name, [story.Quote(b.Document, b.Clause)]));
                 break;
             }
         }
@@ -61,8 +58,6 @@ internal static class NamedPartyDiscrepancies
         var span = frames.Tree(frame.Document)!.Word(frame.Word).Span;
         return (frame.Agent == left ? frame.Object : frame.Agent) is { } other && other.Span.Start > span.Start ? span.Union(other.Span) : span;
     }
-
-    private static Evidence Place(Story story, Frame frame) => story.Documents[frame.Document].Source.Quote(frame.Clause);
 
     // "a woman from Orla", "an unnamed man"
     private static bool IsNameless(WordTree tree, Participant party) => tree.Word(party.Word).Tag == UniversalTag.Noun && tree.Child(party.Word, "det") is { } article

@@ -20,36 +20,28 @@ internal static class NamingDiscrepancies
 
     private const int MostShown = 6; // of one story
 
-    private sealed record Item(int Document, string Entity, string Modifier, TextSpan Span);
+    private sealed record Item(int Document, string Entity, string Modifier, TextSpan Span) : Finding(Document, Span);
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames) =>
-        Modifiers(story, frames).Take(MostShown).Concat(KnownAs(story, frames).Take(MostShown));
+        Modifiers(story, frames).Take(MostShown).Concat(frames.EachTree((document, tree) => KnownAs(story, document, tree)).Take(MostShown));
 
     /// <summary>Loaded words beside a name, where two reports choose different ones.</summary>
     private static IEnumerable<Discrepancy> Modifiers(Story story, StoryFrames frames)
     {
-        var items = Enumerable.Range(0, story.Documents.Length).SelectMany(document => Read(story, frames, document)).Concat(Takings(story, frames));
+        var items = frames.EachTree((document, tree) => Read(story, document, tree)).Concat(Takings(story, frames));
         foreach (var entity in items.GroupBy(item => item.Entity, StringComparer.Ordinal))
         {
             var byWord = entity.GroupBy(item => item.Modifier, StringComparer.OrdinalIgnoreCase).ToArray();
-            if (byWord.Length < 2 || byWord.Any(a => byWord.Any(b => a != b && a.Select(item => item.Document).Intersect(b.Select(item => item.Document)).Any())))
+            if (byWord.Length > 1 && Rivals.AreApart(byWord, item => item.Document))
             {
-                continue;
+                yield return Discrepancies.About(
+                    story, DiscrepancyKind.Framing, Severity.Low, story.Entity(entity.Key)!.Name, [.. byWord.Select(word => Discrepancies.Reading(story, word.Key, word))]);
             }
-
-            yield return Discrepancies.Of(
-                story, DiscrepancyKind.Framing, Severity.Low, DiscrepancyTitles.Of(story.Entity(entity.Key)!.Name, byWord.Select(word => word.Key)),
-                [.. byWord.Select(word => new Reading(word.Key, [.. word.Select(item => story.Documents[item.Document].Source.Quote(item.Span)).Distinct()]))]);
         }
     }
 
-    private static IEnumerable<Item> Read(Story story, StoryFrames frames, int document)
+    private static IEnumerable<Item> Read(Story story, int document, WordTree tree)
     {
-        if (frames.Tree(document) is not { } tree)
-        {
-            yield break;
-        }
-
         var report = story.Documents[document];
         for (var word = 0; word < tree.Syntax.Words.Length; word++)
         {
@@ -135,32 +127,24 @@ internal static class NamingDiscrepancies
     }
 
     /// <summary>A name that one report gives as somebody's and another uses as its own.</summary>
-    private static IEnumerable<Discrepancy> KnownAs(Story story, StoryFrames frames)
+    private static IEnumerable<Discrepancy> KnownAs(Story story, int document, WordTree tree)
     {
-        for (var document = 0; document < story.Documents.Length; document++)
+        for (var word = 0; word < tree.Syntax.Words.Length; word++)
         {
-            if (frames.Tree(document) is not { } tree)
+            if (!tree.Is(word, "known") || tree.Word(word) is not { Relation: "acl" or "acl:relcl", Head: >= 0 and var noun }
+                || NamedAs(tree, word) is not { } name || NameAt(story, document, tree.Word(name).Span) is not { } entity)
             {
                 continue;
             }
 
-            for (var word = 0; word < tree.Syntax.Words.Length; word++)
+            var span = tree.CoreOf(noun).Union(NameSpan(story, document, tree.Word(name).Span));
+            var own = story.Entity(entity)!.Mentions
+                .Where(mention => mention.Document != story.Documents[document].Id && char.IsUpper(mention.Text.Replace("the ", "", StringComparison.Ordinal)[0]))
+                .DistinctBy(mention => mention.Document, StringComparer.Ordinal).ToImmutableArray();
+            if (span.Length <= LongestEvidence && !own.IsEmpty)
             {
-                if (!tree.Is(word, "known") || tree.Word(word) is not { Relation: "acl" or "acl:relcl", Head: >= 0 and var noun } || NamedAs(tree, word) is not { } name || NameAt(story, document, tree.Word(name).Span) is not { } entity)
-                {
-                    continue;
-                }
-
-                var span = tree.CoreOf(noun).Union(NameSpan(story, document, tree.Word(name).Span));
-                var own = story.Entity(entity)!.Mentions
-                    .Where(mention => mention.Document != story.Documents[document].Id && char.IsUpper(mention.Text.Replace("the ", "", StringComparison.Ordinal)[0]))
-                    .DistinctBy(mention => mention.Document, StringComparer.Ordinal).ToImmutableArray();
-                if (span.Length <= LongestEvidence && !own.IsEmpty)
-                {
-                    var said = story.Documents[document].Source.Quote(span);
-                    yield return Discrepancies.Of(
-                        story, DiscrepancyKind.Framing, Severity.Low, DiscrepancyTitles.Of("Name", [said.Text, own[0].Text]), [new Reading(said.Text, [said]), new Reading(own[0].Text, own)]);
-                }
+                var said = story.Quote(document, span);
+                yield return Discrepancies.About(story, DiscrepancyKind.Framing, Severity.Low, "Name", new Reading(said.Text, [said]), new Reading(own[0].Text, own));
             }
         }
     }

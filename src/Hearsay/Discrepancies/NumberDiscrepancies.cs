@@ -23,11 +23,17 @@ internal static class NumberDiscrepancies
 
     private const double Slight = 0.03; // "600" for 612: rounding, not another count
 
-    public static IEnumerable<Discrepancy> Find(Story story, TermWeights weights)
+    private const int FirstDays = 2; // of a report, among which its event's stands
+
+    private const int DayLength = 10; // "2031-03-04"
+
+    private const int MonthLength = 7; // "2031-03"
+
+    /// <param name="all">By document, then in text order.</param>
+    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Quantity> all, TermWeights weights)
     {
         var main = MainOccasion(story);
-        var quantities = Enumerable.Range(0, story.Documents.Length)
-            .SelectMany(document => QuantityFinder.Find(story, document))
+        var quantities = all
             .GroupBy(quantity => (quantity.Document, quantity.Sentence, quantity.Unit))
             .Where(list => list.Key.Unit != Quantity.Percent || list.Count() <= MostShares)
             .SelectMany(list => list)
@@ -104,7 +110,7 @@ internal static class NumberDiscrepancies
     {
         var readings = Values(rivals)
             .OrderBy(group => group[0].Low)
-            .Select(group => new Reading(ValueOf(story, group), [.. group.Select(quantity => story.Documents[quantity.Document].Source.Quote(quantity.Clause)).Distinct()]))
+            .Select(group => new Reading(ValueOf(story, group), [.. group.Select(quantity => story.Quote(quantity.Document, quantity.Clause))]))
             .DistinctBy(reading => reading.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         if (readings.Length < 2)
@@ -118,7 +124,7 @@ internal static class NumberDiscrepancies
         var severity = slight || !IsNear(first.Occasion, main) ? Severity.Low
             : first.Unit is Quantity.Dead or Quantity.Injured && !isUpdate && rivals.Any(a => rivals.Any(b => !Quantities.Agree(a, b))) ? Severity.High
             : Severity.Medium;
-        return Discrepancies.Of(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Number, severity, DiscrepancyTitles.OfNumber(first, FigureMatter.Of(story, rivals), readings.Select(reading => reading.Value)), readings);
+        return Discrepancies.Of(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Number, severity, DiscrepancyTitles.OfNumber(first, FigureMatter.Of(story, rivals), Discrepancies.ValuesOf(readings)), readings);
     }
 
     // Figures that agree (940 miles, 1,500 kilometres) are one reading.
@@ -147,27 +153,28 @@ internal static class NumberDiscrepancies
     // Each later report has the larger figure: the count went on.
     private static bool IsUpdate(Story story, List<Quantity> rivals)
     {
-        var dated = rivals.Select(quantity => (Date: story.Dates[quantity.Document].Value, quantity.Low)).Where(item => item.Date is { Length: >= 10 }).ToArray();
+        var dated = rivals.Select(quantity => (Date: story.Dates[quantity.Document].Value, quantity.Low)).Where(item => item.Date is { Length: >= DayLength }).Select(item => (Day: item.Date![..DayLength], item.Low)).ToArray();
         return dated.Length == rivals.Count
-            && dated.Select(item => item.Date![..10]).Distinct().Skip(1).Any()
-            && dated.All(a => dated.All(b => string.CompareOrdinal(a.Date![..10], b.Date![..10]) switch { < 0 => a.Low <= b.Low, > 0 => a.Low >= b.Low, _ => a.Low == b.Low }));
+            && dated.Select(item => item.Day).Distinct().Skip(1).Any()
+            && dated.All(a => dated.All(b => string.CompareOrdinal(a.Day, b.Day) switch { < 0 => a.Low <= b.Low, > 0 => a.Low >= b.Low, _ => a.Low == b.Low }));
     }
 
-    private static bool IsNear(string occasion, string main) => occasion.Length < 7 || main.Length < 7 || occasion[..7] == main[..7] || occasion.Length >= 10;
+    private static bool IsNear(string occasion, string main) =>
+        occasion.Length is < MonthLength or >= DayLength || main.Length < MonthLength || occasion[..MonthLength] == main[..MonthLength];
 
     // In digits where a report has them.
     private static string ValueOf(Story story, List<Quantity> quantities)
     {
-        var figures = quantities.Select(quantity => DiscrepancyTitles.Figure(quantity.Span.In(story.Documents[quantity.Document].Text).ToString())).ToArray();
+        var figures = quantities.Select(quantity => DiscrepancyTitles.Figure(story.TextOf(quantity.Document, quantity.Span))).ToArray();
         return figures.FirstOrDefault(figure => char.IsDigit(figure[0])) ?? figures[0];
     }
 
     /// <summary>The day that most leads name: what a sentence without a date is about.</summary>
     private static string MainOccasion(Story story) => story.Documents
         .SelectMany(document => document.Times
-            .Where(time => time.Value is { Length: >= 10 } && DateOnly.TryParseExact(time.Value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            .Take(2)
-            .Select(time => time.Value[..10])
+            .Where(time => time.Value is { Length: >= DayLength } && DateOnly.TryParseExact(time.Value.AsSpan(0, DayLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            .Take(FirstDays)
+            .Select(time => time.Value[..DayLength])
             .Distinct(StringComparer.Ordinal))
         .CountBy(day => day, StringComparer.Ordinal)
         .OrderByDescending(day => day.Value)

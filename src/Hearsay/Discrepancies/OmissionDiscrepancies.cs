@@ -15,7 +15,7 @@ internal static class OmissionDiscrepancies
 {
     private const int ReachOfBlame = 12; // tokens from "blamed" to the last of those blamed
 
-    private const int MostPairs = 60; // statements with a condition
+    private const int MostConditions = 60; // statements compared
 
     public static IEnumerable<Discrepancy> Find(Story story) => Conditions(story).Concat(Blamed(story));
 
@@ -23,33 +23,29 @@ internal static class OmissionDiscrepancies
     private static IEnumerable<Discrepancy> Conditions(Story story)
     {
         var asked = story.Statements.Where(statement => Commits(statement.Act) && statement.Source.Entity is not null).ToLookup(statement => (statement.Source.Entity, statement.Act));
-        foreach (var statement in asked.SelectMany(group => group).Where(statement => Condition(story, statement) is not null).Take(MostPairs))
+        foreach (var statement in asked.SelectMany(group => group).Where(statement => Condition(story, statement) is not null).Take(MostConditions))
         {
             var core = Terms(story, statement, Condition(story, statement));
             var without = asked[(statement.Source.Entity, statement.Act)]
-                .Where(other => other.Chain[^1] != statement.Chain[^1] && !HasCondition(story, other) && Nouns(core, Terms(story, other, null)))
+                .Where(other => other.Report != statement.Report && !HasCondition(story, other) && core.Intersect(Terms(story, other, null), StringComparer.Ordinal).Any())
                 .ToArray();
             if (without.Length > 0)
             {
                 yield return Discrepancies.Of(
                     story, DiscrepancyKind.Omission, Severity.Medium,
                     DiscrepancyTitles.Of($"{story.Entity(statement.Source.Entity)!.Name}, “{without[0].Content[0].Text}”", ["with a condition", "without one"]),
-                    [
-                        new Reading("with a condition", [Place(statement)]),
-                        new Reading("without a condition", [.. without.Select(Place).DistinctBy(place => place.Document, StringComparer.Ordinal)]),
-                    ]);
+                    new Reading("with a condition", [statement.Content[0]]),
+                    new Reading("without a condition", [.. without.Select(other => other.Content[0]).DistinctBy(place => place.Document, StringComparer.Ordinal)]));
             }
         }
     }
 
     private static bool Commits(StatementAct act) => act is StatementAct.Urge or StatementAct.Demand or StatementAct.Offer or StatementAct.Promise or StatementAct.Threaten;
 
-    private static Evidence Place(Statement statement) => statement.Content[0];
-
     /// <summary>The token where "unless ..." begins.</summary>
     private static int? Condition(Story story, Statement statement)
     {
-        var text = story.Document(statement.Chain[^1]).Tokens;
+        var text = story.Document(statement.Report).Tokens;
         foreach (var content in statement.Content)
         {
             for (var i = text.TokenAt(content.Start) + 1; i < text.Tokens.Length && text.Tokens[i].Start < content.End; i++)
@@ -66,7 +62,7 @@ internal static class OmissionDiscrepancies
 
     private static bool HasCondition(Story story, Statement statement)
     {
-        var text = story.Document(statement.Chain[^1]).Tokens;
+        var text = story.Document(statement.Report).Tokens;
         var sentence = text.Sentences[text.SentenceAt(statement.Content[0].Start)];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -81,18 +77,15 @@ internal static class OmissionDiscrepancies
 
     private static ImmutableArray<string> Terms(Story story, Statement statement, int? endToken)
     {
-        var document = story.Document(statement.Chain[^1]);
         var span = statement.Content[0].Span;
-        var index = story.Documents.IndexOf(document);
-        return ClauseFinder.Terms(story, index, endToken is { } end ? new TextSpan(span.Start, document.Tokens.Tokens[end - 1].End) : span, null);
+        return ClauseFinder.Terms(
+            story, story.IndexOf(statement.Report), endToken is { } end ? new TextSpan(span.Start, story.Document(statement.Report).Tokens.Tokens[end - 1].End) : span, null);
     }
-
-    private static bool Nouns(ImmutableArray<string> a, ImmutableArray<string> b) => a.Intersect(b, StringComparer.Ordinal).Any();
 
     /// <summary>Whom somebody blamed, where one report names more than another.</summary>
     private static IEnumerable<Discrepancy> Blamed(Story story)
     {
-        var blamed = Enumerable.Range(0, story.Documents.Length).SelectMany(document => Blames(story, document)).ToArray();
+        var blamed = story.EachDocument(document => Blames(story, document)).ToArray();
         foreach (var wide in blamed.Where(item => item.Targets.Length > 1))
         {
             var narrow = blamed.Where(item => item.Place.Document != wide.Place.Document && item.Targets.All(wide.Targets.Contains) && item.Targets.Length < wide.Targets.Length).ToArray();
@@ -115,13 +108,13 @@ internal static class OmissionDiscrepancies
         var text = report.Tokens;
         for (var i = 1; i < text.Tokens.Length; i++)
         {
-            if (!(text.Is(i, "blamed") || text.Is(i, "blames") || text.Is(i, "blaming")) || (NewsWords.IsAuxiliary(text.TextOf(i - 1)) && !text.Is(i - 1, "has") && !text.Is(i - 1, "had") && !text.Is(i - 1, "have")))
+            if (!(text.Is(i, "blamed") || text.Is(i, "blames") || text.Is(i, "blaming")) || IsPassiveAfter(text.TextOf(i - 1)))
             {
                 continue;
             }
 
             var end = i + 1;
-            while (end < text.Tokens.Length && end <= i + ReachOfBlame && text.Tokens[end].Kind is TokenKind.Word && !text.Is(end, "for") && !text.Is(end, "over") && !text.Is(end, "on") && !text.Is(end, "that"))
+            while (end < text.Tokens.Length && end <= i + ReachOfBlame && text.Tokens[end].Kind is TokenKind.Word && text.TextOf(end) is not ("for" or "over" or "on" or "that"))
             {
                 end++;
             }
@@ -139,4 +132,7 @@ internal static class OmissionDiscrepancies
             }
         }
     }
+
+    // "was blamed", but "had blamed"
+    private static bool IsPassiveAfter(ReadOnlySpan<char> word) => NewsWords.IsAuxiliary(word) && word is not ("has" or "had" or "have");
 }

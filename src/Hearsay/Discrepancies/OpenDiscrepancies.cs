@@ -15,41 +15,51 @@ internal static class OpenDiscrepancies
     private const int LongestValue = 70; // characters
 
     /// <param name="Deeds">Meanings of what was decided.</param>
-    private sealed record Decision(Frame Frame, TextSpan Span, ImmutableArray<string> Deeds, bool IsAnnounced);
+    private sealed record Decision(Frame Frame, TextSpan Span, ImmutableArray<string> Deeds, bool IsAnnounced) : Finding(Frame.Document, Span);
 
-    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames)
+    private sealed record Question(Frame Frame, TextSpan Span) : Finding(Frame.Document, Span);
+
+    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames) => frames.All
+        .Where(frame => frame.Agent?.Entity is { } id && story.Entity(id) is { Type: EntityType.Person or EntityType.Organization or EntityType.Group })
+        .GroupBy(frame => frame.Agent!.Entity!, StringComparer.Ordinal)
+        .Select(party => Of(story, frames, party.Key, [.. party]))
+        .OfType<Discrepancy>();
+
+    private static Discrepancy? Of(Story story, StoryFrames frames, string party, Frame[] told)
     {
-        var byEntity = frames.All.Where(frame => frame.Agent?.Entity is { } id && story.Entity(id) is { Type: EntityType.Person or EntityType.Organization or EntityType.Group }).ToLookup(frame => frame.Agent!.Entity!, StringComparer.Ordinal);
-        foreach (var party in byEntity)
+        var open = told
+            .Select(frame => OpenSpan(frames.Tree(frame.Document)!, frame) is { Length: <= LongestEvidence } span ? new Question(frame, span) : null)
+            .OfType<Question>().OrderBy(question => question.Span.Length).ToArray();
+        if (open.Length == 0)
         {
-            var open = party.Select(frame => (frame.Document, Span: OpenSpan(frames.Tree(frame.Document)!, frame), Tree: frames.Tree(frame.Document)!)).Where(item => item.Span is { Length: <= LongestEvidence }).OrderBy(item => item.Span!.Value.Length).ToArray();
-            if (open.Length == 0)
-            {
-                continue;
-            }
+            return null;
+        }
 
-            var decided = party.Select(frame => Decided(frames, frame)).OfType<Decision>().ToArray();
-            foreach (var deed in decided.GroupBy(item => item.Frame.Deed, StringComparer.Ordinal))
+        var toldBy = told.ToLookup(frame => frame.Document);
+        var undecided = open.Select(question => question.Document).ToHashSet();
+        foreach (var deed in told.Select(frame => Decided(frames, frame)).OfType<Decision>().GroupBy(decision => decision.Frame.Deed, StringComparer.Ordinal))
+        {
+            var deciding = deed.Select(decision => decision.Document).ToHashSet();
+            var before = open.Where(question => !deciding.Contains(question.Document) && Knows(frames, question, deed, toldBy[question.Document])).ToArray();
+            var after = deed.Where(decision => !undecided.Contains(decision.Document)).ToArray();
+            if (before.Length > 0 && after.Length > 0)
             {
-                // The report that leaves it open knows of the deed: "before she signs or vetoes it".
-                var before = open.Where(item => deed.Any(decision => decision.IsAnnounced ? Knows(party, item.Document, decision) : party.Any(frame => frame.Document == item.Document && frame.Deed == deed.Key && !frame.IsNoun && item.Span!.Value.Contains(item.Tree.Word(frame.Word).Span))) && decided.All(other => other.Frame.Document != item.Document || other.Frame.Deed != deed.Key)).ToArray();
-                var after = deed.Where(item => open.All(other => other.Document != item.Frame.Document)).ToArray();
-                if (before.Length > 0 && after.Length > 0)
-                {
-                    Evidence Quote(int document, TextSpan span) => story.Documents[document].Source.Quote(span);
-                    var first = new Reading(Value(Quote(before[0].Document, before[0].Span!.Value)), [.. before.Select(item => Quote(item.Document, item.Span!.Value))]);
-                    var second = new Reading(Value(Quote(after[0].Frame.Document, after[0].Span)), [.. after.Select(item => Quote(item.Frame.Document, item.Span))]);
-                    yield return Discrepancies.Of(
-                        story, DiscrepancyKind.Update, Severity.Medium, DiscrepancyTitles.Of(story.Entity(party.Key)!.Name, [first.Value, second.Value]), [first, second]);
-                    break;
-                }
+                Reading Side(IReadOnlyList<Finding> side) => Discrepancies.Reading(story, DiscrepancyTitles.Clip(story.TextOf(side[0].Document, side[0].Span), LongestValue), side);
+                return Discrepancies.About(story, DiscrepancyKind.Update, Severity.Medium, story.Entity(party)!.Name, Side(before), Side(after));
             }
         }
+
+        return null;
     }
 
-    private static bool Knows(IEnumerable<Frame> party, int document, Decision decision) => party.Any(frame => frame.Document == document && decision.Deeds.Contains(frame.Deed));
-
-    private static string Value(Evidence place) => place.Text.Length <= LongestValue ? place.Text : place.Text[..place.Text.LastIndexOf(' ', LongestValue)] + " …";
+    /// <summary>The report that leaves it open knows of the deed: "before she signs or vetoes it".</summary>
+    /// <param name="told">What the report tells of the party.</param>
+    private static bool Knows(StoryFrames frames, Question question, IGrouping<string, Decision> deed, IEnumerable<Frame> told)
+    {
+        bool IsNamed(Frame frame) => frame.Deed == deed.Key && !frame.IsNoun && question.Span.Contains(frames.Tree(question.Document)!.Word(frame.Word).Span);
+        var isNamed = told.Any(IsNamed);
+        return deed.Any(decision => decision.IsAnnounced ? told.Any(frame => decision.Deeds.Contains(frame.Deed)) : isNamed);
+    }
 
     /// <summary>"has not said how she will act", "is weighing whether to sign it".</summary>
     private static TextSpan? OpenSpan(WordTree tree, Frame frame)
@@ -96,10 +106,12 @@ internal static class OpenDiscrepancies
         }
 
         // "announced her decision to sign it"
-        if (frame.Object is { } thing && OpenWords.IsDecision(tree.TextOf(thing.Word)) && OpenWords.IsTelling(tree.TextOf(frame.Word)) && tree.Child(thing.Word, "nmod:poss") is not null && DeedStandings.Of(tree, frame).Standing == Standing.Done)
+        if (frame.Object is { } thing && OpenWords.IsDecision(tree.TextOf(thing.Word)) && OpenWords.IsTelling(tree.TextOf(frame.Word))
+            && tree.Child(thing.Word, "nmod:poss") is not null && DeedStandings.Of(tree, frame).Standing == Standing.Done)
         {
             var whole = tree.Word(frame.Word).Span.Union(thing.Span);
-            return new Decision(frame, whole.Length <= LongestEvidence ? whole : tree.Word(frame.Word).Span.Union(tree.NounPhraseOf(thing.Word)), PhraseTerms.Of(tree, tree.ClauseOf(frame.Word)), true);
+            var shown = whole.Length <= LongestEvidence ? whole : tree.Word(frame.Word).Span.Union(tree.NounPhraseOf(thing.Word));
+            return new Decision(frame, shown, PhraseTerms.Of(tree, tree.ClauseOf(frame.Word)), IsAnnounced: true);
         }
 
         if (LightVerbs.Contains(frame.Deed) || DeedStandings.Of(tree, frame) is not { Standing: Standing.Done or Standing.Decided } standing)
@@ -109,6 +121,6 @@ internal static class OpenDiscrepancies
 
         var span = tree.Word(frame.Word).Span.Union(tree.Word(standing.Governor).Span);
         span = frame.Object is { } patient && span.Union(patient.Span) is { Length: <= LongestEvidence } both ? both : span;
-        return new Decision(frame, span, [frame.Deed], false);
+        return new Decision(frame, span, [frame.Deed], IsAnnounced: false);
     }
 }

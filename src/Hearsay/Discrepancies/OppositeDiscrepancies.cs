@@ -18,7 +18,7 @@ internal static class OppositeDiscrepancies
 
     private const double SameThing = 0.6; // likeness of the words for what it is said of
 
-    private sealed record Item(int Document, string Pair, bool First, string Key, ImmutableArray<string> Terms, ImmutableArray<string> Object, string Word, string Subject, TextSpan Span)
+    private sealed record Item(int Document, string Pair, bool First, string Key, ImmutableArray<string> Terms, ImmutableArray<string> Object, string Word, string Subject, TextSpan Span) : Finding(Document, Span)
     {
         /// <summary>The story's entity, of words for how well somebody is made ready.</summary>
         public string? Party { get; init; }
@@ -31,72 +31,68 @@ internal static class OppositeDiscrepancies
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights)
     {
-        var items = Enumerable.Range(0, story.Documents.Length).SelectMany(document => States(story, frames, document)).Concat(Deeds(story, frames));
+        var items = frames.EachTree((document, tree) => States(story, document, tree)).Concat(Deeds(story, frames));
         foreach (var pair in items.GroupBy(item => item.Pair, StringComparer.Ordinal).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             foreach (var thing in pair.Take(MostOfOnePair).GroupBy(item => item.Key, StringComparer.Ordinal))
             {
-                bool Same(Item a, Item b) => thing.Key.Length == 0 ? a.Document != b.Document && AreOneParty(a, b) : a.Document != b.Document && weights.Likeness(a.Terms, b.Terms) >= SameThing && (a.Object.IsEmpty == b.Object.IsEmpty) && (a.Object.IsEmpty || weights.Likeness(a.Object, b.Object) >= SameThing);
-                var members = thing.ToArray();
-                var first = members.Where(a => a.First && members.Any(b => !b.First && Same(a, b))).ToArray();
-                var second = members.Where(b => !b.First && first.Any(a => Same(a, b))).ToArray();
-                // "able", "not able": only where somebody is called unable
-                if (first.Length == 0 || (pair.Key[0] == '+' && !first.Concat(second).Any(item => Opposites.Undenied(item.Word) == pair.Key[1..])) || members.Where(item => item.First).Select(item => item.Document).Intersect(members.Where(item => !item.First).Select(item => item.Document)).Any())
+                var (first, second) = (thing.Where(item => item.First).ToArray(), thing.Where(item => !item.First).ToArray());
+                if (Rivals.AreApart([first, second], item => item.Document) && Rivals.Between(first, second, item => item.Document, (a, b) => AreOfOne(a, b, weights)) is var (one, other) && IsOpposite(pair.Key, one, other))
                 {
-                    continue;
+                    yield return Discrepancies.About(
+                        story, DiscrepancyKind.Contradiction, Severity.High, one[0].Subject,
+                        Discrepancies.Reading(story, one[0].Word, one), Discrepancies.Reading(story, other[0].Word, other));
                 }
-
-                Reading Of(Item[] side) => new(side[0].Word, [.. side.Select(item => story.Documents[item.Document].Source.Quote(item.Span))]);
-                yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Contradiction, Severity.High, DiscrepancyTitles.Of(first[0].Subject, [first[0].Word, second[0].Word]), [Of(first), Of(second)]);
             }
         }
     }
 
+    // "able", "not able": only where somebody is called unable
+    private static bool IsOpposite(string pair, Item[] one, Item[] other) => pair[0] != '+' || one.Concat(other).Any(item => Opposites.Undenied(item.Word) == pair[1..]);
+
+    private static bool AreOfOne(Item a, Item b, TermWeights weights) => a.Key.Length == 0
+        ? AreOneParty(a, b)
+        : weights.Likeness(a.Terms, b.Terms) >= SameThing && a.Object.IsEmpty == b.Object.IsEmpty && (a.Object.IsEmpty || weights.Likeness(a.Object, b.Object) >= SameThing);
+
     // "Aas was well equipped", "the party was insufficiently equipped": a member stands for the party
     private static bool AreOneParty(Item a, Item b) => (a.Party is not null && a.Party == b.Party) || (a.IsPerson && b.IsParty) || (b.IsPerson && a.IsParty);
 
-    private static IEnumerable<Item> States(Story story, StoryFrames frames, int document)
+    private static IEnumerable<Item> States(Story story, int document, WordTree tree)
     {
-        if (frames.Tree(document) is not { } tree)
-        {
-            yield break;
-        }
-
-        var tokens = story.Documents[document].Tokens;
         for (var word = 0; word < tree.Syntax.Words.Length; word++)
         {
-            if (PairOf(tree, word) is not var (pair, side) || SubjectOf(tree, word) is not { } subject || tree.Word(subject).Tag is not (UniversalTag.Noun or UniversalTag.Propn))
-            {
-                continue;
-            }
-
-            if (tokens.Sentences[tokens.SentenceAt(tree.Word(word).Span.Start)].IsNoise)
+            if (PairOf(tree, word) is not var (pair, side) || SubjectOf(tree, word) is not { } subject || tree.Word(subject).Tag is not (UniversalTag.Noun or UniversalTag.Propn)
+                || story.Documents[document].Tokens.IsNoise(tree.Word(word).Span.Start))
             {
                 continue;
             }
 
             var phrase = tree.PhraseOf(subject);
             var span = tree.Word(word).Span.Union(phrase);
-            if (span.Length <= LongestEvidence)
+            if (span.Length > LongestEvidence)
             {
-                var holds = IsNegated(tree, word) ? !side : side;
-                var value = (holds == side ? "" : "not ") + tree.TextOf(word).ToString().ToLowerInvariant();
-                if (Opposites.OfDegree(tree.TextOf(word)) is not null)
-                {
-                    value += " " + tree.TextOf(tree.Word(word).Head).ToString();
-                    yield return new Item(document, pair, holds, "", [], [], value, phrase.In(story.Documents[document].Text).ToString(), span.Union(tree.Word(tree.Word(word).Head).Span))
-                    {
-                        Party = EntityOf(story, document, tree.Word(subject).Span),
-                        IsParty = PersonGroups.IsParty(tree.TextOf(subject)) && tree.Child(subject, "amod") is null && tree.Child(subject, "compound") is null,
-                        IsPerson = EntityOf(story, document, tree.Word(subject).Span) is { } named && story.Entity(named)?.Type == EntityType.Person,
-                    };
-                    continue;
-                }
-
-                yield return new Item(document, pair, holds, "w:" + NewsWords.Meaning(tree.TextOf(subject)), PhraseTerms.Of(tree, phrase).RemoveAll(term => term == NewsWords.Meaning(tree.TextOf(word))), [],
-                    value, phrase.In(story.Documents[document].Text).ToString(), span);
+                continue;
             }
+
+            var holds = IsNegated(tree, word) ? !side : side;
+            var value = (holds == side ? "" : "not ") + tree.TextOf(word).ToString().ToLowerInvariant();
+            var named = story.TextOf(document, phrase);
+            if (Opposites.OfDegree(tree.TextOf(word)) is null)
+            {
+                yield return new Item(
+                    document, pair, holds, "w:" + NewsWords.Meaning(tree.TextOf(subject)), PhraseTerms.Of(tree, phrase).RemoveAll(term => term == NewsWords.Meaning(tree.TextOf(word))), [],
+                    value, named, span);
+                continue;
+            }
+
+            var made = tree.Word(word).Head;
+            var party = EntityOf(story, document, tree.Word(subject).Span);
+            yield return new Item(document, pair, holds, "", [], [], $"{value} {tree.TextOf(made)}", named, span.Union(tree.Word(made).Span))
+            {
+                Party = party,
+                IsParty = PersonGroups.IsParty(tree.TextOf(subject)) && tree.Child(subject, "amod") is null && tree.Child(subject, "compound") is null,
+                IsPerson = story.Entity(party)?.Type == EntityType.Person,
+            };
         }
     }
 
@@ -109,7 +105,7 @@ internal static class OppositeDiscrepancies
                 && Opposites.OfVerb(tree.TextOf(frame.Word)) is var (pair, side) && DeedStandings.Of(tree, frame).Standing == Standing.Done)
             {
                 var value = (frame.IsNegated ? "not " : "") + tree.TextOf(frame.Word).ToString().ToLowerInvariant();
-                yield return new Item(frame.Document, $"!{pair}", side != frame.IsNegated, agent.Key, agent.Terms, thing.Terms, value, agent.Span.In(story.Documents[frame.Document].Text).ToString(), frame.Clause);
+                yield return new Item(frame.Document, $"!{pair}", side != frame.IsNegated, agent.Key, agent.Terms, thing.Terms, value, story.TextOf(frame.Document, agent.Span), frame.Clause);
             }
         }
     }

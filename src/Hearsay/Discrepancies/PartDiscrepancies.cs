@@ -11,20 +11,19 @@ internal static class PartDiscrepancies
 {
     private const int LongestEvidence = 250; // characters
 
-    private sealed record Item(int Document, bool IsWhole, double Figure, double Part, TextSpan Span, string Value, ImmutableArray<string> Terms);
+    private sealed record Item(int Document, bool IsWhole, double Figure, double Part, TextSpan Span, string Value, ImmutableArray<string> Terms) : Finding(Document, Span);
 
     public static IEnumerable<Discrepancy> Find(Story story)
     {
-        var items = Enumerable.Range(0, story.Documents.Length).SelectMany(document => Read(story, document)).GroupBy(item => (item.Figure, item.Part));
-        foreach (var figures in items)
+        foreach (var figures in story.EachDocument(document => Read(story, document)).GroupBy(item => (item.Figure, item.Part)))
         {
             var whole = figures.Where(item => item.IsWhole).ToArray();
             var added = figures.Where(item => !item.IsWhole && whole.Any(other => other.Terms.Intersect(item.Terms, StringComparer.Ordinal).Any(term => !TermWeights.IsNumber(term)))).ToArray();
-            if (added.Length > 0 && whole.Length > 0 && !whole.Select(item => item.Document).Intersect(added.Select(item => item.Document)).Any())
+            if (added.Length > 0 && Rivals.AreApart([whole, added], item => item.Document))
             {
-                Reading Of(Item[] side) => new(side[0].Value, [.. side.Select(item => story.Documents[item.Document].Source.Quote(item.Span))]);
-                yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Number, Severity.High, DiscrepancyTitles.Of("How many in all", [whole[0].Value, added[0].Value]), [Of(whole), Of(added)]);
+                yield return Discrepancies.About(
+                    story, DiscrepancyKind.Number, Severity.High, "How many in all",
+                    Discrepancies.Reading(story, whole[0].Value, whole), Discrepancies.Reading(story, added[0].Value, added));
             }
         }
     }
@@ -38,14 +37,21 @@ internal static class PartDiscrepancies
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var figure = FigureReader.Read(text, i, sentence);
-                TextSpan To(int end) => new(text.Tokens[before!.Value.First].Start, text.Tokens[end - 1].End);
+                Item Of(bool isWhole, double sum, double addend, int end)
+                {
+                    var figures = new TextSpan(text.Tokens[before!.Value.First].Start, text.Tokens[end - 1].End);
+                    return new Item(
+                        document, isWhole, sum, addend, sentence.Span.Length <= LongestEvidence ? sentence.Span : figures,
+                        DiscrepancyTitles.Clip(figures.In(text.Text).ToString()), ClauseFinder.Terms(story, document, sentence.Span, null));
+                }
+
                 if (before is { } whole && PartWords.PartAt(text, i, sentence, whole.High) is var (part, end))
                 {
-                    yield return new Item(document, true, whole.High, part, Shown(sentence.Span, To(end)), DiscrepancyTitles.Clip(To(end).In(text.Text).ToString()), ClauseFinder.Terms(story, document, sentence.Span, null));
+                    yield return Of(true, whole.High, part, end);
                 }
                 else if (before is { } had && figure is { Unit: null } more && QuantityFinder.IsAddition(text, more, sentence))
                 {
-                    yield return new Item(document, false, more.High, had.High, Shown(sentence.Span, To(more.End)), DiscrepancyTitles.Clip(To(more.End).In(text.Text).ToString()), ClauseFinder.Terms(story, document, sentence.Span, null));
+                    yield return Of(false, more.High, had.High, more.End);
                 }
 
                 if (figure is { } read)
@@ -56,6 +62,4 @@ internal static class PartDiscrepancies
             }
         }
     }
-
-    private static TextSpan Shown(TextSpan sentence, TextSpan figures) => sentence.Length <= LongestEvidence ? sentence : figures;
 }

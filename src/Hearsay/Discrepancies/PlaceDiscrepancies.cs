@@ -13,6 +13,8 @@ internal static class PlaceDiscrepancies
 {
     private const int MostReports = 20; // reports compared for one place
 
+    private const int MostAfter = 30; // characters shown behind the last word that says where
+
     private sealed record Part(CompassPart Direction, Evidence Place);
 
     public static IEnumerable<Discrepancy> Find(Story story)
@@ -35,11 +37,11 @@ internal static class PlaceDiscrepancies
 
         foreach (var (id, held) in parts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var rivals = held.Where(part => held.Any(other => other.Place.Document != part.Place.Document && Compass.Conflict(part.Direction, other.Direction))).ToArray();
+            var rivals = Rivals.Among(held, part => story.IndexOf(part.Place.Document), (a, b) => Compass.Conflict(a.Direction, b.Direction));
             ImmutableArray<Reading> readings = [.. rivals.GroupBy(part => part.Direction).OrderBy(group => group.Key).Select(group => new Reading(Compass.Name(group.Key), [.. group.Select(part => part.Place)]))];
             if (readings.Length > 1)
             {
-                yield return Discrepancies.Of(story, DiscrepancyKind.Place, Severity.Low, DiscrepancyTitles.Of($"Where {story.Entity(id)?.Name ?? "it"} is", readings.Select(reading => reading.Value)), readings);
+                yield return Discrepancies.About(story, DiscrepancyKind.Place, Severity.Low, $"Where {story.Entity(id)?.Name ?? "it"} is", readings);
             }
         }
     }
@@ -60,9 +62,9 @@ internal static class PlaceDiscrepancies
 
             foreach (var (word, direction) in Directions(syntax, name))
             {
-                var (first, last) = (Math.Min(word, name), Math.Max(word, name));
-                var end = syntax.Tree.NounPhraseOf(last).End;
-                yield return (mention.Entity, new Part(direction, document.Source.Quote(new TextSpan(Math.Min(mention.Core.Start, syntax.Words[first].Span.Start), Math.Max(mention.Core.End, Math.Min(end, syntax.Words[last].Span.End + 30))))));
+                var (first, last) = (syntax.Words[Math.Min(word, name)].Span, Math.Max(word, name));
+                var end = Math.Min(syntax.Tree.NounPhraseOf(last).End, syntax.Words[last].Span.End + MostAfter);
+                yield return (mention.Entity, new Part(direction, document.Source.Quote(new TextSpan(Math.Min(mention.Core.Start, first.Start), Math.Max(mention.Core.End, end)))));
             }
         }
     }

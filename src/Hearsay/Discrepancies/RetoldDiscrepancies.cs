@@ -14,8 +14,6 @@ internal static class RetoldDiscrepancies
 {
     private const int BetweenWords = 6; // between a verb and its object: "clashed with stone-throwing protesters"
 
-    private const int MostOfOneDeed = 60; // frames compared
-
     private const int MostShown = 5; // of one story
 
     private const int MostReadings = 4;
@@ -33,10 +31,8 @@ internal static class RetoldDiscrepancies
         public bool IsTold { get; init; }
     }
 
-    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights) => frames.All
-        .GroupBy(frame => frame.Deed, StringComparer.Ordinal)
-        .Where(deed => !LightVerbs.Contains(deed.Key))
-        .Select(deed => deed.Take(MostOfOneDeed).ToArray())
+    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights) => frames
+        .ByDeed()
         .SelectMany(deed => Of(story, frames, deed, weights, ofAgent: false).Concat(Of(story, frames, deed, weights, ofAgent: true)))
         .OrderByDescending(found => found.Reports)
         .ThenByDescending(found => found.Weight)
@@ -52,30 +48,35 @@ internal static class RetoldDiscrepancies
             items.RemoveAll(group.Contains);
             var wordings = group.GroupBy(item => string.Join(' ', item.Words), StringComparer.Ordinal).ToArray();
             var differing = wordings.Where(a => wordings.Any(b => a.First().Frame.Document != b.First().Frame.Document && Differ(a.First(), b.First()))).ToArray();
-            if (differing.Length < 2 || differing.SelectMany(wording => wording.Select(item => item.Frame.Document)).Distinct().Count() < 2)
+            if (differing.Length < 2 || ReportsOf(differing) < 2)
             {
                 continue;
             }
 
-            string TextOf(Item item, TextSpan span) => span.In(story.Documents[item.Frame.Document].Text).ToString();
+            string TextOf(Item item, TextSpan span) => story.TextOf(item.Frame.Document, span);
             ImmutableArray<Reading> readings = [.. differing.Take(MostReadings)
-                .Select(wording => new Reading(DiscrepancyTitles.Clip(TextOf(wording.First(), wording.First().Core)), [.. wording.Select(item => story.Documents[item.Frame.Document].Source.Quote(Place(frames, item)))]))
+                .Select(wording => new Reading(DiscrepancyTitles.Clip(TextOf(wording.First(), wording.First().Core)), [.. wording.Select(item => story.Quote(item.Frame.Document, Place(frames, item)))]))
                 .DistinctBy(reading => reading.Value, StringComparer.OrdinalIgnoreCase)];
             if (readings.Length > 1)
             {
                 var first = differing[0].First();
+                var isLabelled = IsLabelled(differing);
                 var verb = frames.Tree(first.Frame.Document)!.TextOf(first.Frame.Word).ToString();
                 var matter = first.Slot == first.Frame.Agent ? $"{verb} {TextOf(first, first.Tie.Span)}" : $"{TextOf(first, first.Tie.Span)} {verb}";
                 yield return (
-                    differing.SelectMany(wording => wording.Select(item => item.Frame.Document)).Distinct().Count(),
+                    ReportsOf(differing),
                     differing.Max(wording => wording.First().Words.Sum(weights.Of)),
-                    Discrepancies.Of(story, IsLabelled(differing) ? DiscrepancyKind.Framing : DiscrepancyKind.Wording, IsLabelled(differing) ? Severity.Medium : Severity.Low, DiscrepancyTitles.Of(matter, readings.Select(reading => reading.Value)), readings));
+                    Discrepancies.About(story, isLabelled ? DiscrepancyKind.Framing : DiscrepancyKind.Wording, isLabelled ? Severity.Medium : Severity.Low, matter, readings));
             }
         }
     }
 
+    private static int ReportsOf(IEnumerable<IEnumerable<Item>> wordings) => wordings.SelectMany(wording => wording.Select(item => item.Frame.Document)).Distinct().Count();
+
+    // "Fighters" here, "terrorists" there.
     private static bool IsLabelled(IGrouping<string, Item>[] wordings) =>
-        wordings.All(wording => wording.First().Label is not null && wordings.All(other => MayBeOfOneNation(wording.First(), other.First()))) && wordings.Select(wording => wording.First().Label).Distinct().Skip(1).Any();
+        wordings.All(wording => wording.First().Label is not null && wordings.All(other => MayBeOfOneNation(wording.First(), other.First())))
+        && wordings.Select(wording => wording.First().Label).Distinct().Skip(1).Any();
 
     private static Item? Read(WordTree tree, Frame frame, bool ofAgent)
     {

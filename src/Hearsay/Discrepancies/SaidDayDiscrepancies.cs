@@ -20,56 +20,47 @@ internal static class SaidDayDiscrepancies
     /// <summary>One for each speaker: an interview makes many utterances.</summary>
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances)
     {
-        var statements = story.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         foreach (var speaker in utterances.Where(utterance => story.Entity(utterance.Speaker) is { Type: EntityType.Person }).GroupBy(utterance => utterance.Speaker!, StringComparer.Ordinal))
         {
-            var days = new SortedDictionary<DateOnly, List<Evidence>>();
-            foreach (var utterance in speaker)
+            var days = speaker
+                .SelectMany(utterance => OnRivalDays(story, utterance))
+                .Select(said => (said.Day, Place: PlaceOf(story, said.Statement, said.Day)))
+                .Where(said => said.Place is not null)
+                .GroupBy(said => said.Day, said => said.Place!)
+                .OrderBy(day => day.Key)
+                .ToArray();
+            if (days.Length > 1)
             {
-                var said = utterance.Statements
-                    .Where(statements.ContainsKey)
-                    .Select(id => statements[id])
-                    .Where(statement => Days.Of(statement.SaidAt) is not null)
-                    .ToArray();
-                var rivals = said
-                    .Where(statement => said.All(other => other.Chain[^1] != statement.Chain[^1] || Days.Of(other.SaidAt) == Days.Of(statement.SaidAt)))
-                    .GroupBy(statement => Days.Of(statement.SaidAt)!.Value)
-                    .ToArray();
-                if (rivals.Length > 1 && rivals.Max(day => day.Key.DayNumber) - rivals.Min(day => day.Key.DayNumber) <= WidestRival)
-                {
-                    foreach (var (day, place) in rivals.SelectMany(day => day.Select(statement => (day.Key, PlaceOf(story, statement)))))
-                    {
-                        if (place is not null)
-                        {
-                            var places = days.TryGetValue(day, out var known) ? known : days[day] = [];
-                            if (!places.Contains(place))
-                            {
-                                places.Add(place);
-                            }
-                        }
-                    }
-                }
-            }
-
-            if (days.Count > 1)
-            {
-                ImmutableArray<Reading> readings = [.. days.Select(day => new Reading(DiscrepancyTitles.Day(day.Key), [.. day.Value]))];
+                ImmutableArray<Reading> readings = [.. days.Select(day => new Reading(DiscrepancyTitles.Day(day.Key), [.. day]))];
                 yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Date, Severity.Medium,
-                    DiscrepancyTitles.SaidOn(story.Entity(speaker.Key)?.Name ?? "the speaker", readings.Select(reading => reading.Value)), readings);
+                    story, DiscrepancyKind.Date, Severity.Medium, DiscrepancyTitles.SaidOn(story.Entity(speaker.Key)?.Name ?? "the speaker", Discrepancies.ValuesOf(readings)), readings);
             }
         }
     }
 
-    /// <summary>The clause that names the day nearest to the words.</summary>
-    private static Evidence? PlaceOf(Story story, Statement statement)
+    /// <summary>What reports put on one day each, where these days are not the same and near enough to be rivals.</summary>
+    private static (Statement Statement, DateOnly Day)[] OnRivalDays(Story story, Utterance utterance)
     {
-        var document = story.Document(statement.Chain[^1]);
+        var dated = utterance.StatementsIn(story)
+            .Select(statement => (Statement: statement, Day: Days.Of(statement.SaidAt)))
+            .Where(said => said.Day is not null)
+            .Select(said => (said.Statement, Day: said.Day!.Value))
+            .ToArray();
+        var daysOf = dated.ToLookup(said => said.Statement.Report, said => said.Day, StringComparer.Ordinal);
+        var clear = dated.Where(said => daysOf[said.Statement.Report].All(day => day == said.Day)).ToArray();
+        return clear.Length > 0 && clear.Max(said => said.Day.DayNumber) - clear.Min(said => said.Day.DayNumber) is > 0 and <= WidestRival ? clear : [];
+    }
+
+    /// <summary>The clause that names the day nearest to the words.</summary>
+    private static Evidence? PlaceOf(Story story, Statement statement, DateOnly day)
+    {
+        var document = story.Document(statement.Report);
         var words = statement.Content.Length > 0 ? statement.Content[0].Span : statement.Cue?.Span ?? default;
         TimeExpression? nearest = null;
         foreach (var time in document.Times)
         {
-            if (Days.Of(time.Value) == Days.Of(statement.SaidAt) && !document.Quotations.Any(quotation => quotation.Inner.Contains(time.Span)) && Distance(time.Span, words) <= NearbyChars && (nearest is null || Distance(time.Span, words) < Distance(nearest.Value.Span, words)))
+            if (Days.Of(time.Value) == day && !document.Quotations.Any(quotation => quotation.Inner.Contains(time.Span))
+                && Distance(time.Span, words) <= NearbyChars && (nearest is null || Distance(time.Span, words) < Distance(nearest.Value.Span, words)))
             {
                 nearest = time;
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
+using Hearsay.Language;
 using Hearsay.Stories;
 using Hearsay.Text;
 
@@ -18,10 +19,10 @@ internal static class SameCountDiscrepancies
 
     private const int MostShown = 3; // of one story
 
-    private sealed record Item(int Document, double Count, int Label, ImmutableArray<string> Words, string Noun, TextSpan Span);
+    private sealed record Item(int Document, double Count, int Label, ImmutableArray<string> Words, string Noun, TextSpan Span) : Finding(Document, Span);
 
-    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames) => Enumerable.Range(0, story.Documents.Length)
-        .SelectMany(document => Read(story, frames, document))
+    public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames) => frames
+        .EachTree((document, tree) => Read(story, document, tree))
         .GroupBy(item => item.Count)
         .Select(count => Of(story, [.. count.Take(MostOfOneCount)]))
         .OfType<Discrepancy>()
@@ -29,22 +30,15 @@ internal static class SameCountDiscrepancies
 
     private static Discrepancy? Of(Story story, Item[] items)
     {
-        bool Rival(Item a, Item b) => a.Document != b.Document && a.Label != b.Label && (a.Count >= Telling || a.Words.Intersect(b.Words, StringComparer.Ordinal).Any());
-        var labels = items.Where(a => Array.Exists(items, b => Rival(a, b))).GroupBy(item => item.Label).ToArray();
-        return labels.Length < 2 || labels.Any(a => labels.Any(b => a != b && a.Select(item => item.Document).Intersect(b.Select(item => item.Document)).Any())) ? null
-            : Discrepancies.Of(
-                story, DiscrepancyKind.Framing, Severity.Low,
-                DiscrepancyTitles.Of($"The {items[0].Count.ToString(CultureInfo.InvariantCulture)}", labels.Select(label => label.First().Noun)),
-                [.. labels.Select(label => new Reading(label.First().Noun, [.. label.Select(item => story.Documents[item.Document].Source.Quote(item.Span)).Distinct()]))]);
+        var labels = Rivals.Among(items, item => item.Document, (a, b) => a.Label != b.Label && (a.Count >= Telling || a.Words.Intersect(b.Words, StringComparer.Ordinal).Any()))
+            .GroupBy(item => item.Label).ToArray();
+        return labels.Length < 2 || !Rivals.AreApart(labels, item => item.Document) ? null : Discrepancies.About(
+            story, DiscrepancyKind.Framing, Severity.Low, $"The {items[0].Count.ToString(CultureInfo.InvariantCulture)}",
+            [.. labels.Select(label => Discrepancies.Reading(story, label.First().Noun, label))]);
     }
 
-    private static IEnumerable<Item> Read(Story story, StoryFrames frames, int document)
+    private static IEnumerable<Item> Read(Story story, int document, WordTree tree)
     {
-        if (frames.Tree(document) is not { } tree)
-        {
-            yield break;
-        }
-
         var text = story.Documents[document].Tokens;
         for (var word = 0; word < tree.Syntax.Words.Length; word++)
         {

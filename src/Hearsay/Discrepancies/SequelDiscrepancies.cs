@@ -13,31 +13,30 @@ internal static class SequelDiscrepancies
 
     private const int LongestAdded = 12; // tokens: more is a matter of its own
 
-    private sealed record Added(Statement Statement, int Strength);
+    private sealed record Added(Statement Statement, Certainty Certainty);
 
     public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances)
     {
-        var statements = story.Statements.Where(statement => statement.Source.Entity is not null).ToDictionary(statement => statement.Id, StringComparer.Ordinal);
-        var byReport = statements.Values.ToLookup(statement => (statement.Chain[^1], statement.Source.Entity));
+        var byReport = story.Statements.ToLookup(statement => (statement.Report, statement.Source.Entity));
         foreach (var utterance in utterances.Where(utterance => utterance.Renderings.Length > 0))
         {
-            var added = utterance.Statements.Where(statements.ContainsKey).Select(id => statements[id])
-                .Select(said => Next(story, said, [.. byReport[(said.Chain[^1], said.Source.Entity)].Where(other => !utterance.Statements.Contains(other.Id))]))
+            var renderings = utterance.Statements.ToHashSet(StringComparer.Ordinal);
+            var added = utterance.StatementsIn(story)
+                .Where(said => said.Source.Entity is not null)
+                .Select(said => Next(story, said, byReport[(said.Report, said.Source.Entity)].Where(other => !renderings.Contains(other.Id))))
                 .OfType<Added>().ToArray();
-            var sure = added.Where(item => item.Strength == 3).ToArray();
-            var open = added.Where(item => item.Strength == 1).ToArray();
-            if (sure.Length > 0 && open.Length > 0 && !sure.Select(item => item.Statement.Chain[^1]).Intersect(open.Select(item => item.Statement.Chain[^1])).Any())
+            var sure = added.Where(item => item.Certainty == Certainty.Certain).ToArray();
+            var open = added.Where(item => item.Certainty == Certainty.Possible).ToArray();
+            if (sure.Length > 0 && open.Length > 0 && Rivals.AreApart([sure, open], item => item.Statement.Report))
             {
                 Reading Of(Added[] side) => new(side[0].Statement.Content[0].Text.TrimEnd(',', '.'), [.. side.Select(item => item.Statement.Content[0])]);
-                yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Wording, Severity.Medium,
-                    DiscrepancyTitles.Of(story.Entity(utterance.Speaker)?.Name ?? "The speaker", [Of(sure).Value, Of(open).Value]), [Of(sure), Of(open)]);
+                yield return Discrepancies.About(story, DiscrepancyKind.Wording, Severity.Medium, story.Entity(utterance.Speaker)?.Name ?? "The speaker", Of(sure), Of(open));
             }
         }
     }
 
     /// <summary>The speaker's next words, where they go on about the same: "it", "that".</summary>
-    private static Added? Next(Story story, Statement said, Statement[] others)
+    private static Added? Next(Story story, Statement said, IEnumerable<Statement> others)
     {
         var end = said.Content[^1].End;
         var next = others.Where(other => other.Content[0].Start >= end && other.Content[0].Start - end <= NearChars).MinBy(other => other.Content[0].Start);
@@ -46,7 +45,7 @@ internal static class SequelDiscrepancies
             return null;
         }
 
-        var text = story.Document(next.Chain[^1]).Tokens;
+        var text = story.Document(next.Report).Tokens;
         var span = next.Content[0].Span;
         var (tokens, leansBack) = (0, false);
         for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++, tokens++)
@@ -54,6 +53,6 @@ internal static class SequelDiscrepancies
             leansBack |= tokens > 0 && (text.Is(i, "it") || text.Is(i, "that") || text.Is(i, "so"));
         }
 
-        return leansBack && tokens <= LongestAdded && StrengthDiscrepancies.StrengthOf(text, span) is > 0 and var strength ? new Added(next, strength) : null;
+        return leansBack && tokens <= LongestAdded && StrengthDiscrepancies.CertaintyOf(text, span) is not Certainty.Unstated and var certainty ? new Added(next, certainty) : null;
     }
 }

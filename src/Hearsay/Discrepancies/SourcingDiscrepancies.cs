@@ -19,25 +19,27 @@ internal static class SourcingDiscrepancies
 
     private const int FewestShared = 4; // terms, the figure one of them
 
-    private const int MostCompared = 30; // clauses of one cluster
+    private const int MostCompared = 30; // clauses with one figure
 
     private const int MostShown = 4; // of one story and kind
 
-    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Clause> clauses, TermWeights weights)
+    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Clause> clauses, ImmutableArray<ImmutableArray<Clause>> clusters, TermWeights weights)
     {
-        var clusters = ClauseClusters.Of(clauses, weights)
-            .Select(members => members.Take(MostCompared).Select(index => clauses[index]).Where(clause => clause.Statement?.Source is { Entity: not null, Span: not null, Basis: SourceBasis.Explicit }).ToArray())
-            .Where(cluster => cluster.Length > 1)
-            .ToArray();
-        return Sources(story, clauses, weights).DistinctBy(found => string.Join('|', found.Readings.Select(reading => reading.Value)), StringComparer.Ordinal).Take(MostShown)
-            .Concat(clusters.Select(cluster => Cues(story, cluster, weights)).OfType<Discrepancy>().DistinctBy(found => found.Title, StringComparer.OrdinalIgnoreCase).Take(MostShown));
+        var sources = Sources(story, clauses, weights).DistinctBy(found => string.Join('|', Discrepancies.ValuesOf(found.Readings)), StringComparer.Ordinal);
+        var cues = clusters
+            .Select(cluster => Cues(story, [.. cluster.Where(clause => clause.Statement?.Source is { Entity: not null, Span: not null, Basis: SourceBasis.Explicit })], weights))
+            .OfType<Discrepancy>()
+            .DistinctBy(found => found.Title, StringComparer.OrdinalIgnoreCase);
+        return sources.Take(MostShown).Concat(cues.Take(MostShown));
     }
 
     /// <summary>A figure that one report has from one body and another from another.</summary>
     private static IEnumerable<Discrepancy> Sources(Story story, ImmutableArray<Clause> clauses, TermWeights weights)
     {
         var sourced = clauses.Where(clause => clause.Statement?.Source is { Basis: SourceBasis.Explicit, Span: not null } && Named(story, clause) is not null);
-        var figures = sourced.SelectMany(clause => clause.Terms.Where(term => term.Length > 1 && char.IsDigit(term[0])).Select(term => (Term: term, Clause: clause))).GroupBy(item => item.Term, item => item.Clause, StringComparer.Ordinal);
+        var figures = sourced
+            .SelectMany(clause => clause.Terms.Where(term => term.Length > 1 && char.IsDigit(term[0])).Select(term => (Term: term, Clause: clause)))
+            .GroupBy(item => item.Term, item => item.Clause, StringComparer.Ordinal);
         foreach (var figure in figures)
         {
             var told = figure.Take(MostCompared).ToArray();
@@ -51,7 +53,7 @@ internal static class SourcingDiscrepancies
                     {
                         yield return Discrepancies.Of(
                             story, DiscrepancyKind.Attribution, Severity.Medium, DiscrepancyTitles.WhoSaid(TextOf(story, a), [one, other]),
-                            [new Reading(one, [Place(story, a)]), new Reading(other, [Place(story, b)])]);
+                            new Reading(one, [Place(story, a)]), new Reading(other, [Place(story, b)]));
                         break;
                     }
                 }
@@ -59,12 +61,12 @@ internal static class SourcingDiscrepancies
         }
     }
 
-    private static string TextOf(Story story, Clause clause) => clause.Span.In(story.Documents[clause.Document].Text).ToString();
+    private static string TextOf(Story story, Clause clause) => story.TextOf(clause.Document, clause.Span);
 
     private static Evidence Place(Story story, Clause clause)
     {
         var span = clause.Span.Union(clause.Statement!.Source.Span!.Span);
-        return story.Documents[clause.Document].Source.Quote(span.Length <= LongestEvidence ? span : clause.Span);
+        return story.Quote(clause.Document, span.Length <= LongestEvidence ? span : clause.Span);
     }
 
     private static string? Named(Story story, Clause clause) =>
@@ -75,17 +77,17 @@ internal static class SourcingDiscrepancies
     {
         var coloured = cluster
             .Select(clause => (Clause: clause, Colour: clause.Statement!.Cue is { } cue ? CueColours.Of(cue.Text) : null))
-            .Where(item => item.Colour is not null && cluster.Any(other => other.Document != item.Clause.Document && other.Statement!.Source.Entity == item.Clause.Statement!.Source.Entity && weights.Likeness(other.Terms, item.Clause.Terms) >= SameThing))
+            .Where(item => item.Colour is not null && cluster.Any(other => other.Document != item.Clause.Document
+                && other.Statement!.Source.Entity == item.Clause.Statement!.Source.Entity && weights.Likeness(other.Terms, item.Clause.Terms) >= SameThing))
             .GroupBy(item => item.Clause.Statement!.Source.Entity!, StringComparer.Ordinal);
         foreach (var source in coloured)
         {
             var cues = source.GroupBy(item => item.Colour!, StringComparer.Ordinal).ToArray();
-            if (cues.Length > 1 && !cues.Any(a => cues.Any(b => a != b && a.Select(item => item.Clause.Document).Intersect(b.Select(item => item.Clause.Document)).Any())))
+            if (cues.Length > 1 && Rivals.AreApart(cues, item => item.Clause.Document))
             {
-                return Discrepancies.Of(
-                    story, DiscrepancyKind.Framing, Severity.Low,
-                    DiscrepancyTitles.Of($"{story.Entity(source.Key)!.Name}, “{TextOf(story, source.First().Clause)}”", cues.Select(cue => cue.First().Clause.Statement!.Cue!.Text)),
-                    [.. cues.Select(cue => new Reading(cue.First().Clause.Statement!.Cue!.Text, [.. cue.Select(item => item.Clause.Statement!.Cue!).Distinct()]))]);
+                return Discrepancies.About(
+                    story, DiscrepancyKind.Framing, Severity.Low, $"{story.Entity(source.Key)!.Name}, “{TextOf(story, source.First().Clause)}”",
+                    [.. cues.Select(cue => new Reading(cue.First().Clause.Statement!.Cue!.Text, [.. cue.Select(item => item.Clause.Statement!.Cue!)]))]);
             }
         }
 

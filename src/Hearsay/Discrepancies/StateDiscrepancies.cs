@@ -28,18 +28,15 @@ internal static class StateDiscrepancies
         {
             var holds = subject.Where(item => item.Holds).ToArray();
             var fails = subject.Where(item => !item.Holds).ToArray();
-            if (holds.Length > 0 && fails.Length > 0 && !holds.Select(item => item.Place.Document).Intersect(fails.Select(item => item.Place.Document), StringComparer.Ordinal).Any())
+            if (holds.Length > 0 && fails.Length > 0 && Rivals.AreApart([holds, fails], item => item.Place.Document))
             {
-                var (yes, no) = Values(subject.Key, holds[0].Label);
-                yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Contradiction, Severity.High, DiscrepancyTitles.Of(holds[0].Label, [yes, no]),
-                    [new Reading(yes, [.. holds.Select(item => item.Place)]), new Reading(no, [.. fails.Select(item => item.Place)])]);
+                var (yes, no) = subject.Key.StartsWith(StateWords.Aware, StringComparison.Ordinal) ? ("aware of it", "unaware of it") : ("not affected", "cut or damaged");
+                yield return Discrepancies.About(
+                    story, DiscrepancyKind.Contradiction, Severity.High, holds[0].Label,
+                    new Reading(yes, [.. holds.Select(item => item.Place)]), new Reading(no, [.. fails.Select(item => item.Place)]));
             }
         }
     }
-
-    private static (string Yes, string No) Values(string subject, string label) =>
-        subject.StartsWith(StateWords.Aware, StringComparison.Ordinal) ? ("aware of it", "unaware of it") : ("not affected", "cut or damaged");
 
     private static IEnumerable<Item> Read(Story story, Clause clause)
     {
@@ -52,7 +49,7 @@ internal static class StateDiscrepancies
                 continue;
             }
 
-            var place = story.Documents[clause.Document].Source.Quote(clause.Span.Length <= LongestEvidence
+            var place = story.Quote(clause.Document, clause.Span.Length <= LongestEvidence
                 ? clause.Span
                 : new TextSpan(text.Tokens[Math.Max(first, i - SubjectTokens)].Start, text.Tokens[i].End));
             if (state == StateWords.Aware)

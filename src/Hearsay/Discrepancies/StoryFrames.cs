@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Discrepancies.English;
 using Hearsay.Language;
 using Hearsay.Stories;
 
@@ -8,6 +9,8 @@ namespace Hearsay.Discrepancies;
 internal sealed class StoryFrames
 {
     private const int MostFrames = 30_000; // of one story
+
+    private const int MostOfOneDeed = 60; // frames compared
 
     private readonly WordTree?[] trees;
 
@@ -33,4 +36,15 @@ internal sealed class StoryFrames
     }
 
     public WordTree? Tree(int document) => trees[document];
+
+    /// <summary>What is read off each tree, by document.</summary>
+    public IEnumerable<T> EachTree<T>(Func<int, WordTree, IEnumerable<T>> read) =>
+        Enumerable.Range(0, trees.Length).SelectMany(document => trees[document] is { } tree ? read(document, tree) : []);
+
+    /// <summary>The frames of one deed together, as many as are compared; "make" and "say" are no deeds.</summary>
+    /// <param name="isCompared">Leaves out frames that a finder has no use for.</param>
+    public IEnumerable<Frame[]> ByDeed(Func<Frame, bool>? isCompared = null) => All
+        .GroupBy(frame => frame.Deed, StringComparer.Ordinal)
+        .Where(deed => !LightVerbs.Contains(deed.Key))
+        .Select(deed => deed.Where(isCompared ?? (static _ => true)).Take(MostOfOneDeed).ToArray());
 }

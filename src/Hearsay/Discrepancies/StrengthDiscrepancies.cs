@@ -15,13 +15,10 @@ internal static class StrengthDiscrepancies
 
     private const int DeedTokens = 3; // from a word of doubt to the verb in doubt
 
-    private const int MostCompared = 30; // clauses of one cluster
-
-    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Clause> clauses, TermWeights weights)
+    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<ImmutableArray<Clause>> clusters, TermWeights weights)
     {
-        foreach (var members in ClauseClusters.Of(clauses, weights).Where(members => members.Length > 1))
+        foreach (var cluster in clusters)
         {
-            ImmutableArray<Clause> cluster = [.. members.Take(MostCompared).Select(index => clauses[index])];
             if (OfModality(story, cluster, weights) is { } modality)
             {
                 yield return modality;
@@ -37,10 +34,9 @@ internal static class StrengthDiscrepancies
     /// <summary>What one holder is said to be sure of in one report and to hold possible in another.</summary>
     private static Discrepancy? OfModality(Story story, ImmutableArray<Clause> cluster, TermWeights weights)
     {
-        var sure = cluster.Where(clause => StrengthOf(story, clause) == 3 && IsOfItsVerb(story, clause)).ToArray();
-        var possible = cluster.Where(clause => StrengthOf(story, clause) == 1 && IsOfItsVerb(story, clause)).ToArray();
-        return Between(sure, possible, weights, (a, b) => Holder(a) is { } holder && holder == Holder(b)) is var (firm, open)
-            ? Discrepancies.Of(story, DiscrepancyKind.Wording, Severity.Medium, DiscrepancyTitles.Of(Words(story, open), ["certain", "possible"]), [Reading(story, "certain", firm), Reading(story, "possible", open)])
+        Clause[] Told(Certainty certainty) => [.. cluster.Where(clause => CertaintyOf(story.Documents[clause.Document].Tokens, clause.Span) == certainty && IsOfItsVerb(story, clause))];
+        return Between(Told(Certainty.Certain), Told(Certainty.Possible), weights, (a, b) => Holder(a) is { } holder && holder == Holder(b)) is var (firm, open)
+            ? Discrepancies.About(story, DiscrepancyKind.Wording, Severity.Medium, Words(story, open), Reading(story, "certain", firm), Reading(story, "possible", open))
             : null;
     }
 
@@ -50,28 +46,22 @@ internal static class StrengthDiscrepancies
         var doubted = cluster.Where(clause => DoubtedDeed(story, clause) is not null).ToArray();
         var flat = cluster.Where(clause => clause.Statement is null && !Doubts(story, clause)).ToArray();
         return Between(flat, doubted, weights, (fact, charge) => Tells(story, fact, DoubtedDeed(story, charge)!)) is var (fact, charge)
-            ? Discrepancies.Of(story, DiscrepancyKind.Framing, Severity.Medium, DiscrepancyTitles.Of(Words(story, fact), ["fact", "charge"]), [Reading(story, "told as a fact", fact), Reading(story, "told as a charge", charge)])
+            ? Discrepancies.Of(
+                story, DiscrepancyKind.Framing, Severity.Medium, DiscrepancyTitles.Of(Words(story, fact), ["fact", "charge"]),
+                Reading(story, "told as a fact", fact), Reading(story, "told as a charge", charge))
             : null;
     }
 
-    private static (Clause[] First, Clause[] Second)? Between(
-        Clause[] first, Clause[] second, TermWeights weights, Func<Clause, Clause, bool> comparable)
-    {
-        bool Pairs(Clause a, Clause b) => a.Document != b.Document && comparable(a, b) && weights.Likeness(a.Terms, b.Terms) >= SameProposition;
-        Clause[] left = [.. first.Where(a => second.Any(b => Pairs(a, b)))];
-        Clause[] right = [.. second.Where(b => left.Any(a => Pairs(a, b)))];
-        return left.Length > 0 && right.Length > 0 ? (left, right) : null;
-    }
+    private static (Clause[] First, Clause[] Second)? Between(Clause[] first, Clause[] second, TermWeights weights, Func<Clause, Clause, bool> differ) =>
+        Rivals.Between(first, second, clause => clause.Document, (a, b) => differ(a, b) && weights.Likeness(a.Terms, b.Terms) >= SameProposition);
 
     private static string? Holder(Clause clause) => clause.Statement?.Source.Entity;
 
     private static Reading Reading(Story story, string value, Clause[] clauses) =>
-        new(value, [.. clauses.Select(clause => story.Documents[clause.Document].Source.Quote(clause.Span))]);
+        new(value, [.. clauses.Select(clause => story.Quote(clause.Document, clause.Span))]);
 
-    private static int StrengthOf(Story story, Clause clause) => StrengthOf(story.Documents[clause.Document].Tokens, clause.Span);
-
-    /// <summary>3 where the words are sure, 1 where they leave it open, 0 where they say neither.</summary>
-    internal static int StrengthOf(TokenizedText text, TextSpan span) => StrongWord(text, span).Strength;
+    /// <summary>Of the first word that says how sure its speaker is.</summary>
+    internal static Certainty CertaintyOf(TokenizedText text, TextSpan span) => CertainWord(text, span).Certainty;
 
     // "he did not know who could have sent it", "the price we will pay is high": the word is of another verb than the clause's own.
     private static bool IsOfItsVerb(Story story, Clause clause)
@@ -82,7 +72,7 @@ internal static class StrengthDiscrepancies
             return true;
         }
 
-        for (var word = tree.WordAt(document.Tokens.Tokens[StrongWord(document.Tokens, clause.Span).Token].Start); word < tree.Syntax.Words.Length; word = tree.Word(word).Head)
+        for (var word = tree.WordAt(document.Tokens.Tokens[CertainWord(document.Tokens, clause.Span).Token].Start); word < tree.Syntax.Words.Length; word = tree.Word(word).Head)
         {
             if (tree.Word(word).Head is var head && (head < 0 || !clause.Span.Overlaps(tree.Word(head).Span)))
             {
@@ -98,15 +88,16 @@ internal static class StrengthDiscrepancies
         return true;
     }
 
-    private static (int Strength, int Token) StrongWord(TokenizedText text, TextSpan span)
+    private static (Certainty Certainty, int Token) CertainWord(TokenizedText text, TextSpan span)
     {
         for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
         {
-            if (MeaningWords.Strength(text.TextOf(i)) is > 0 and var strength && !(text.Is(i, "possible") || text.Is(i, "must") || text.Is(i, "can")))
+            // "wherever possible", "we must act": how, and what for, not how sure.
+            if (MeaningWords.CertaintyOf(text.TextOf(i)) is not Certainty.Unstated and var certainty && !(text.Is(i, "possible") || text.Is(i, "must") || text.Is(i, "can")))
             {
-                // "wherever possible", "we must act": how, and what for, not how sure.
                 // "will probably": what weakens stands beside; a "may" further on is of another clause.
-                return (strength == 3 && i + 1 < text.Tokens.Length && MeaningWords.Strength(text.TextOf(i + 1)) == 1 ? 1 : strength, i);
+                var isWeakened = i + 1 < text.Tokens.Length && MeaningWords.CertaintyOf(text.TextOf(i + 1)) == Certainty.Possible;
+                return (isWeakened ? Certainty.Possible : certainty, i);
             }
         }
 
@@ -135,7 +126,12 @@ internal static class StrengthDiscrepancies
         var text = story.Documents[clause.Document].Tokens;
         for (var i = text.TokenAt(clause.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
         {
-            for (var verb = i + 1; MeaningWords.IsDoubt(text.TextOf(i)) && !IsNoun(story.Documents[clause.Document].Syntax, text, i) && verb < text.Tokens.Length && verb <= i + DeedTokens && text.Tokens[verb].End <= clause.Span.End; verb++)
+            if (!MeaningWords.IsDoubt(text.TextOf(i)) || IsNoun(story.Documents[clause.Document].Syntax, text, i))
+            {
+                continue;
+            }
+
+            for (var verb = i + 1; verb < text.Tokens.Length && verb <= i + DeedTokens && text.Tokens[verb].End <= clause.Span.End; verb++)
             {
                 if (ClauseBreaks.IsContent(text, verb) && !NewsWords.IsAuxiliary(text.TextOf(verb)))
                 {
@@ -165,5 +161,5 @@ internal static class StrengthDiscrepancies
         return false;
     }
 
-    private static string Words(Story story, Clause[] clauses) => $"“{DiscrepancyTitles.Clip(clauses[0].Span.In(story.Documents[clauses[0].Document].Text).ToString().TrimEnd(',', '.', ' '))}”";
+    private static string Words(Story story, Clause[] clauses) => $"“{DiscrepancyTitles.Clip(story.TextOf(clauses[0].Document, clauses[0].Span).TrimEnd(',', '.', ' '))}”";
 }

@@ -61,10 +61,12 @@ internal static class TitleDiscrepancies
                 }
             }
 
-            ImmutableArray<Reading> distinct = [.. readings.DistinctBy(reading => reading.Title.Words, StringComparer.OrdinalIgnoreCase).Select(reading => new Reading(reading.Title.Words, [.. reading.Places]))];
+            ImmutableArray<Reading> distinct = [.. readings
+                .DistinctBy(reading => reading.Title.Words, StringComparer.OrdinalIgnoreCase)
+                .Select(reading => new Reading(reading.Title.Words, [.. reading.Places]))];
             if (distinct.Length > 1)
             {
-                yield return Discrepancies.Of(story, DiscrepancyKind.Name, Severity.Low, DiscrepancyTitles.Of(story.Entity(id)?.Name ?? "Office", distinct.Select(reading => reading.Value)), distinct);
+                yield return Discrepancies.About(story, DiscrepancyKind.Name, Severity.Low, story.Entity(id)?.Name ?? "Office", distinct);
             }
         }
     }
@@ -145,7 +147,8 @@ internal static class TitleDiscrepancies
     {
         var report = story.Documents[document];
         var syntax = report.Syntax!;
-        if (syntax.Words[noun].Tag != UniversalTag.Noun || !syntax.Words[noun].Span.In(report.Text).ContainsAnyInRange('a', 'z') || LooseRoles.IsLoose(syntax.TextOf(noun).ToString()) || syntax.Words[noun].Span.Length < ShortestRole)
+        if (syntax.Words[noun].Tag != UniversalTag.Noun || !syntax.TextOf(noun).ContainsAnyInRange('a', 'z')
+            || LooseRoles.IsLoose(syntax.TextOf(noun).ToString()) || syntax.Words[noun].Span.Length < ShortestRole)
         {
             return null;
         }
@@ -172,13 +175,26 @@ internal static class TitleDiscrepancies
         }
 
         var head = NewsWords.Meaning(syntax.TextOf(noun));
-        var words = phrase.In(report.Text).ToString().Split([' ', '-', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(word => !WordForms.IsFunctionWord(word) && word.Length > 1).Select(word => NewsWords.Meaning(word));
+        var words = phrase.In(report.Text).ToString()
+            .Split([' ', '-', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !WordForms.IsFunctionWord(word) && word.Length > 1)
+            .Select(word => NewsWords.Meaning(word));
         ImmutableArray<string> body = [.. words.Concat(ClauseFinder.Terms(story, document, phrase, null)).Where(term => term != head && !LooseRoles.IsGrade(term)).Distinct(StringComparer.Ordinal)];
         return new Title(WithoutArticle(phrase.In(report.Text)), head, body, report.Source.Quote(phrase));
     }
 
-    private static string WithoutArticle(ReadOnlySpan<char> words) =>
-        (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? words[2..] : words.StartsWith("an ", StringComparison.OrdinalIgnoreCase) ? words[3..] : words).ToString();
+    private static string WithoutArticle(ReadOnlySpan<char> words)
+    {
+        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an "])
+        {
+            if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            {
+                return words[article.Length..].ToString();
+            }
+        }
+
+        return words.ToString();
+    }
 
     private static TextSpan Trim(string text, TextSpan span)
     {
@@ -198,11 +214,8 @@ internal static class TitleDiscrepancies
 
     // Another office ("governor", "commander"), or one of another body ("the seismological centre", "the weather service").
     // "Head" and "leader" go with any office; of one body each may be part of what the other says.
-    private static bool Differ(Title a, Title b)
-    {
-        var sameOffice = a.Head == b.Head || LooseRoles.IsLead(a.Head) || LooseRoles.IsLead(b.Head);
-        return sameOffice
-            ? a.Body.Length >= FewestBodyTerms && b.Body.Length >= FewestBodyTerms && a.Body.Except(b.Body, StringComparer.Ordinal).Skip(1).Any() && b.Body.Except(a.Body, StringComparer.Ordinal).Skip(1).Any()
-            : true;
-    }
+    private static bool Differ(Title a, Title b) => !(a.Head == b.Head || LooseRoles.IsLead(a.Head) || LooseRoles.IsLead(b.Head))
+        || (a.Body.Length >= FewestBodyTerms && b.Body.Length >= FewestBodyTerms && HasTwoOwn(a, b) && HasTwoOwn(b, a));
+
+    private static bool HasTwoOwn(Title title, Title other) => title.Body.Except(other.Body, StringComparer.Ordinal).Skip(1).Any();
 }

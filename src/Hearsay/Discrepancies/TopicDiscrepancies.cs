@@ -3,6 +3,7 @@ using Hearsay.Claims;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
+using Hearsay.Statements;
 using Hearsay.Stories;
 using Hearsay.Text;
 
@@ -19,12 +20,11 @@ internal static class TopicDiscrepancies
 
     private const double OtherTopic = 0.15; // likeness of two topics, below which they are two
 
-    private sealed record Item(int Document, string Event, string Word, ImmutableArray<string> Terms, TextSpan Span, string Value);
+    private sealed record Item(int Document, string Event, string Word, ImmutableArray<string> Terms, TextSpan Span, string Value) : Finding(Document, Span);
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames, TermWeights weights)
     {
-        var items = Enumerable.Range(0, story.Documents.Length).SelectMany(document => Read(story, frames, document));
-        foreach (var events in items.GroupBy(item => item.Event, StringComparer.Ordinal))
+        foreach (var events in frames.EachTree((document, tree) => Read(story, document, tree)).GroupBy(item => item.Event, StringComparer.Ordinal))
         {
             var groups = new List<List<Item>>();
             foreach (var item in events.Take(MostOfOneEvent))
@@ -46,49 +46,43 @@ internal static class TopicDiscrepancies
                 .Take(MostReadings).ToArray();
             if (apart.Length > 1)
             {
-                yield return Discrepancies.Of(
-                    story, DiscrepancyKind.Framing, Severity.Low, DiscrepancyTitles.Of(apart[0][0].Word, apart.Select(group => group[0].Value)),
-                    [.. apart.Select(group => new Reading(group[0].Value, [.. group.Select(item => story.Documents[item.Document].Source.Quote(item.Span))])).DistinctBy(reading => reading.Value, StringComparer.OrdinalIgnoreCase)]);
+                yield return Discrepancies.About(
+                    story, DiscrepancyKind.Framing, Severity.Low, apart[0][0].Word,
+                    [.. apart.Select(group => Discrepancies.Reading(story, group[0].Value, group)).DistinctBy(reading => reading.Value, StringComparer.OrdinalIgnoreCase)]);
             }
         }
     }
 
-    private static IEnumerable<Item> Read(Story story, StoryFrames frames, int document)
+    private static IEnumerable<Item> Read(Story story, int document, WordTree tree)
     {
-        if (frames.Tree(document) is not { } tree)
-        {
-            yield break;
-        }
-
         var report = story.Documents[document];
         for (var word = 0; word < tree.Syntax.Words.Length; word++)
         {
-            if (tree.Word(word).Tag is not (UniversalTag.Noun or UniversalTag.Verb) || !EventNouns.Contains(tree.TextOf(word)) || report.Tokens.Sentences[report.Tokens.SentenceAt(tree.Word(word).Span.Start)].IsNoise)
+            if (tree.Word(word).Tag is not (UniversalTag.Noun or UniversalTag.Verb) || !EventNouns.Contains(tree.TextOf(word))
+                || report.Tokens.IsNoise(tree.Word(word).Span.Start))
             {
                 continue;
             }
 
-            foreach (var child in tree.Children(word))
+            if (tree.Children(word).Select(child => (int?)child).FirstOrDefault(child => IsTopic(report, tree, word, child!.Value)) is { } topic)
             {
-                var isObject = tree.Word(word).Tag == UniversalTag.Verb && tree.IsA(child, "obj");
-                if (isObject || tree.Word(child).Relation is "nmod" or "obl" or "acl" or "advcl" && (tree.Case(child) ?? Mark(tree, child)) is "on" or "over" or "about" && !IsTime(report, tree.Word(child).Span))
+                var phrase = tree.PhraseOf(topic);
+                var span = tree.Word(word).Span.Union(phrase);
+                if (span.Length <= LongestEvidence && PhraseTerms.Of(tree, tree.CoreOf(topic), withNames: false) is { IsEmpty: false } terms)
                 {
-                    var phrase = tree.PhraseOf(child);
-                    var span = tree.Word(word).Span.Union(phrase);
-                    if (span.Length <= LongestEvidence && PhraseTerms.Of(tree, tree.CoreOf(child), withNames: false) is { IsEmpty: false } terms)
-                    {
-                        yield return new Item(document, NewsWords.Meaning(tree.TextOf(word)), tree.TextOf(word).ToString(), terms, span, DiscrepancyTitles.Clip(phrase.In(report.Text).ToString()));
-                    }
-
-                    break;
+                    yield return new Item(document, NewsWords.Meaning(tree.TextOf(word)), tree.TextOf(word).ToString(), terms, span, DiscrepancyTitles.Clip(phrase.In(report.Text).ToString()));
                 }
             }
         }
     }
 
+    // "debated the bill", "a debate on the bill"; not "a debate on Monday"
+    private static bool IsTopic(AnnotatedDocument report, WordTree tree, int told, int child) => (tree.Word(told).Tag == UniversalTag.Verb && tree.IsA(child, "obj"))
+        || (tree.Word(child).Relation is "nmod" or "obl" or "acl" or "advcl" && (tree.Case(child) ?? Mark(tree, child)) is "on" or "over" or "about" && !IsTime(report, tree.Word(child).Span));
+
     private static string? Mark(WordTree tree, int word) => tree.Child(word, "mark") is { } mark ? tree.TextOf(mark).ToString().ToLowerInvariant() : null;
 
-    private static bool IsTime(Statements.AnnotatedDocument report, TextSpan span)
+    private static bool IsTime(AnnotatedDocument report, TextSpan span)
     {
         foreach (var time in report.Times)
         {

@@ -12,21 +12,12 @@ internal static class TwinClauses
 
     private const int FewestShared = 3; // terms that are neither names nor figures
 
-    private const int MostCompared = 30; // clauses of one cluster
-
     /// <summary>For each cluster its clauses that have a twin in another report, in text order.</summary>
-    public static IEnumerable<(ImmutableArray<Clause> Clauses, Func<Clause, Clause, bool> AreTwins)> Of(ImmutableArray<Clause> clauses, TermWeights weights)
-    {
-        bool AreTwins(Clause a, Clause b) => a.Document != b.Document && a.IsNegated == b.IsNegated
-            && weights.SharedWords(a.Terms, b.Terms) >= FewestShared && weights.Covers(a.Terms, b.Terms) >= SameWords && ClauseLikeness.OfContent(a, b, weights) >= SameProposition;
-        foreach (var members in ClauseClusters.Of(clauses, weights).Where(members => members.Length > 1))
-        {
-            var cluster = members.Take(MostCompared).Select(index => clauses[index]).ToArray();
-            ImmutableArray<Clause> twins = [.. cluster.Where(a => Array.Exists(cluster, b => AreTwins(a, b)))];
-            if (!twins.IsEmpty)
-            {
-                yield return (twins, AreTwins);
-            }
-        }
-    }
+    public static IEnumerable<Clause[]> Of(ImmutableArray<ImmutableArray<Clause>> clusters, TermWeights weights) => clusters
+        .Select(cluster => Rivals.Among(cluster, clause => clause.Document, (a, b) => AreTwins(a, b, weights)))
+        .Where(twins => twins.Length > 0);
+
+    /// <summary>As far as their words tell; whether they are of two reports is not asked.</summary>
+    public static bool AreTwins(Clause a, Clause b, TermWeights weights) => a.IsNegated == b.IsNegated
+        && weights.SharedWords(a.Terms, b.Terms) >= FewestShared && weights.Covers(a.Terms, b.Terms) >= SameWords && ClauseLikeness.OfContent(a, b, weights) >= SameProposition;
 }

@@ -13,34 +13,26 @@ internal static class UniqueDiscrepancies
 {
     private const int MostCompared = 30; // phrases with one noun
 
-    private sealed record Phrase(int Document, string Noun, bool IsOnly, ImmutableArray<string> Places, TextSpan Span);
+    private sealed record Phrase(int Document, string Noun, bool IsOnly, ImmutableArray<string> Places, TextSpan Span) : Finding(Document, Span);
 
     public static IEnumerable<Discrepancy> Find(Story story)
     {
-        var phrases = Enumerable.Range(0, story.Documents.Length).SelectMany(document => In(story, document)).GroupBy(phrase => phrase.Noun, StringComparer.Ordinal);
-        foreach (var noun in phrases.OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var noun in story.EachDocument(document => In(story, document)).GroupBy(phrase => phrase.Noun, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var only = noun.Where(phrase => phrase.IsOnly).Take(MostCompared).ToArray();
             var many = noun.Where(phrase => !phrase.IsOnly).Take(MostCompared).ToArray();
-            var first = only.FirstOrDefault(one => many.Any(other => AreRivals(one, other)));
-            if (first is null)
+            var only = noun.Where(phrase => phrase.IsOnly).Take(MostCompared).Where(one => many.Any(other => AreRivals(one, other))).ToArray();
+            if (only.Length > 0)
             {
-                continue;
+                Reading Of(Phrase[] side) => Discrepancies.Reading(story, DiscrepancyTitles.Clip(story.TextOf(side[0].Document, side[0].Span)), side);
+                yield return Discrepancies.About(
+                    story, DiscrepancyKind.Number, Severity.Medium, "How many", Of(only), Of([.. many.Where(other => AreRivals(only[0], other))]));
             }
-
-            Reading Of(IEnumerable<Phrase> members)
-            {
-                var list = members.ToArray();
-                return new Reading(DiscrepancyTitles.Clip(list[0].Span.In(story.Documents[list[0].Document].Text).ToString()), [.. list.Select(phrase => story.Documents[phrase.Document].Source.Quote(phrase.Span))]);
-            }
-
-            ImmutableArray<Reading> readings = [Of(only.Where(one => many.Any(other => AreRivals(one, other)))), Of(many.Where(other => AreRivals(first, other)))];
-            yield return Discrepancies.Of(story, DiscrepancyKind.Number, Severity.Medium, DiscrepancyTitles.Of("How many", readings.Select(reading => reading.Value)), readings);
         }
     }
 
     private static bool AreRivals(Phrase one, Phrase other) => one.Document != other.Document
-        && (one.Places.Intersect(other.Places, StringComparer.Ordinal).Any() || (one.Places.Any(PlaceNouns.IsOne) && other.Places.Length > 0) || (other.Places.Any(PlaceNouns.IsOne) && one.Places.Length > 0));
+        && (one.Places.Intersect(other.Places, StringComparer.Ordinal).Any()
+            || (one.Places.Any(PlaceNouns.IsOne) && other.Places.Length > 0) || (other.Places.Any(PlaceNouns.IsOne) && one.Places.Length > 0));
 
     private static IEnumerable<Phrase> In(Story story, int document)
     {

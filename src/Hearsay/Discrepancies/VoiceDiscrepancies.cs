@@ -23,19 +23,23 @@ internal static class VoiceDiscrepancies
 
     private sealed record Told(Clause Clause, Voice Voice);
 
-    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Clause> clauses, TermWeights weights)
+    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<ImmutableArray<Clause>> clusters, TermWeights weights)
     {
-        var found = TwinClauses.Of(clauses, weights)
-            .SelectMany(cluster => Rivals(story, [.. cluster.Clauses.Where(clause => !clause.IsDependent).Select(clause => new Told(clause, Voice.Of(story, clause)))], weights, cluster.AreTwins))
+        var byVoices = TwinClauses.Of(clusters, weights)
+            .SelectMany(twins => Pairs(story, [.. twins.Where(clause => !clause.IsDependent).Select(clause => new Told(clause, Voice.Of(story, clause)))], weights))
             .GroupBy(pair => (NameOf(pair.A.Voice).ToUpperInvariant(), NameOf(pair.B.Voice).ToUpperInvariant()))
-            .Select(voices => voices.OrderByDescending(pair => Math.Min(pair.A.Clause.Terms.Length, pair.B.Clause.Terms.Length)).ThenBy(pair => pair.A.Clause.Document).ThenBy(pair => pair.A.Clause.Span.Start).ToArray())
+            .Select(voices => voices
+                .OrderByDescending(pair => Math.Min(pair.A.Clause.Terms.Length, pair.B.Clause.Terms.Length))
+                .ThenBy(pair => pair.A.Clause.Document)
+                .ThenBy(pair => pair.A.Clause.Span.Start)
+                .ToArray())
             .OrderByDescending(pairs => pairs.Length)
-            .ToArray();
-        return found.Where(pairs => pairs[0].B.Voice.Kind != VoiceKind.Own).Take(MostShown).Concat(found.Where(pairs => pairs[0].B.Voice.Kind == VoiceKind.Own).Take(MostOwn)).Select(pairs => Of(story, pairs, weights));
+            .ToLookup(pairs => pairs[0].B.Voice.Kind == VoiceKind.Own);
+        return byVoices[false].Take(MostShown).Concat(byVoices[true].Take(MostOwn)).Select(pairs => Of(story, pairs, weights));
     }
 
     /// <summary>Twins in two voices. A report that gives the thing in both contradicts nobody.</summary>
-    private static IEnumerable<(Told A, Told B)> Rivals(Story story, Told[] told, TermWeights weights, Func<Clause, Clause, bool> areTwins)
+    private static IEnumerable<(Told A, Told B)> Pairs(Story story, Told[] told, TermWeights weights)
     {
         var voices = told.ToLookup(item => item.Clause.Document, item => item.Voice);
         bool Has(Told report, Voice voice) => voices[report.Clause.Document].Any(own => own.Kind == VoiceKind.Unknown || IsSame(own, voice));
@@ -44,7 +48,7 @@ internal static class VoiceDiscrepancies
             foreach (var b in told)
             {
                 var isFirst = a.Voice.Kind == b.Voice.Kind ? string.CompareOrdinal(a.Voice.Name, b.Voice.Name) < 0 : a.Voice.Kind > b.Voice.Kind;
-                if (isFirst && areTwins(a.Clause, b.Clause) && SeverityOf(story, a, b, weights) is not null && !Has(a, b.Voice) && !Has(b, a.Voice))
+                if (isFirst && a.Clause.Document != b.Clause.Document && TwinClauses.AreTwins(a.Clause, b.Clause, weights) && SeverityOf(story, a, b, weights) is not null && !Has(a, b.Voice) && !Has(b, a.Voice))
                 {
                     yield return b.Voice.Kind == VoiceKind.Own || a.Voice.Kind != VoiceKind.Own ? (a, b) : (b, a);
                 }
@@ -54,16 +58,17 @@ internal static class VoiceDiscrepancies
 
     private static Discrepancy Of(Story story, (Told A, Told B)[] pairs, TermWeights weights)
     {
-        Reading Side(IEnumerable<Told> told) => new(NameOf(told.First().Voice), [.. told.DistinctBy(item => item.Clause).Select(item => Place(story, item)).Distinct()]);
+        Reading Side(IEnumerable<Told> told) => new(NameOf(told.First().Voice), [.. told.Select(item => Place(story, item))]);
         ImmutableArray<Reading> readings = [Side(pairs.Select(pair => pair.A)), Side(pairs.Select(pair => pair.B))];
         return Discrepancies.Of(
             story, DiscrepancyKind.Attribution, SeverityOf(story, pairs[0].A, pairs[0].B, weights)!.Value,
-            DiscrepancyTitles.WhoTells(TextOf(story, pairs[0].A.Clause), readings.Select(reading => reading.Value)), readings);
+            DiscrepancyTitles.WhoTells(story.TextOf(pairs[0].A.Clause.Document, pairs[0].A.Clause.Span), Discrepancies.ValuesOf(readings)), readings);
     }
 
     private static string NameOf(Voice voice) => voice.Kind == VoiceKind.Own ? DiscrepancyTitles.OwnVoice : voice.Name;
 
-    private static bool IsSame(Voice a, Voice b) => a.Kind == b.Kind && (a.Kind == VoiceKind.Unnamed || a.Key == b.Key || IsShortFor(a.Name, b.Name) || IsShortFor(b.Name, a.Name) || Letters(a.Name).SequenceEqual(Letters(b.Name)));
+    private static bool IsSame(Voice a, Voice b) => a.Kind == b.Kind
+        && (a.Kind == VoiceKind.Unnamed || a.Key == b.Key || IsShortFor(a.Name, b.Name) || IsShortFor(b.Name, a.Name) || Letters(a.Name).SequenceEqual(Letters(b.Name)));
 
     // "the union" and "the Port Union"
     private static bool IsShortFor(string name, string longer) => name.Split(' ').All(word => longer.Contains(word, StringComparison.OrdinalIgnoreCase));
@@ -83,19 +88,18 @@ internal static class VoiceDiscrepancies
     };
 
     // "police", "a police spokeswoman"; "the Harbour Department", "the government"
-    private static bool IsOneVoice(Story story, Voice a, Voice b) => GovernmentWords.IsOneWith(a.Name, b.Name) || Origins.SpeaksFor(story.Entity(a.Key), story.Entity(b.Key)) || Origins.SpeaksFor(story.Entity(b.Key), story.Entity(a.Key));
+    private static bool IsOneVoice(Story story, Voice a, Voice b) => GovernmentWords.IsOneWith(a.Name, b.Name)
+        || Origins.SpeaksFor(story.Entity(a.Key), story.Entity(b.Key)) || Origins.SpeaksFor(story.Entity(b.Key), story.Entity(a.Key));
 
     // What a source says of itself a report may tell as a deed: "Aas said he would run", "Aas is running".
     private static bool IsTakenOver(Story story, Told sourced, Told own, TermWeights weights) =>
         Math.Min(sourced.Clause.Terms.Length, own.Clause.Terms.Length) >= FewestOwnWords && weights.Likeness(sourced.Clause.Terms, own.Clause.Terms) >= SameWords
         && !(ClauseFinder.NameTerm(story.Entity(sourced.Voice.Key)) is { } name && own.Clause.Terms.Contains(name));
 
-    private static string TextOf(Story story, Clause clause) => clause.Span.In(story.Documents[clause.Document].Text).ToString();
-
     private static Evidence Place(Story story, Told told)
     {
         var span = told.Clause.Span;
         var whole = told.Clause.Statement?.Source.Span is { } source ? span.Union(source.Span) : span;
-        return story.Documents[told.Clause.Document].Source.Quote(whole.Length <= LongestEvidence ? whole : span);
+        return story.Quote(told.Clause.Document, whole.Length <= LongestEvidence ? whole : span);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
-using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Stories;
 using Hearsay.Text;
@@ -24,28 +23,14 @@ internal static class WordingDiscrepancies
 
     private const int LongestValue = 120; // characters of a reading's value
 
-    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances)
-    {
-        foreach (var utterance in utterances)
-        {
-            foreach (var found in Wordings(story, utterance))
-            {
-                if (found is not null)
-                {
-                    yield return found;
-                }
-            }
-        }
-    }
+    /// <summary>Of each utterance the clauses whose wordings differ most.</summary>
+    public static IEnumerable<Discrepancy> Find(Story story, ImmutableArray<Utterance> utterances) => utterances.SelectMany(utterance => utterance.Segments
+        .Select(segment => Of(story, segment))
+        .OfType<Discrepancy>()
+        .OrderByDescending(found => found.Severity)
+        .Take(MostClauses));
 
-    /// <summary>The clauses whose wordings differ most.</summary>
-    private static IEnumerable<Discrepancy?> Wordings(Story story, Utterance utterance) => utterance.Segments
-        .Select(segment => Wordings(story, segment))
-        .Where(found => found is not null)
-        .OrderByDescending(found => found!.Severity)
-        .Take(MostClauses);
-
-    private static Discrepancy? Wordings(Story story, Segment segment)
+    private static Discrepancy? Of(Story story, Segment segment)
     {
         var spans = Joined(story, segment).Select(span => (Span: span, Words: WordsOf(story, span))).Where(item => item.Words.Length > 0).ToArray();
         var wordings = spans.GroupBy(item => string.Join(' ', item.Words), StringComparer.Ordinal).ToArray();
@@ -60,11 +45,12 @@ internal static class WordingDiscrepancies
         {
             for (var j = 0; j < i; j++)
             {
-                if (AreComparable(wordings[i].First().Words, wordings[j].First().Words) && Difference(wordings[i].First().Words, wordings[j].First().Words) is { } found)
+                var (a, b) = (wordings[i].First(), wordings[j].First());
+                if (AreComparable(a.Words, b.Words) && Difference(a.Words, b.Words) is { } found)
                 {
                     differing.Add(i);
                     differing.Add(j);
-                    found = found == Severity.Medium && AreBothDenied(story, wordings[i].First().Span, wordings[j].First().Span) && IsNegated(wordings[i].First().Words) != IsNegated(wordings[j].First().Words) ? Severity.Low : found;
+                    found = IsNegated(a.Words) != IsNegated(b.Words) && IsDenied(story, a.Span) && IsDenied(story, b.Span) ? Severity.Low : found;
                     severity = found > severity ? found : severity;
                 }
             }
@@ -78,7 +64,7 @@ internal static class WordingDiscrepancies
         var chosen = differing.Order().ToArray();
         var values = Differing([.. chosen.Select(i => wordings[i].First().Span.Text)]);
         ImmutableArray<Reading> readings = [.. chosen.Select((i, n) =>
-            new Reading(wordings[i].First().Span.Text is { Length: <= LongestValue } text ? text : Clip(values[n]), [.. wordings[i].Select(item => item.Span)]))];
+            new Reading(wordings[i].First().Span.Text is { Length: <= LongestValue } text ? text : DiscrepancyTitles.Clip(values[n], LongestValue), [.. wordings[i].Select(item => item.Span)]))];
         return readings.SelectMany(reading => reading.Evidence.Select(evidence => evidence.Document)).Distinct(StringComparer.Ordinal).Skip(1).Any()
             ? Discrepancies.Of(story, DiscrepancyKind.Wording, severity, DiscrepancyTitles.Wording(values), readings)
             : null;
@@ -147,7 +133,7 @@ internal static class WordingDiscrepancies
 
         var (onlyA, onlyB) = (a[start..endA], b[start..endB]);
         var isCut = (onlyA.Length == 0 && (start == 0 || endB == b.Length)) || (onlyB.Length == 0 && (start == 0 || endA == a.Length));
-        if (isCut || Contains(a, b) || Contains(b, a))
+        if (isCut || QuotedWords.Contain(a, b) || QuotedWords.Contain(b, a))
         {
             return null;
         }
@@ -159,8 +145,6 @@ internal static class WordingDiscrepancies
     private static bool IsNegated(string[] words) => words.Any(word => NewsWords.IsNegator(word));
 
     // "It is not so deep that we expect a flood", "a flood is not expected": the negation of one stands before its clause.
-    private static bool AreBothDenied(Story story, Evidence a, Evidence b) => IsDenied(story, a) && IsDenied(story, b);
-
     private static bool IsDenied(Story story, Evidence span)
     {
         var text = story.Document(span.Document).Tokens;
@@ -213,34 +197,22 @@ internal static class WordingDiscrepancies
         return weights;
     }
 
-    private static bool Contains(string[] words, string[] part) => part.Length <= words.Length && words.AsSpan().IndexOf(part) >= 0;
-
-    private static bool IsModal(string word) => word is "can" or "may" or "might" or "will" or "would" or "could" or "must" or "should" || MeaningWords.Strength(word) > 0;
-
-    private static string Clip(string text) => text.Length <= LongestValue ? text : (text.LastIndexOf(' ', LongestValue - 1) is > 0 and var cut ? text[..cut] : text[..LongestValue]) + " …";
+    private static bool IsModal(string word) => word is "can" or "may" or "might" or "will" or "would" or "could" or "must" or "should" || MeaningWords.CertaintyOf(word) != Certainty.Unstated;
 
     private static string[] WordsOf(Story story, Evidence evidence)
     {
         var text = story.Document(evidence.Document).Tokens;
         var words = new List<string>();
-        var sentence = text.Sentences[text.SentenceAt(evidence.Start)];
-        var depth = 0;
-        for (var i = sentence.FirstToken; i < text.Tokens.Length && text.Tokens[i].Start < evidence.End; i++)
+        foreach (var i in QuotedWords.OutsideBrackets(text, text.Sentences[text.SentenceAt(evidence.Start)].FirstToken, evidence.End).Where(i => text.Tokens[i].Start >= evidence.Start))
         {
-            // What stands in brackets is the outlet's, not the speaker's.
-            var word = text.TextOf(i);
-            depth = word[0] is '(' or '[' ? depth + 1 : word[0] is ')' or ']' ? Math.Max(0, depth - 1) : depth;
-            if (depth == 0 && text.Tokens[i].Start >= evidence.Start && (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number))
+            var plain = QuotedWords.Plain(text.TextOf(i));
+            if (words.Count > 0 && text.TextOf(i - 1) is "’" or "'" && plain is "ll" or "s" or "re" or "ve" or "d" or "m" or "t")
             {
-                var plain = word.ToString().ToLowerInvariant().Replace('’', '\'');
-                if (words.Count > 0 && text.TextOf(i - 1) is "’" or "'" && plain is "ll" or "s" or "re" or "ve" or "d" or "m" or "t")
-                {
-                    words[^1] += "'" + plain; // "we ’ ll", with spaces that a tokenizer left
-                }
-                else
-                {
-                    words.AddRange(plain.Split('-', StringSplitOptions.RemoveEmptyEntries)); // "40-foot", "40 foot"
-                }
+                words[^1] += "'" + plain; // "we ’ ll", with spaces that a tokenizer left
+            }
+            else
+            {
+                words.AddRange(plain.Split('-', StringSplitOptions.RemoveEmptyEntries)); // "40-foot", "40 foot"
             }
         }
 

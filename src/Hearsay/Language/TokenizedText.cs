@@ -67,6 +67,9 @@ public sealed class TokenizedText(string text, ImmutableArray<Token> tokens, Imm
         return low;
     }
 
+    /// <summary>The position lies in text that is no part of the article.</summary>
+    internal bool IsNoise(int position) => SentenceAt(position) is >= 0 and var sentence && sentences[sentence].IsNoise;
+
     /// <summary>Index of the sentence that holds the position or, between two, the next; the last one after the end; -1 without sentences.</summary>
     public int SentenceAt(int position)
     {

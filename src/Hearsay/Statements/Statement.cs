@@ -50,6 +50,9 @@ public sealed record Statement
     /// <summary>Entity ids, first speaker first; the last is the id of the document.</summary>
     public required ImmutableArray<string> Chain { get; init; }
 
+    /// <summary>Id of the document that has it.</summary>
+    internal string Report => Chain[^1];
+
     /// <summary>Parallel to Chain.</summary>
     public required ImmutableArray<ChainBasis> ChainBasis { get; init; }
 

@@ -15,9 +15,11 @@ public readonly record struct PublicationDate(string? Value, DateBasis Basis);
 /// </summary>
 public sealed class Story
 {
-    private readonly Dictionary<string, AnnotatedDocument> documentsById;
+    private readonly Dictionary<string, int> indices;
     private readonly Dictionary<string, Entity> entitiesById;
     private readonly Dictionary<(string Document, int Entity), string> entityIds;
+    private readonly Dictionary<string, Statement> statementsById;
+    private readonly ILookup<string, Statement> statementsByReport;
 
     internal Story(
         string id,
@@ -29,8 +31,10 @@ public sealed class Story
     {
         (Id, Documents, Dates, Entities, Statements) = (id, documents, dates, entities, statements);
         this.entityIds = entityIds;
-        documentsById = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        indices = documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         entitiesById = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        statementsById = statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+        statementsByReport = statements.ToLookup(statement => statement.Report, StringComparer.Ordinal);
     }
 
     public string Id { get; }
@@ -46,12 +50,28 @@ public sealed class Story
     /// <summary>By document, then in text order.</summary>
     public ImmutableArray<Statement> Statements { get; }
 
-    public AnnotatedDocument Document(string id) => documentsById[id];
+    public AnnotatedDocument Document(string id) => Documents[indices[id]];
 
     public Entity? Entity(string? id) => id is null ? null : entitiesById.GetValueOrDefault(id);
 
     /// <summary>The story's entity for an entity of one of its documents; null for one that the story dropped.</summary>
     public string? EntityId(string documentId, int localEntity) => entityIds.GetValueOrDefault((documentId, localEntity));
 
-    public Evidence Quote(string documentId, TextSpan span) => documentsById[documentId].Source.Quote(span);
+    public Evidence Quote(string documentId, TextSpan span) => Document(documentId).Source.Quote(span);
+
+    internal Evidence Quote(int document, TextSpan span) => Documents[document].Source.Quote(span);
+
+    internal string TextOf(int document, TextSpan span) => span.In(Documents[document].Text).ToString();
+
+    /// <summary>What is read off each document, in their order.</summary>
+    /// <param name="read">Gets an index into Documents.</param>
+    internal IEnumerable<T> EachDocument<T>(Func<int, IEnumerable<T>> read) => Enumerable.Range(0, Documents.Length).SelectMany(read);
+
+    internal int IndexOf(string documentId) => indices[documentId];
+
+    /// <summary>Null for an id of no statement of the story.</summary>
+    internal Statement? Statement(string? id) => id is null ? null : statementsById.GetValueOrDefault(id);
+
+    /// <summary>In text order.</summary>
+    internal IEnumerable<Statement> StatementsOf(string documentId) => statementsByReport[documentId];
 }

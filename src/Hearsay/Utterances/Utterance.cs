@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Hearsay.Statements;
+using Hearsay.Stories;
 using Hearsay.Text;
 
 namespace Hearsay.Utterances;
@@ -33,6 +35,8 @@ public sealed record Segment(ImmutableArray<Evidence> Spans)
 public sealed record Utterance(
     string Id, string? Speaker, ImmutableArray<string> Statements, ImmutableArray<Rendering> Renderings, ImmutableArray<Segment> Segments)
 {
+    internal IEnumerable<Statement> StatementsIn(Story story) => Statements.Select(story.Statement).OfType<Statement>();
+
     public bool Equals(Utterance? other) => other is not null && other.Id == Id;
 
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);

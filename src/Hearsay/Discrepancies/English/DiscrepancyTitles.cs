@@ -81,8 +81,10 @@ internal static class DiscrepancyTitles
         return figure.ToString();
     }
 
-    public static string Clip(string text) =>
-        text.Length <= LongestMatter ? text : (text.LastIndexOf(' ', LongestMatter - 1) is > 0 and var cut ? text[..cut] : text[..LongestMatter]) + " …";
+    /// <summary>Cut between two words.</summary>
+    /// <param name="longest">Characters, the dots not counted.</param>
+    public static string Clip(string text, int longest = LongestMatter) =>
+        text.Length <= longest ? text : (text.LastIndexOf(' ', longest - 1) is > 0 and var cut ? text[..cut] : text[..longest]) + " …";
 
     private static string MatterOf(Quantity quantity, string? matter) => quantity.Unit switch
     {
