@@ -5,6 +5,8 @@ namespace Hearsay.Trainer.Network;
 /// <summary>What both networks do with rows of scores and states: loss, dropout, copies.</summary>
 internal static unsafe class Rows
 {
+    private const float Leak = 0.1f;
+
     /// <summary>Turns scores into the scaled gradient of the cross entropy; returns the loss.</summary>
     public static double CrossEntropy(Span<float> scores, int gold, float scale)
     {
@@ -53,4 +55,38 @@ internal static unsafe class Rows
     }
 
     public static void Copy(float* from, float* to, long count) => new ReadOnlySpan<float>(from, (int)count).CopyTo(new Span<float>(to, (int)count));
+
+    /// <summary>Adds a gradient to a row of a table of vectors.</summary>
+    public static void AddTo(Parameter table, int thread, int row, ReadOnlySpan<float> gradient)
+    {
+        var sum = new Span<float>(table.Gradient(thread) + ((long)row * table.Columns), table.Columns);
+        TensorPrimitives.Add(sum, gradient, sum);
+    }
+
+    public static void Scaled(ReadOnlySpan<short> from, float unit, float* to)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            to[i] = from[i] * unit;
+        }
+    }
+
+    /// <summary>The leaky rectifier (Maas et al. 2013).</summary>
+    public static void Rectify(float* values, long count)
+    {
+        for (long i = 0; i < count; i++)
+        {
+            values[i] = values[i] < 0 ? values[i] * Leak : values[i];
+        }
+    }
+
+    /// <summary>Its gradient.</summary>
+    /// <param name="values">Rectified: their signs are those of what came in.</param>
+    public static void Derive(float* values, float* gradient, long count)
+    {
+        for (long i = 0; i < count; i++)
+        {
+            gradient[i] = values[i] < 0 ? gradient[i] * Leak : gradient[i];
+        }
+    }
 }
