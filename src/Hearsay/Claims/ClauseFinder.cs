@@ -14,10 +14,9 @@ internal static class ClauseFinder
     public static ImmutableArray<Clause> Find(Story story)
     {
         var clauses = ImmutableArray.CreateBuilder<Clause>();
-        var statements = story.Statements.ToLookup(statement => statement.Report, StringComparer.Ordinal);
         for (var i = 0; i < story.Documents.Length; i++)
         {
-            new DocumentClauses(story, i, [.. statements[story.Documents[i].Id]]).AddTo(clauses);
+            new DocumentClauses(story, i, [.. story.StatementsOf(story.Documents[i].Id)]).AddTo(clauses);
         }
 
         return clauses.ToImmutable();

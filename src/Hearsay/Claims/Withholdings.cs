@@ -39,7 +39,6 @@ internal static class Withholdings
 
         // A refusal answers what it names. One that names nothing ("did not respond to a request for comment", "I can neither confirm nor deny it")
         // answers what the others answer, or else the report's news.
-        var documents = story.Documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         var weight = clusters.ToDictionary(cluster => cluster, cluster => cluster.Weight + cluster.Clauses.Count(clause => clause.Statement is not null) / (double)cluster.Clauses.Length);
         var spoken = clusters.Select(cluster => (
             Cluster: cluster,
@@ -55,7 +54,7 @@ internal static class Withholdings
                 continue;
             }
 
-            var document = documents[statement.Report];
+            var document = story.IndexOf(statement.Report);
             var withholding = new Withholding(statement, stance, EvidenceOf(story, statement));
             var topic = TopicOf(story, document, statement);
             var best = spoken

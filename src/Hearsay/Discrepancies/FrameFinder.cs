@@ -110,8 +110,8 @@ internal sealed class FrameFinder
         return agent is null && patient is null ? null : Of(word, NewsWords.Meaning(tree.TextOf(word)), agent, patient, isNoun: true);
     }
 
-    /// <summary>Head words of who does it and to what it is done, through passives, conjuncts and infinitives.</summary>
-    private (int? Agent, int? Patient) Participants(int verb, int climbs)
+    /// <summary>What hangs on a verb itself: its subject, what it is done to, who it is done by, and whether it is passive.</summary>
+    private (int? Subject, int? Patient, int? By, bool IsPassive) SlotsOf(int verb)
     {
         int? subject = null, patient = null, by = null, with = null;
         var isPassive = false;
@@ -144,7 +144,13 @@ internal sealed class FrameFinder
             }
         }
 
-        patient ??= isPassive ? null : with;
+        return (subject, patient ?? (isPassive ? null : with), by, isPassive);
+    }
+
+    /// <summary>Head words of who does it and to what it is done, through passives, conjuncts and infinitives.</summary>
+    private (int? Agent, int? Patient) Participants(int verb, int climbs)
+    {
+        var (subject, patient, by, isPassive) = SlotsOf(verb);
         var (own, head) = (tree.Word(verb).Relation, tree.Word(verb).Head);
         if (own is "acl:relcl" && head >= 0)
         {
