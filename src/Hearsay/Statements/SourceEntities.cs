@@ -53,14 +53,25 @@ internal static class SourceEntities
                 return new LocalParty(thing.Entity, span);
             }
 
+            if (Surnamed(context, span) is { } person)
+            {
+                return new LocalParty(person, span);
+            }
+
             var whole = SourceWords.Whole(span.In(context.Text));
             whole = SourceWords.IsUnnamed(SourceWords.Head(whole)) ? whole : span.In(context.Text);
+            whole = whole.Length > MaxChars || whole.Contains(',') ? SourceWords.UpToHead(whole) : whole;
             if (TypeOf(whole) is not { } type)
             {
                 return new LocalParty(null, span);
             }
 
             var name = SourceWords.WithoutArticle(whole).ToString();
+            if (type is EntityType.Person or EntityType.Organization && span.In(context.Text).StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !known.ContainsKey(name) && OnlyOne(SourceWords.Head(whole).ToString(), type) is { } before)
+            {
+                return new LocalParty(before, span);
+            }
+
             if (whole.Length < span.Length && context.Entities.Entities.Where(entity => entity.Type == EntityType.Group && entity.Name.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase)).ToArray() is [var group])
             {
                 return new LocalParty(group.Index, span); // "two of the people", of whom the report has told before
@@ -79,6 +90,20 @@ internal static class SourceEntities
 
             return new LocalParty(index, span);
         }
+
+        // "the Democrat who knows the plans" after "a senior Democrat"
+        int? OnlyOne(string head, EntityType type) =>
+            known.Where(pair => entities[pair.Value].Type == type && SourceWords.Head(pair.Key).Equals(head, StringComparison.OrdinalIgnoreCase)).ToArray() is [var only] ? only.Value : null;
+    }
+
+    /// <summary>A surname that is a common word too ("Felt denied it") is a name where one person of the report bears it and it is the source.</summary>
+    private static int? Surnamed(StatementContext context, TextSpan span)
+    {
+        var word = span.In(context.Text).ToString();
+        return word is [>= 'A' and <= 'Z', _, ..] && !word.Contains(' ') && !SourceWords.IsPronoun(word)
+            && context.Entities.Entities.Where(entity => entity.Type == EntityType.Person && entity.Name.EndsWith(" " + word, StringComparison.Ordinal)).ToArray() is [var person]
+            ? person.Index
+            : null;
     }
 
     private static EntityType? TypeOf(ReadOnlySpan<char> words)

@@ -66,25 +66,39 @@ internal static class SourceWords
             : words;
     }
 
-    /// <summary>The noun of a phrase: its last word before "of", "at", "who".</summary>
+    /// <summary>The noun of a phrase: its last word before "of", "at", "who", "released" or a comma.</summary>
     public static ReadOnlySpan<char> Head(ReadOnlySpan<char> words)
     {
-        var last = words;
+        var whole = UpToHead(words);
+        return whole[(whole.LastIndexOf(' ') + 1)..];
+    }
+
+    /// <summary>A phrase without what hangs on its noun.</summary>
+    public static ReadOnlySpan<char> UpToHead(ReadOnlySpan<char> words)
+    {
         var first = true;
         foreach (var range in words.Split(' '))
         {
             var word = words[range];
             if (!first && Links.Contains(word))
             {
-                return last;
+                return WithoutParticiple(words[..(range.Start.Value - 1)]);
             }
 
-            last = word;
+            if (word is [.., ','])
+            {
+                return words[..(range.End.Value - 1)];
+            }
+
             first = false;
         }
 
-        return last;
+        return words;
     }
+
+    /// <summary>"officials quoted [by the agency]": officials; "the accused [of the trial]" stays.</summary>
+    private static ReadOnlySpan<char> WithoutParticiple(ReadOnlySpan<char> words) =>
+        words.EndsWith("ed", StringComparison.Ordinal) && words.LastIndexOf(' ') is > 0 and var space && !Articles.Contains(words[(words[..space].LastIndexOf(' ') + 1)..space]) ? words[..space] : words;
 
     public static bool IsAgency(ReadOnlySpan<char> name) => AnyWord(name, Agencies);
 

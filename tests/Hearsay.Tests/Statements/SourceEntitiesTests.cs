@@ -1,0 +1,43 @@
+using Hearsay.Articles;
+using Hearsay.Models.English;
+using Hearsay.Statements;
+
+namespace Hearsay.Tests.Statements;
+
+public class SourceEntitiesTests
+{
+    [Theory]
+    [InlineData("The mayor will resign, a senior Democrat said on Tuesday.", "senior Democrat", "Unnamed")]
+    [InlineData("The user wrote that \"the ferry was sunk by its crew\".", "user", "Unnamed")]
+    [InlineData("The Duarte campaign is falsely claiming that the ferry was safe.", "Duarte campaign", "Institution")]
+    [InlineData("Ines Duarte's campaign said the ferry was safe.", "Ines Duarte's campaign", "Institution")]
+    [InlineData("The lawsuit, filed in the court of Orla, alleges that the operator broke the law.", "lawsuit", "Document")]
+    [InlineData("The inquiry into the fire of May said the pier was safe.", "inquiry into the fire of May", "Institution")]
+    [InlineData("A person briefed on the matter said the ferry was old.", "person briefed on the matter", "Unnamed")]
+    [InlineData("An officer assigned to the harbour said the ferry was old.", "officer assigned to the harbour", "Unnamed")]
+    [InlineData("The ferry lobby insisted that the pier was safe.", "ferry lobby", "Institution")]
+    public void A_source_without_a_name_is_a_party(string text, string name, string kind)
+    {
+        var document = Annotate(text);
+        var statement = Assert.Single(document.Attributions);
+        Assert.NotNull(statement.Source?.Entity);
+        Assert.Equal((name, kind), (document.Entities.Entities[statement.Source.Value.Entity.Value].Name, statement.SourceKind.ToString()));
+    }
+
+    [Fact]
+    public void The_one_of_whom_the_report_has_told_before_is_the_same_party()
+    {
+        var document = Annotate("The mayor will resign, a senior Democrat said on Tuesday. The council agrees, said the Democrat who knows the plans that the council made for the harbour and its old pier.");
+        Assert.Equal(2, document.Attributions.Length);
+        Assert.Single(document.Attributions.Select(statement => statement.Source?.Entity).Distinct(), entity => entity is not null);
+    }
+
+    [Fact]
+    public void Two_of_a_kind_are_not_the_same_party()
+    {
+        var document = Annotate("The mayor will resign, a senior Democrat said on Tuesday. She will stay, another Democrat said.");
+        Assert.Equal(2, document.Attributions.Select(statement => statement.Source?.Entity).Distinct().Count());
+    }
+
+    private static AnnotatedDocument Annotate(string text) => Engine.Annotate(new SourceDocument { Id = "d", Uri = "d.txt", Sha256 = "", Text = text }, EnglishModel.Instance);
+}
