@@ -19,12 +19,16 @@ internal static class Denials
     {
         var others = cluster.Clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause)).Take(MostCompared).ToArray();
         var apart = cluster.Clauses
-            .Where(clause => Cluster.IsDeniedAsSaid(clause) && !others.Any(other => ClauseLikeness.OfContent(clause, other, weights) >= SameProposition))
+            .Where(clause => Cluster.IsDeniedAsSaid(clause) && !others.Any(other => !IsOfOneBreath(clause, other) && ClauseLikeness.OfContent(clause, other, weights) >= SameProposition))
             .ToImmutableArray();
         return apart.IsEmpty || apart.Length == cluster.Clauses.Length
             ? [cluster]
             : [new Cluster([.. cluster.Clauses.Except(apart)], families), new Cluster(apart, families)];
     }
+
+    /// <summary>"denied any part in it, saying that the harbour was responsible": nobody denies what he asserts in the same sentence.</summary>
+    private static bool IsOfOneBreath(Clause denial, Clause other) =>
+        denial.Document == other.Document && denial.Sentence == other.Sentence && denial.Statement!.Source.Entity is { } holder && other.Statement?.Source.Entity == holder;
 
     /// <summary>Negated clauses that stand alone join what the same party denies in so many words, where both share a telling word.</summary>
     public static List<Cluster> Join(Story story, List<Cluster> clusters, TermWeights weights, int[] families)

@@ -57,14 +57,17 @@ internal static class Withholdings
             var document = story.IndexOf(statement.Report);
             var withholding = new Withholding(statement, stance, EvidenceOf(story, statement));
             var topic = TopicOf(story, document, statement);
+            var isSpecific = stance == Stance.DeclinedToComment && !topic.IsEmpty;
             var best = spoken
+                .Where(item => !(isSpecific && IsToldBy(item.Cluster, statement.Source.Entity, document)))
                 .Select(item => (item.Cluster, Likeness: topic.IsEmpty ? 0 : item.Wordings.Max(terms => weights.Likeness(terms, topic)) + (item.Documents.Contains(document) ? SameReport : 0) + (item.Cluster.IsMostlyNegated ? 0 : Affirmative) + Math.Min(MostNewsworthy, PerWeight * weight[item.Cluster])))
+                .DefaultIfEmpty()
                 .MaxBy(pair => pair.Likeness);
             if (best.Likeness >= OnTopic + Affirmative)
             {
                 best.Cluster.Withheld.Add(withholding);
             }
-            else
+            else if (!(isSpecific && clusters.Exists(cluster => cluster.Documents > 1 && IsToldBy(cluster, statement.Source.Entity, document))))
             {
                 unnamed.Add((withholding, document));
             }
@@ -76,6 +79,10 @@ internal static class Withholdings
             (answered is { Withheld.Count: > 0 } ? answered : NewsOf(clusters, document, weight)).Withheld.Add(withholding);
         }
     }
+
+    /// <summary>The party speaks to it in the same report: what it would not say there ("the names of the two") is something else.</summary>
+    private static bool IsToldBy(Cluster cluster, string party, int document) =>
+        cluster.Clauses.Any(clause => clause.Document == document && clause.Statement is { Act: not (StatementAct.Deny or StatementAct.Reject) } said && said.Source.Entity == party);
 
     private static ImmutableArray<string> TopicOf(Story story, int document, Statement statement)
     {

@@ -96,9 +96,10 @@ internal static class IndirectSpeech
         if (source is { } known && report.Confidence is not null)
         {
             var ruled = report.RuleSource.IsSource ? SubjectParties.Of(text, report.RuleSource) : default;
+            var span = text.Span(report.Source.Start, report.Source.End);
             source = IsPerson(text, ruled) && known.Entity is not null && !IsPerson(text, known)
                 ? ruled // "X, quoted by the agency Y, said"
-                : new LocalParty(known.Entity ?? ruled.Entity, text.Span(report.Source.Start, report.Source.End));
+                : new LocalParty(known.Entity ?? (StandsForAnother(text, report.Source) || (span is { } read && ruled.Span?.Overlaps(read) == true) ? ruled.Entity : null), span);
         }
 
         if (source is { Entity: null } && report.Confidence is null && report.Source.Kind == SubjectKind.Explicit && NeedsSpeaker(report.Act) && !SubjectParties.MaySpeak(text, report.Source))
@@ -127,6 +128,9 @@ internal static class IndirectSpeech
             Addressee = hearer,
         };
     }
+
+    private static bool StandsForAnother(ClauseText text, Subject source) =>
+        source.Kind == SubjectKind.Pronoun || (source.End - source.Start == 1 && text.Is(source.Start, WordClass.Relative));
 
     private static bool IsPerson(ClauseText text, LocalParty party) => party.Entity is { } entity && text.Context.Entities.Entities[entity].Type == EntityType.Person;
 }

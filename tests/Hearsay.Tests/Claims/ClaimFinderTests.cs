@@ -110,6 +110,30 @@ public class ClaimFinderTests
     public void Text_without_propositions_gives_no_claims(string text) => Assert.Empty(ClaimsOf(text, text));
 
     [Fact]
+    public void Who_tells_it_did_not_refuse_to_speak_of_it()
+    {
+        var claim = Read(
+            "Two pilots and an old captain were hurt when the ferry struck the harbour wall, the police said. Though the police declined to release the names of the two pilots, a newspaper gave them on Sunday.",
+            "The ferry struck the harbour wall on Sunday and hurt three people, two pilots and a captain among them.")[0];
+        Assert.DoesNotContain(claim.Positions, position => position.Stance == Stance.DeclinedToComment);
+        Assert.NotEqual(ClaimStatus.Unconfirmed, claim.Status);
+    }
+
+    [Fact]
+    public void Nobody_disputes_himself_in_one_breath() => Assert.DoesNotContain(
+        Read(
+            "Minister Leif Aas has denied any responsibility for the disaster, telling his staff that: \"certainly, the harbour is responsible for this disaster.\"",
+            "The ferry sank off Orla on Sunday with 40 people on board, and the town has asked for an inquiry."),
+        claim => claim.Status == ClaimStatus.Disputed);
+
+    [Fact]
+    public void What_may_have_been_before_a_but_leaves_the_rest_asserted() => Assert.DoesNotContain(
+        Read(
+            "\"It may have been by inches, but we saved the old ferry from the rocks,\" Captain Ines Duarte said.",
+            "\"We saved the ferry from the rocks,\" said pilot Leif Aas."),
+        claim => claim.Positions.Any(position => position.Stance == Stance.NonDenial));
+
+    [Fact]
     public void A_refusal_without_a_topic_answers_the_news()
     {
         var claim = ClaimsOf(

@@ -19,6 +19,14 @@ public sealed class LearnedStatementTests
     }
 
     [Fact]
+    public void A_source_without_a_name_is_not_the_name_beside_it()
+    {
+        const string text = "The Duarte administration sued the state of Norland on Friday, alleging its new ferry law aims to restrict the rights of sailors, marking the administration's first such challenge to efforts in multiple states to tighten ferry laws.";
+        var document = Annotate(text);
+        Assert.DoesNotContain(document.Attributions, statement => statement.Source?.Entity is { } entity && document.Entities.Entities[entity].Name == "Norland");
+    }
+
+    [Fact]
     public void The_hearer_is_no_part_of_what_was_urged()
     {
         const string text = "Union leader Leif Aas urged the council on Tuesday to buy a new ferry.";

@@ -16,16 +16,18 @@ internal static class Possibility
             start = content.Span.Contains(clause.Span) ? Math.Max(content.Start, text.Sentences[clause.Sentence].Span.Start) : start;
         }
 
+        var isPossible = false;
         for (var i = text.TokenAt(start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && IsPossible(text, i))
-            {
-                return true;
-            }
+            isPossible = text.Tokens[i].Kind == TokenKind.Word ? isPossible || IsPossible(text, i)
+                : isPossible && !(text.Tokens[i].End <= clause.Span.Start && TurnsFrom(text, i)); // "it may have been close, but we did it"
         }
 
-        return false;
+        return isPossible;
     }
+
+    private static bool TurnsFrom(TokenizedText text, int mark) =>
+        text.TextOf(mark) is ";" || (text.TextOf(mark) is "," && mark + 1 < text.Tokens.Length && (text.Is(mark + 1, "but") || text.Is(mark + 1, "yet") || text.Is(mark + 1, "so")));
 
     private static bool IsPossible(TokenizedText text, int token) =>
         text.Is(token, "possible") || text.Is(token, "possibly") || text.Is(token, "perhaps") || text.Is(token, "maybe")

@@ -33,12 +33,13 @@ internal static class Refusals
             }
 
             var group = VerbGroup.Around(text, i, match?.EndToken ?? i + 1, match?.Forms ?? (VerbForms.Base | VerbForms.Participle), start);
-            if (Read(text, lemma, match?.Forms ?? VerbForms.None, group, end) is not { } refusal)
+            if (Read(text, lemma, match?.Forms ?? VerbForms.None, group, ClauseEnd(text, start, group, end)) is not { } refusal)
             {
                 continue;
             }
 
             var subject = Subjects.Before(text, group.Start, start);
+            subject = group.IsPassive && lemma is "answer" or "return" ? Called(text, subject) : subject;
             if (subject.Kind == SubjectKind.Omitted || subject.Kind == SubjectKind.None)
             {
                 subject = Latest(reports, start, group.Start) ?? Subjects.OfSentence(text, start, group.Start);
@@ -49,6 +50,26 @@ internal static class Refusals
                 reports.Add(new Report(CueStart(text, group), refusal.CueEnd, refusal.Act, subject, [(refusal.ContentStart, refusal.ContentEnd)]));
             }
         }
+    }
+
+    /// <summary>"Although the mayor has not commented on the fire, the ferry is back": the first comma ends the clause that a conjunction opens.</summary>
+    private static int ClauseEnd(ClauseText text, int start, VerbGroup group, int end) =>
+        text.TextOf(start) is "Although" or "Though" or "While" or "Whereas" or "Because" or "Since" or "As" && Contents.FirstComma(text, start, group.Start) == group.Start
+            ? Contents.FirstComma(text, group.End, end)
+            : end;
+
+    /// <summary>Of "calls to the operator" the operator.</summary>
+    private static Subject Called(ClauseText text, Subject calls)
+    {
+        for (var i = calls.Start + 1; i + 1 < calls.End; i++)
+        {
+            if (text.Is(i, "to") || text.Is(i, "with") || text.Is(i, "at"))
+            {
+                return new Subject(i + 1, calls.End, SubjectKind.Explicit);
+            }
+        }
+
+        return calls;
     }
 
     private static int CueStart(ClauseText text, VerbGroup group)
