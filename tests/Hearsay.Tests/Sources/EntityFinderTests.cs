@@ -44,6 +44,7 @@ public class EntityFinderTests
     [InlineData("Mo Jackson spoke in Orla. Jackson said no.", "Mo Jackson", 2)]
     [InlineData("Iain Duncan Berg spoke. Duncan Berg left.", "Iain Duncan Berg", 2)]
     [InlineData("President Berg spoke. Mia Berg listened. Mr. Berg left.", "Mia Berg", 1)]
+    [InlineData("Mia Stretch and Ola Moss were jailed. Stretch was sentenced to life.", "Mia Stretch", 2)]
     public void A_surname_goes_to_its_bearer(string text, string name, int mentions)
     {
         var (_, entities) = Find(text);
@@ -84,6 +85,7 @@ public class EntityFinderTests
     [Theory]
     [InlineData("Reading is nice. Nice weather, too. Mobile phones rang.")]
     [InlineData("It was NOT good. They said NO and VERY loudly so.")]
+    [InlineData("A Sumatran rhino was born.")]
     public void A_listed_town_or_a_shout_makes_no_name_of_a_word(string text) => Assert.Empty(Find(text).Entities.Mentions);
 
     [Theory]

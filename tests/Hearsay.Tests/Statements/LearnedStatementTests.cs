@@ -120,5 +120,31 @@ public sealed class LearnedStatementTests
     public void A_plea_is_no_report_of_words() =>
         Assert.Empty(Annotate("Leif Aas pleaded guilty on Monday to a charge of fraud.").Attributions);
 
+    [Theory]
+    [InlineData("Kalo, as she was known, slept.")]
+    [InlineData("Kalo hailed from the rarest of all rhino species.")]
+    public void A_name_and_where_somebody_comes_from_are_no_reports_of_words(string text) => Assert.Empty(Annotate(text).Attributions);
+
+    [Fact]
+    public void Whom_somebody_responds_to_is_not_what_he_says() =>
+        Assert.Equal("said", CuesOf("The mayor's campaign, responding forcefully to the new front-runner in the race, said the remark was an affront."));
+
+    [Fact]
+    public void What_is_asked_by_asking_is_said_once() =>
+        Assert.Equal("asking", CuesOf("Leif Aas began his interview with Duarte on Sunday by asking, \"What in the world were you talking about?\""));
+
+    [Theory]
+    [InlineData("That plan, Duarte said, suggests that the port could close by next year.", "That plan … suggests that the port could close by next year")]
+    [InlineData("That plan, Duarte continued, suggests that the port could close by next year.", "That plan … suggests that the port could close by next year")]
+    [InlineData("The harbour, Duarte continued, is in a poor state.", "The harbour … is in a poor state")]
+    public void A_frame_between_subject_and_verb_parts_what_was_said(string text, string content)
+    {
+        var said = Annotate(text).Attributions.First(statement => statement.Cue!.Value.In(text) is "said" or "continued");
+        Assert.Equal(content, string.Join(" … ", said.Content.Select(span => span.In(text).ToString())));
+        Assert.Equal("Duarte", said.Source?.Span?.In(text).ToString());
+    }
+
+    private static string CuesOf(string text) => string.Join(' ', Annotate(text).Attributions.Select(statement => statement.Cue!.Value.In(text).ToString()));
+
     private static AnnotatedDocument Annotate(string text) => Engine.Annotate(new SourceDocument { Id = "d", Uri = "", Sha256 = "", Text = text, Language = "en" }, EnglishModel.Instance);
 }

@@ -260,7 +260,7 @@ internal static class NameSplitter
 
         if (IsMostlyCommon(text, first, end))
         {
-            return text.IsWeak(end - 1) ? null : Piece(first, end, null, 0);
+            return text.IsWeak(end - 1) && !(words == 1 && text.IsCapitalElsewhere(first)) ? null : Piece(first, end, null, 0);
         }
 
         // A word that only ever begins sentences, of which nothing else is known, is no name.

@@ -51,10 +51,11 @@ internal sealed class Referents
     {
         DraftEntity? best = null;
         var bestScore = double.MinValue;
+        var isTold = phrase is { IsOffice: true, Of: null } && Candidates().Any(entity => IsHolder(entity, phrase));
         foreach (var entity in Candidates())
         {
             if (entity.Type != EntityType.Person || (phrase.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && phrase.Gender != entity.Gender) || (entity.IsUnnamed && entity.LastToken < 0)
-                || (Match(entity, phrase) ?? (entity.Mentions >= most ? Untold(entity, phrase) : null)) is not { } match)
+                || (Match(entity, phrase) ?? (entity.Mentions >= most && !isTold ? Untold(entity, phrase) : null)) is not { } match)
             {
                 continue;
             }
@@ -72,6 +73,10 @@ internal sealed class Referents
     /// <summary>The one most spoken of whose office the text never tells may be "the president", when no other holder is spoken of as much.</summary>
     private static double? Untold(DraftEntity entity, Nominal phrase) =>
         phrase is { IsOffice: true, Of: null, IsOwned: false, Class: "president" or "prime minister" or "mayor" or "governor" or "chancellor" } && entity.Classes.Count == 0 && !entity.IsUnnamed && entity.Mentions >= UntoldMentions ? 0 : null;
+
+    /// <summary>"President Duarte": of the country that the report is about, as nothing else is said.</summary>
+    private static bool IsHolder(DraftEntity entity, Nominal phrase) =>
+        entity is { Type: EntityType.Person, IsUnnamed: false, LastToken: >= 0 } && entity.Classes.Exists(held => held.Of is null && held.Class == phrase.Class);
 
     private static double? Match(DraftEntity entity, Nominal phrase)
     {

@@ -137,7 +137,7 @@ internal static class TitleFinder
         if (role is not null)
         {
             piece.RoleNoun = role;
-            piece.Gender = role.Gender != Gender.Unknown ? role.Gender : GenderOfTitle(text, first - 1, piece.Gender);
+            piece.Gender = role.Gender != Gender.Unknown ? role.Gender : GenderOfTitle(text, roleStart - 1, GenderOfTitle(text, first - 1, piece.Gender)); // "Mr Justice Aas"
             piece.Role = text.Words(span, titles);
         }
         else if (!IsBareTitle(text, titles, first))

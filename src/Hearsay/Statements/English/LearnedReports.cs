@@ -31,7 +31,7 @@ internal static class LearnedReports
             }
 
             used.UnionWith(same);
-            if (Join(text, syntax, i, (start, end), same is [var rule, ..] ? rule : null) is { } report && !(report.Act == StatementAct.Other && quoting.Contains(start)))
+            if (Join(text, syntax, i, (start, end), same is [var rule, ..] ? rule : null, cues) is { } report && !(report.Act == StatementAct.Other && quoting.Contains(start)))
             {
                 joined.Add(report);
             }
@@ -53,7 +53,7 @@ internal static class LearnedReports
     private static bool IsSilence(StatementAct act) =>
         act is StatementAct.DeclineToComment or StatementAct.NeitherConfirmNorDeny or StatementAct.NoResponse or StatementAct.NotConfirmed or StatementAct.Evade;
 
-    private static Report? Join(ClauseText text, DocumentSyntax syntax, int index, (int Start, int End) cue, Report? rule)
+    private static Report? Join(ClauseText text, DocumentSyntax syntax, int index, (int Start, int End) cue, Report? rule, CueIndex cues)
     {
         var read = syntax.Attributions[index];
         var content = ContentOf(text, syntax, read, cue.Start);
@@ -62,7 +62,7 @@ internal static class LearnedReports
             return rule;
         }
 
-        if (content.All(range => IsQuotation(text, range)) && content.Any(range => text.QuotationAt(range.Start) >= 0))
+        if (content.All(range => IsQuotation(text, range)) && content.Any(range => text.QuotationAt(range.Start) >= 0 || text.QuotationAt(range.End - 1) >= 0))
         {
             return null; // direct speech
         }
@@ -72,7 +72,12 @@ internal static class LearnedReports
             return null; // "called off the strike", "pleaded guilty"
         }
 
-        var source = SourceOf(text, syntax, index);
+        if (IsNothingSaid(text, syntax, read))
+        {
+            return rule is not null && IsSilence(rule.Act) ? rule : null;
+        }
+
+        var source = BeforeFrame(text, SourceOf(text, syntax, index), cue.Start, cues);
         source = content.Any(range => range.Start <= source.Start && source.End <= range.End) ? Subject.NotFound : source; // "a climber described as able" is told of, and tells nothing
         if (rule is null)
         {
@@ -99,6 +104,26 @@ internal static class LearnedReports
         return text.TextOf(after - 1).StartsWith("plead", StringComparison.OrdinalIgnoreCase) && (text.Is(plea, "guilty") || text.Is(plea, "innocent") || text.Is(plea, "contest"));
     }
 
+    /// <summary>"as she was known", "hailed from Orla", "responding to the mayor": a pronoun, or where from and to whom, and no verb.</summary>
+    private static bool IsNothingSaid(ClauseText text, DocumentSyntax syntax, WordedAttribution read)
+    {
+        if (read.Content is not [var only] || HasVerb(syntax, only))
+        {
+            return false;
+        }
+
+        var first = only.First;
+        while (first < only.End - 1 && syntax.Words[first].Tag == UniversalTag.Adv)
+        {
+            first++;
+        }
+
+        var word = syntax.TextOf(first);
+        return (only.Count == 1 && syntax.Words[first].Tag == UniversalTag.Pron && first > 0 && syntax.TextOf(first - 1).Equals("as", StringComparison.OrdinalIgnoreCase))
+            || word is "from"
+            || (word is "to" && syntax.TextOf(read.Cue.End - 1).StartsWith("respon", StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Without pieces that say nothing, few words and no verb beside a piece that is much longer, and without the writer's sentences before and after.</summary>
     private static ImmutableArray<(int Start, int End)> ContentOf(ClauseText text, DocumentSyntax syntax, WordedAttribution read, int cue)
     {
@@ -108,8 +133,8 @@ internal static class LearnedReports
         ImmutableArray<(int Start, int End)> content =
         [
             .. read.Content
-                .Where(range => range.Count * MuchLonger > longest || HasVerb(syntax, range))
-                .Select(range => BeforeRemark(text, WithoutThat(text, TokensOf(text, syntax, range))))
+                .Where(range => range.Count * MuchLonger > longest || HasVerb(syntax, range) || IsSubject(syntax, range))
+                .Select(range => BeforeRemark(text, WithoutThat(text, syntax, range)))
                 .Where(range => range.Start < range.End),
         ];
         ImmutableArray<(int Start, int End)> near = [.. content.Where(range => sentence < 0
@@ -117,7 +142,7 @@ internal static class LearnedReports
         return near.IsEmpty ? content : near;
     }
 
-    /// <summary>Words between marks, with no more beside them than a scrap of a frame ("she", "saying").</summary>
+    /// <summary>Words between marks, with no more beside them than a scrap of a frame ("she", "asking,").</summary>
     private static bool IsQuotation(ClauseText text, (int Start, int End) range)
     {
         const int Scrap = 1;
@@ -127,7 +152,7 @@ internal static class LearnedReports
             apart += text.QuotationAt(i) < 0 && !text.Is(i, WordClass.Break | WordClass.Coordinator) && !text.Is(i, "that") ? 1 : 0;
         }
 
-        return apart == 0 || (apart <= Scrap && (range.End - range.Start == apart || text.QuotationAt(range.Start) >= 0));
+        return apart == 0 || (apart <= Scrap && (range.End - range.Start == apart || text.QuotationAt(range.Start) >= 0 || CueLexicon.VerbAt(text.Tokens, range.Start) is { Forms: VerbForms.Ing }));
     }
 
     private static bool HasVerb(DocumentSyntax syntax, WordRange range)
@@ -135,6 +160,20 @@ internal static class LearnedReports
         for (var word = range.First; word < range.End; word++)
         {
             if (syntax.Words[word].Tag is UniversalTag.Verb or UniversalTag.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The harbour" of "The harbour, Aas said, is closed": what the rest of the words is said of.</summary>
+    private static bool IsSubject(DocumentSyntax syntax, WordRange range)
+    {
+        for (var word = range.First; word < range.End; word++)
+        {
+            if (syntax.Words[word] is { Tag: not UniversalTag.Pron, Head: var head, Relation: var relation } && relation.StartsWith("nsubj", StringComparison.Ordinal) && head >= range.End)
             {
                 return true;
             }
@@ -169,6 +208,19 @@ internal static class LearnedReports
             : new Subject(start, end, end - start == 1 && text.Is(start, WordClass.Possessive) ? SubjectKind.Pronoun : SubjectKind.Explicit);
     }
 
+    /// <summary>"That plan, Aas continued, suggests": the frame inside is no part of who or what does the other.</summary>
+    private static Subject BeforeFrame(ClauseText text, Subject source, int cue, CueIndex cues)
+    {
+        var end = source.End;
+        foreach (var frame in cues.In(source.Start, Math.Min(source.End, cue)))
+        {
+            var start = frame.Source.Start > source.Start ? Math.Min(frame.Source.Start, frame.CueStart) : frame.CueStart;
+            end = start > source.Start && text.Is(start - 1, WordClass.Comma) ? Math.Min(end, start - 1) : end;
+        }
+
+        return end < source.End && end > source.Start ? source with { End = end } : source;
+    }
+
     /// <summary>"Aas in comments to Radio Norte": where he said it is no part of who he is.</summary>
     private static int BeforeChannel(ClauseText text, int start, int end)
     {
@@ -183,8 +235,12 @@ internal static class LearnedReports
         return end;
     }
 
-    private static (int Start, int End) WithoutThat(ClauseText text, (int Start, int End) range) =>
-        range.Start < range.End && text.Is(range.Start, "that") ? (range.Start + 1, range.End) : range;
+    /// <summary>The tokens of a clause without its conjunction; "that plan" stays whole.</summary>
+    private static (int Start, int End) WithoutThat(ClauseText text, DocumentSyntax syntax, WordRange words)
+    {
+        var range = TokensOf(text, syntax, words);
+        return range.Start < range.End && text.Is(range.Start, "that") && syntax.Words[words.First].Relation != "det" ? (range.Start + 1, range.End) : range;
+    }
 
     /// <summary>"Aas said the two had met; that would be the first time since May": what follows the semicolon is the writer's remark on it.</summary>
     private static (int Start, int End) BeforeRemark(ClauseText text, (int Start, int End) range)

@@ -150,10 +150,37 @@ internal static class ReportingClauses
         return frame - 1 > start && text.Is(frame - 1, WordClass.Comma | WordClass.Mark | WordClass.Dash)
             && clause.Match.Cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.Person)
             && !clause.Group.IsParticipial
-            && (clause.Match.Cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Person) || text.QuotationAt(frame - 1) >= 0)
-            && (text.QuotationAt(frame - 1) >= 0 || !IsOpening(text, start, frame - 1, clause.Complement.FrameEnd))
+            && (clause.Match.Cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Person) || text.QuotationAt(frame - 1) >= 0 || IsBeforeVerb(text, clause))
+            && (text.QuotationAt(frame - 1) >= 0 || IsBeforeVerb(text, clause) || !IsOpening(text, start, frame - 1, clause.Complement.FrameEnd))
                 ? frame - 1
                 : -1;
+    }
+
+    /// <summary>"S1, X continued, S2", where the verb of S1 is in S2.</summary>
+    private static bool IsBeforeVerb(ClauseText text, Clause clause)
+    {
+        const int Reach = 2; // tokens: "is", "also is"
+        var after = clause.Complement.FrameEnd;
+        if (!text.Is(clause.FrameStart - 1, WordClass.Comma) || !text.Is(after, WordClass.Comma))
+        {
+            return false;
+        }
+
+        var end = Math.Min(after + 1 + Reach, text.Tokens.Tokens.Length);
+        if (text.Context.Syntax is not { } syntax)
+        {
+            return FiniteVerbs.AreIn(text, after + 1, end);
+        }
+
+        for (var i = after + 1; i < end; i++)
+        {
+            if (syntax.Tree.WordAt(text.Tokens.Tokens[i].Start) is var word && word < syntax.Words.Length && syntax.Words[word].FineTag is "VBZ" or "VBP" or "VBD" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"X, who admitted A, received B".</summary>

@@ -104,9 +104,9 @@ internal static class SpanReader
             return named < TimeUnit.Day && shift == TimeShift.That ? -1 : at + 1;
         }
 
-        if (named == TimeUnit.Hour && shift is TimeShift.Last or TimeShift.Next)
+        if ((named == TimeUnit.Hour && shift is TimeShift.Last or TimeShift.Next) || (named == TimeUnit.Fortnight && shift is not TimeShift.None))
         {
-            meaning = TimeMeaning.Value(DurationValue.Of(named, new Quantity(2)), TimeType.Duration); // "in the next hour"
+            meaning = TimeMeaning.Value(DurationValue.Of(named, new Quantity(2)), TimeType.Duration); // "in the next hour"; calendars have no fortnights
             return at + 1;
         }
 
@@ -285,9 +285,19 @@ internal static class SpanReader
         at = run.Is(at, "and") ? at + 1 : at;
         var end = Quantity.Read(run, at, out var quantity);
         if (end < 0 || quantity.IsVague || TimeLexicon.Of(run.TextOf(end)) is not { Class: TimeWordClass.Unit, Value: var smaller } || smaller >= (int)unit || run[end].IsGlued || run.Is(end + 1, "of")
-            || unit > TimeUnit.Year || DistanceReader.Read(run, end + 1, (TimeUnit)smaller, quantity, out _) > 0)
+            || unit > TimeUnit.Year)
         {
             return -1;
+        }
+
+        if (DistanceReader.Read(run, end + 1, (TimeUnit)smaller, quantity, out _) is var distance and > 0)
+        {
+            if (unit >= TimeUnit.Day)
+            {
+                return -1; // "two years and three months ago" is a date
+            }
+
+            end = distance - 1;
         }
 
         sum = DurationValue.Sum(duration, DurationValue.Of((TimeUnit)smaller, quantity));

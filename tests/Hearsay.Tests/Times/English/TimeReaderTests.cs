@@ -149,6 +149,8 @@ public class TimeReaderTests
 
     [Theory]
     [InlineData("The trip took 1 hour and 30 minutes.", "1 hour and 30 minutes", "PT1H30M", TimeType.Duration)]
+    [InlineData("Two hours and 24 minutes later the calf stood.", "Two hours and 24 minutes later", "PT2H24M", TimeType.Duration)]
+    [InlineData("She will decide within the next fortnight.", "the next fortnight", "P2W", TimeType.Duration)]
     [InlineData("He was jailed for two years and three months.", "two years and three months", "P2Y3M", TimeType.Duration)]
     [InlineData("He was jailed for 3.5 years.", "3.5 years", "P3.5Y", TimeType.Duration)]
     [InlineData("The trip took one and a quarter hours.", "one and a quarter hours", "PT1H15M", TimeType.Duration)]
