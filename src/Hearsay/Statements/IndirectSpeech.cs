@@ -87,7 +87,7 @@ internal static class IndirectSpeech
         }
 
         var isNamed = report.Source.Start < report.Source.End && !report.IsAgentless;
-        if (content.Count == 0 || (!isNamed && report.Confidence is null && !report.IsAgentless))
+        if (content.Count == 0 || IsNothing(text, report) || (!isNamed && report.Confidence is null && !report.IsAgentless))
         {
             return null;
         }
@@ -128,6 +128,11 @@ internal static class IndirectSpeech
             Addressee = hearer,
         };
     }
+
+    /// <summary>"said nothing after the arrest", but not "said nothing was wrong".</summary>
+    private static bool IsNothing(ClauseText text, Report report) =>
+        report.Act == StatementAct.Say && report.Content[0] is var (start, end) && text.Is(start, "nothing")
+        && (start + 1 >= end || text.Is(start + 1, WordClass.Preposition | WordClass.Subordinator | WordClass.Break) || text.Is(start + 1, "more") || text.Is(start + 1, "else"));
 
     private static bool StandsForAnother(ClauseText text, Subject source) =>
         source.Kind == SubjectKind.Pronoun || (source.End - source.Start == 1 && text.Is(source.Start, WordClass.Relative));

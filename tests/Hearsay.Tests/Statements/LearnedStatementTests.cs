@@ -26,6 +26,41 @@ public sealed class LearnedStatementTests
         Assert.DoesNotContain(document.Attributions, statement => statement.Source?.Entity is { } entity && document.Entities.Entities[entity].Name == "Norland");
     }
 
+    [Theory]
+    [InlineData("Aas wouldn't comment to me -- while not denying the story -- but confirmed on his website that he had been approached by the council about the post.", "he had been approached by the council about the post")]
+    [InlineData("Ines Duarte, the lawyer of the campaign, confirmed to Fox News that the campaign and the Orla State Committee received subpoenas relating to the closure of lanes near the Harbour Bridge last year.", "the campaign and the Orla State Committee received subpoenas relating to the closure of lanes near the Harbour Bridge last year")]
+    public void Where_it_was_confirmed_is_no_part_of_what_was(string text, string content) =>
+        Assert.Equal(content, Annotate(text).Attributions.Single(statement => statement.Act == StatementAct.Confirm).Content[0].In(text).ToString());
+
+    [Fact]
+    public void Who_said_nothing_said_nothing()
+    {
+        const string text = "Aas said nothing after officers surrounded him, Sheriff Olav Brenn said.";
+        Assert.Equal("Sheriff Olav Brenn", Assert.Single(Annotate(text).Attributions).Source?.Span?.In(text).ToString());
+    }
+
+    [Fact]
+    public void Nothing_may_be_what_somebody_speaks_of()
+    {
+        const string text = "Leif Aas said nothing was wrong with the ferry.";
+        Assert.Equal("nothing was wrong with the ferry", Assert.Single(Annotate(text).Attributions).Content[0].In(text).ToString());
+    }
+
+    [Fact]
+    public void Whoever_is_charged_accuses_nobody() => Assert.DoesNotContain(
+        Annotate("A jury on Tuesday convicted a man charged in an April 2007 fire at a ferry office that left a clerk dead and two pilots wounded.").Attributions,
+        statement => statement.Act == StatementAct.Accuse);
+
+    [Fact]
+    public void A_prosecutor_named_later_is_not_the_lawyer_of_a_party()
+    {
+        const string text = "Prosecutors in Norland have issued subpoenas to the campaign of Gov. Ines Duarte and to her party, the lawyer for the campaign and the party said Thursday. "
+            + "\"We can confirm that the campaign received subpoenas,\" the lawyer, Leif Aas, said in an email.\n\nThe subpoenas were issued by the office of the United States attorney for Norland, Olav Brenn. "
+            + "Mr. Brenn has led the office since May. Mr. Brenn is 60. Mr. Brenn did not speak.";
+        var document = Annotate(text);
+        Assert.DoesNotContain(document.Attributions, statement => statement.Act == StatementAct.Say && statement.Source?.Entity is { } entity && document.Entities.Entities[entity].Name.Contains("Brenn", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_hearer_is_no_part_of_what_was_urged()
     {

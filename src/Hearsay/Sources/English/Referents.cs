@@ -54,7 +54,7 @@ internal sealed class Referents
         var isTold = phrase is { IsOffice: true, Of: null } && Candidates().Any(entity => IsHolder(entity, phrase));
         foreach (var entity in Candidates())
         {
-            if (entity.Type != EntityType.Person || (phrase.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && phrase.Gender != entity.Gender) || (entity.IsUnnamed && entity.LastToken < 0)
+            if (entity.Type != EntityType.Person || (phrase.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && phrase.Gender != entity.Gender) || (entity.LastToken < 0 && (entity.IsUnnamed || !IsSaidOf(entity, phrase)))
                 || (Match(entity, phrase) ?? (entity.Mentions >= most && !isTold ? Untold(entity, phrase) : null)) is not { } match)
             {
                 continue;
@@ -69,6 +69,10 @@ internal sealed class Referents
 
         return best?.Index;
     }
+
+    /// <summary>Before anybody is named "the lawyer" is no attorney of whom the report tells later: the noun must be the same. An office has one holder.</summary>
+    private bool IsSaidOf(DraftEntity entity, Nominal phrase) =>
+        phrase.IsOffice || text.Words(phrase.Head, phrase.End) is var noun && entity.Roles.Exists(role => role.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The one most spoken of whose office the text never tells may be "the president", when no other holder is spoken of as much.</summary>
     private static double? Untold(DraftEntity entity, Nominal phrase) =>

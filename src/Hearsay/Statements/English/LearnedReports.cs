@@ -134,7 +134,7 @@ internal static class LearnedReports
         [
             .. read.Content
                 .Where(range => range.Count * MuchLonger > longest || HasVerb(syntax, range) || IsSubject(syntax, range))
-                .Select(range => BeforeRemark(text, WithoutThat(text, syntax, range)))
+                .Select(range => BeforeRemark(text, AfterHearer(text, cue, WithoutThat(text, syntax, range))))
                 .Where(range => range.Start < range.End),
         ];
         ImmutableArray<(int Start, int End)> near = [.. content.Where(range => sentence < 0
@@ -240,6 +240,31 @@ internal static class LearnedReports
     {
         var range = TokensOf(text, syntax, words);
         return range.Start < range.End && text.Is(range.Start, "that") && syntax.Words[words.First].Relation != "det" ? (range.Start + 1, range.End) : range;
+    }
+
+    /// <summary>"confirmed to Radio Norte that the ferry": to whom and where it was confirmed is no part of what was.</summary>
+    private static (int Start, int End) AfterHearer(ClauseText text, int cue, (int Start, int End) range)
+    {
+        const int LongestHearer = 8; // tokens
+        if (range.Start <= cue || !(text.Is(range.Start - 1, "to") || text.Is(range.Start - 1, "on") || text.Is(range.Start - 1, "with")) || text.QuotationAt(range.Start) >= 0)
+        {
+            return range;
+        }
+
+        for (var i = range.Start + 1; i + 1 < Math.Min(range.End, range.Start + LongestHearer); i++)
+        {
+            if (text.Is(i, "that"))
+            {
+                return (i + 1, range.End);
+            }
+
+            if (text.Is(i, WordClass.Auxiliary | WordClass.Past | WordClass.Break | WordClass.Relative))
+            {
+                return range;
+            }
+        }
+
+        return range;
     }
 
     /// <summary>"Aas said the two had met; that would be the first time since May": what follows the semicolon is the writer's remark on it.</summary>

@@ -2,14 +2,17 @@ using Hearsay.Language;
 
 namespace Hearsay.Statements.English;
 
-/// <summary>"A climber described as able dies": the climber says nothing. Whoever describes something names it between, or before: "what he described as a prank".</summary>
+/// <summary>
+/// "A climber described as able dies", "convicted a man charged in a fire that left two dead": the climber and the man say nothing. Whoever describes something
+/// names it between, or before: "what he described as a prank".
+/// </summary>
 internal static class ReducedPassive
 {
     private const int Reach = 8; // tokens from "what" to the verb
 
     public static bool IsOne(TokenizedText tokens, int verb, int floor)
     {
-        if (!tokens.Is(verb, "described") || verb + 1 >= tokens.Tokens.Length || !tokens.Is(verb + 1, "as"))
+        if (verb + 1 >= tokens.Tokens.Length || !(tokens.Is(verb, "described") ? tokens.Is(verb + 1, "as") : IsOfCharge(tokens, verb)))
         {
             return false;
         }
@@ -24,4 +27,8 @@ internal static class ReducedPassive
 
         return true;
     }
+
+    private static bool IsOfCharge(TokenizedText tokens, int verb) =>
+        (tokens.Is(verb, "charged") && (tokens.Is(verb + 1, "in") || tokens.Is(verb + 1, "with") || tokens.Is(verb + 1, "over")))
+        || ((tokens.Is(verb, "accused") || tokens.Is(verb, "suspected")) && tokens.Is(verb + 1, "of"));
 }
