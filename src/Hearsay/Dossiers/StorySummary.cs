@@ -33,11 +33,11 @@ internal static class StorySummary
     public static (string Words, string? Report) Headline(Story story)
     {
         var reports = story.Documents.Take(MostReports).ToArray();
-        var leads = reports.Select(report => Stems(string.Join(' ', Sentences(report).Take(LeadSentences).Select(span => span.In(report.Text).ToString())))).ToArray();
+        var leads = LeadsOf(reports);
         (string? Text, int Report) Best(Func<AnnotatedDocument, string?> text) => reports
             .Select((report, i) => (Text: text(report), i))
             .Where(item => !string.IsNullOrWhiteSpace(item.Text))
-            .Select(item => (item.Text, item.i, Score: Stems(item.Text!) is var stems ? leads.Where((_, i) => i != item.i).Sum(lead => (double)stems.Count(lead.Contains)) / (stems.Count + 3) : 0))
+            .Select(item => (item.Text, item.i, Score: Support(Stems(item.Text!), leads.Where((_, i) => i != item.i))))
             .OrderByDescending(item => item.Score)
             .Select(item => (item.Text, item.i))
             .FirstOrDefault();
@@ -59,7 +59,10 @@ internal static class StorySummary
     {
         var found = ImmutableArray.CreateBuilder<Evidence>();
         var told = new List<HashSet<string>>();
-        foreach (var claim in claims.Where(claim => claim.Key).Take(MostClaims))
+        var keys = claims.Where(claim => claim.Key).ToArray();
+        var opening = Opening(story, keys);
+        Add(opening.Item);
+        foreach (var claim in keys.Where(claim => claim != opening.Claim).Take(MostClaims - found.Count))
         {
             Add(Candidates(story, claim, Stances.Affirms).FirstOrDefault());
         }
@@ -90,6 +93,27 @@ internal static class StorySummary
             found.Add(sentence);
         }
     }
+
+    /// <summary>What happened comes first: of the sentences for key claims the one that says most of the headline's words or, where no report has one, of what the others open with.</summary>
+    private static (Claim? Claim, (Stance, Evidence) Item) Opening(Story story, Claim[] keys)
+    {
+        var reports = story.Documents.Take(MostReports).ToArray();
+        var leads = LeadsOf(reports);
+        var headline = reports.Any(report => !string.IsNullOrWhiteSpace(report.Source.Title)) ? Stems(Headline(story).Words) : null;
+        double Score(Evidence sentence) => Stems(sentence.Text) is var stems && headline is not null ? headline.Count(stems.Contains)
+            : Support(stems, leads.Where((_, i) => reports[i].Id != sentence.Document));
+        return keys
+            .SelectMany(claim => Candidates(story, claim, Stances.Affirms).Select(item => (Claim: (Claim?)claim, Item: item)))
+            .OrderByDescending(pair => Score(pair.Item.Sentence))
+            .FirstOrDefault();
+    }
+
+    /// <summary>The words with which each report opens.</summary>
+    private static HashSet<string>[] LeadsOf(AnnotatedDocument[] reports) =>
+        [.. reports.Select(report => Stems(string.Join(' ', Sentences(report).Take(LeadSentences).Select(span => span.In(report.Text).ToString()))))];
+
+    /// <summary>How much of some words the leads say; few words that all say are no better than many that most do.</summary>
+    private static double Support(HashSet<string> stems, IEnumerable<HashSet<string>> leads) => leads.Sum(lead => (double)stems.Count(lead.Contains)) / (stems.Count + 3);
 
     /// <summary>The summary as one line, each sentence with the report that has it.</summary>
     public static string Text(Story story, ImmutableArray<Evidence> sentences) => string.Join(' ', sentences.Select(sentence => $"{sentence.Text} ({NameOf(story, sentence.Document)})"));

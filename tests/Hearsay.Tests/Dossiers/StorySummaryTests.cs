@@ -38,6 +38,16 @@ public class StorySummaryTests
     }
 
     [Fact]
+    public void The_line_that_says_what_the_headline_says_comes_first()
+    {
+        var dossier = Of(
+            ("A bank for the islands", "The Norland Bank said it would be keen to apply for one of the licences, and might apply for a second one too. The harbour office issued draft rules for small ferries on Thursday."),
+            ("Harbour office issues draft rules for small ferries", "The harbour office on Thursday issued draft rules for small ferries. The Norland Bank said it would be keen to apply for one of the licences, if the law let it."),
+            (null, "The Norland Bank would be keen to apply for one of the licences, it said. Draft rules for small ferries were issued by the harbour office on Thursday."));
+        Assert.Contains("draft rules", dossier.SummarySpans[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_headline_names_its_report()
     {
         var dossier = Of(("Ferry sinks near Orla harbour", "A ferry sank near the harbour of Orla."), (null, "The harbour of Orla saw a ferry sink."));
