@@ -127,7 +127,7 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
     private bool IsProposition(TextSpan piece, ImmutableArray<string> terms, Statement? statement, bool isPredication, bool hasSubject)
     {
         var first = text.TokenAt(piece.Start);
-        if (terms.Length < (statement?.Act == StatementAct.Deny ? 1 : FewestTerms) || EndsWithThen(piece) || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
+        if (terms.Length < (statement?.Act == StatementAct.Deny ? 1 : FewestTerms) || (statement is null or { Act: StatementAct.Say } && IsName(piece)) || EndsWithThen(piece) || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
         {
             return false;
         }
@@ -136,6 +136,32 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
         return statement is null
             ? isPredication && (terms.Length > FewestTerms || hasNumber || hasSubject)
             : terms.Length > FewestTerms + 1 || hasNumber || isPredication || statement.Content.Any(content => content.Span.Length <= piece.Length + 3);
+    }
+
+    /// <summary>"Mr Aas", "Dr Aas did": a name and words that say nothing of it.</summary>
+    private bool IsName(TextSpan piece)
+    {
+        var names = story.Documents[document].Entities.In(piece);
+        var next = 0;
+        var isNamed = false;
+        for (var i = text.TokenAt(piece.Start); i < text.Tokens.Length && text.Tokens[i].Start < piece.End; i++)
+        {
+            while (next < names.Length && names[next].Span.End <= text.Tokens[i].Start)
+            {
+                next++;
+            }
+
+            if (next < names.Length && names[next].Kind == MentionKind.Name && names[next].Span.Contains(text.Tokens[i].Start))
+            {
+                isNamed = true;
+            }
+            else if (ClauseBreaks.IsContent(text, i) && !text.Is(i, "did") && !text.Is(i, "does"))
+            {
+                return false;
+            }
+        }
+
+        return isNamed;
     }
 
     /// <summary>A question claims nothing.</summary>

@@ -55,6 +55,9 @@ public class EntityFinderTests
 
     [Theory]
     [InlineData("The George Bentham Bridge is closed.", "George Bentham Bridge", EntityType.Place)]
+    [InlineData("They joined the National Association for the Advancement of Tides.", "National Association for the Advancement of Tides", EntityType.Organization)]
+    [InlineData("A spokesman for the N.A.H.W. said no.", "N.A.H.W.", EntityType.Organization)]
+    [InlineData("They met in Kansas City of the old plan.", "Kansas City", EntityType.Place)]
     [InlineData("They fled Hurricane Lena.", "Hurricane Lena", EntityType.Event)]
     [InlineData("The report was on www.orlanews.ca today.", "www.orlanews.ca", EntityType.Outlet)]
     [InlineData("It hit the villages of Tessin, Brak and Orla.", "Brak", EntityType.Place)]

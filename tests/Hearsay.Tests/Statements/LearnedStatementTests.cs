@@ -179,6 +179,13 @@ public sealed class LearnedStatementTests
         Assert.Equal("Duarte", said.Source?.Span?.In(text).ToString());
     }
 
+    [Fact]
+    public void What_somebody_described_does_is_no_part_of_the_description()
+    {
+        const string Text = "Ann Moss, described by the judge at Orla as having a \"lust for power\", is only the third woman to lead the port.";
+        Assert.Equal("as having a \"lust for power", Assert.Single(Annotate(Text).Attributions.Single(statement => statement.Cue!.Value.In(Text) is "described").Content).In(Text).ToString());
+    }
+
     private static string CuesOf(string text) => string.Join(' ', Annotate(text).Attributions.Select(statement => statement.Cue!.Value.In(text).ToString()));
 
     private static AnnotatedDocument Annotate(string text) => Engine.Annotate(new SourceDocument { Id = "d", Uri = "", Sha256 = "", Text = text, Language = "en" }, EnglishModel.Instance);

@@ -40,10 +40,22 @@ internal static class NameClusters
         return entities;
     }
 
-    /// <summary>A place without the noun that says what kind it is: "Orla Island" and "the Town of Orla" are "orla"; known names stay whole ("Kansas City").</summary>
+    /// <summary>
+    /// A place without the noun that says what kind it is: "Orla Island" and "the Town of Orla" are "orla"; known names stay whole ("Kansas City"). A body without
+    /// the country before its name: "U.S. Harbour Agency".
+    /// </summary>
     public static string KeyOf(MarkedText text, NamePiece piece)
     {
         var (first, end) = (piece.First, piece.End);
+        if (piece.Type == EntityType.Organization && piece.Words > 2 && text.TextOf(first) is "U.S." or "US" or "U.S" or "UK" or "U.K.")
+        {
+            first++;
+            if (NameScanner.KnownAt(text, first, end, out var length) is { } body && length == end - first)
+            {
+                return body.Key;
+            }
+        }
+
         if (piece.Type == EntityType.Place && piece.Words > 1)
         {
             if (AfterKind(text, first, end) is > 0 and var name)

@@ -221,10 +221,11 @@ internal static class NameScanner
         {
             case "of":
                 var named = text.Is(end + 1, "the") ? 2 : 1;
-                return Capital(end + named) && TakesOf(text, last) ? named : 0;
+                return Capital(end + named) && TakesOf(text, last) && !(KnownAt(text, first, end, out var place) is { Type: EntityType.Place } && first + place == end) ? named : 0;
             case "for" or "on":
                 // A body that the lexicon knows is whole: "won election to Congress for Orla".
-                return Capital(end + 1) && HasHead(text, first, end) && !text.IsWeak(end + 1) && !(KnownAt(text, first, end, out var whole) is not null && first + whole == end) ? 1 : 0;
+                var article = text.Is(end, "for") && text.Is(end + 1, "the") ? 1 : 0;
+                return Capital(end + 1 + article) && HasHead(text, first, end) && !text.IsWeak(end + 1 + article) && !(KnownAt(text, first, end, out var whole) is not null && first + whole == end) ? 1 + article : 0;
             case "&":
                 return Capital(end + 1) ? 1 : 0;
             case "and":
@@ -245,7 +246,7 @@ internal static class NameScanner
         }
 
         return text.Has(last, WordTraits.Heads | WordTraits.PlaceFirst)
-            || (text.Is(last - 1, "the") && !text.IsWeak(last) && text.Is(last + 2, "the"))
+            || (text.Is(last - 1, "the") && !text.IsWeak(last) && (text.Is(last + 2, "the") || text.Is(last - 2, "for"))) // "Society for the Study of Tides"
             || (text.Has(last, WordTraits.Common) && (!text.IsWeak(last) || text.IsCapitalElsewhere(last)) && SourceLexicon.Roles.Match(text, last, last + 1, Any, out _) is null);
     }
 

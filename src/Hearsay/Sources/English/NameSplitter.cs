@@ -3,6 +3,8 @@ namespace Hearsay.Sources.English;
 /// <summary>Cuts a run of capitalised words at titles and roles and says what each part is by its words.</summary>
 internal static class NameSplitter
 {
+    private const int FewestInitials = 5; // characters: "N.A.H", not "J.D."
+
     public static void Split(MarkedText text, int first, int end, int limit, List<NamePiece> pieces)
     {
         var start = first;
@@ -231,6 +233,11 @@ internal static class NameSplitter
         if (words > 1 && (startsWithFirstName || MarkedText.IsInitials(text.TextOf(first))) && !IsMostlyCommon(text, first, end))
         {
             return Piece(first, end, words <= 5 ? EntityType.Person : null, 2);
+        }
+
+        if (words == 1 && text.TextOf(first).Length >= FewestInitials && MarkedText.IsInitials(text.TextOf(first)))
+        {
+            return Piece(first, end, EntityType.Organization, 3); // "the N.A.H.W."
         }
 
         if (words == 1 && MarkedText.IsShout(text.TextOf(first)) && text.TextOf(first).Length <= 6 && text.TextOf(first).IndexOfAnyInRange('0', '9') < 0 && (!text.IsWeak(first) || !text.Has(first, WordTraits.Common)))

@@ -128,12 +128,13 @@ internal static class LearnedReports
     private static ImmutableArray<(int Start, int End)> ContentOf(ClauseText text, DocumentSyntax syntax, WordedAttribution read, int cue)
     {
         const int MuchLonger = 4;
-        var longest = read.Content.IsEmpty ? 0 : read.Content.Max(range => range.Count);
+        ImmutableArray<WordRange> ranges = [.. read.Content.Select(range => WithinModifier(syntax, read.Cue, range))];
+        var longest = ranges.IsEmpty ? 0 : ranges.Max(range => range.Count);
         var sentence = text.Tokens.SentenceAt(text.Tokens.Tokens[cue].Start);
         ImmutableArray<(int Start, int End)> content =
         [
-            .. read.Content
-                .Where(range => range.Count * MuchLonger > longest || HasVerb(syntax, range) || IsSubject(syntax, range))
+            .. ranges
+                .Where(range => range.Count * MuchLonger > longest || HasVerb(syntax, range) || IsSubject(syntax, range, ranges))
                 .Select(range => BeforeRemark(text, AfterHearer(text, cue, WithoutThat(text, syntax, range))))
                 .Where(range => range.Start < range.End),
         ];
@@ -169,11 +170,12 @@ internal static class LearnedReports
     }
 
     /// <summary>"The harbour" of "The harbour, Aas said, is closed": what the rest of the words is said of.</summary>
-    private static bool IsSubject(DocumentSyntax syntax, WordRange range)
+    private static bool IsSubject(DocumentSyntax syntax, WordRange range, ImmutableArray<WordRange> content)
     {
         for (var word = range.First; word < range.End; word++)
         {
-            if (syntax.Words[word] is { Tag: not UniversalTag.Pron, Head: var head, Relation: var relation } && relation.StartsWith("nsubj", StringComparison.Ordinal) && head >= range.End)
+            if (syntax.Words[word] is { Tag: not UniversalTag.Pron, Head: var head, Relation: var relation } && relation.StartsWith("nsubj", StringComparison.Ordinal)
+                && head >= range.End && content.Any(other => other.First <= head && head < other.End))
             {
                 return true;
             }
@@ -233,6 +235,32 @@ internal static class LearnedReports
         }
 
         return end;
+    }
+
+    /// <summary>"Moss, described by Aas as able, is the third": what the noun so described does is no part of the description.</summary>
+    private static WordRange WithinModifier(DocumentSyntax syntax, WordRange cue, WordRange range)
+    {
+        var word = syntax.Words[cue.First];
+        if (word is not { Relation: "acl", FineTag: "VBN", Head: >= 0 })
+        {
+            return range;
+        }
+
+        var over = syntax.Words[word.Head].Head;
+        while (over >= 0 && !(over >= cue.End && range.First < over && over < range.End))
+        {
+            over = syntax.Words[over].Head;
+        }
+
+        for (var i = over - 1; i > range.First; i--)
+        {
+            if (syntax.TextOf(i) is ",")
+            {
+                return range with { End = i };
+            }
+        }
+
+        return range;
     }
 
     /// <summary>The tokens of a clause without its conjunction; "that plan" stays whole.</summary>
