@@ -18,7 +18,7 @@ internal static class DossierBuilder
         var reuse = ReuseFinder.Find(story);
         var utterances = UtteranceFinder.Find(story, reuse);
         var clauses = ClauseFinder.Find(story);
-        var claims = ClaimFinder.Find(story, clauses, reuse, utterances);
+        var claims = StorySummary.InOrder(story, ClaimFinder.Find(story, clauses, reuse, utterances));
         var utteranceOf = utterances
             .SelectMany(utterance => utterance.Statements.Select(statement => (statement, utterance.Id)))
             .ToDictionary(pair => pair.statement, pair => pair.Id, StringComparer.Ordinal);

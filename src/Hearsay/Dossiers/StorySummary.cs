@@ -52,17 +52,15 @@ internal static class StorySummary
     }
 
     /// <summary>
-    /// A sentence of a report for each key claim, then who denies the first or would not speak to it; each whole, and none that says "he" of
+    /// A sentence of a report for each key claim, in their order, then who denies the first or would not speak to it; each whole, and none that says "he" of
     /// somebody before it. Empty without a key claim.
     /// </summary>
     public static ImmutableArray<Evidence> Sentences(Story story, ImmutableArray<Claim> claims)
     {
         var found = ImmutableArray.CreateBuilder<Evidence>();
         var told = new List<HashSet<string>>();
-        var keys = claims.Where(claim => claim.Key).ToArray();
-        var opening = Opening(story, keys);
-        Add(opening.Item);
-        foreach (var claim in keys.Where(claim => claim != opening.Claim).Take(MostClaims - found.Count))
+        Add(Opening(story, claims).Item);
+        foreach (var claim in claims.Where(claim => claim.Key).Skip(found.Count).Take(MostClaims - found.Count))
         {
             Add(Candidates(story, claim, Stances.Affirms).FirstOrDefault());
         }
@@ -94,17 +92,23 @@ internal static class StorySummary
         }
     }
 
+    /// <summary>The claims, that with which the summary opens first.</summary>
+    public static ImmutableArray<Claim> InOrder(Story story, ImmutableArray<Claim> claims) =>
+        Opening(story, claims).Claim is { } opening ? [opening, .. claims.Where(claim => claim != opening)] : claims;
+
     /// <summary>What happened comes first: of the sentences for key claims the one that says most of the headline's words or, where no report has one, of what the others open with.</summary>
-    private static (Claim? Claim, (Stance, Evidence) Item) Opening(Story story, Claim[] keys)
+    private static (Claim? Claim, (Stance, Evidence) Item) Opening(Story story, ImmutableArray<Claim> claims)
     {
         var reports = story.Documents.Take(MostReports).ToArray();
         var leads = LeadsOf(reports);
         var headline = reports.Any(report => !string.IsNullOrWhiteSpace(report.Source.Title)) ? Stems(Headline(story).Words) : null;
-        double Score(Evidence sentence) => Stems(sentence.Text) is var stems && headline is not null ? headline.Count(stems.Contains)
-            : Support(stems, leads.Where((_, i) => reports[i].Id != sentence.Document));
-        return keys
+        double Score(string words, string report) => Stems(words) is var stems && headline is not null ? headline.Count(stems.Contains)
+            : Support(stems, leads.Where((_, i) => reports[i].Id != report));
+        return claims
+            .Where(claim => claim.Key)
             .SelectMany(claim => Candidates(story, claim, Stances.Affirms).Select(item => (Claim: (Claim?)claim, Item: item)))
-            .OrderByDescending(pair => Score(pair.Item.Sentence))
+            .OrderByDescending(pair => Score(pair.Item.Sentence.Text, pair.Item.Sentence.Document))
+            .ThenByDescending(pair => Score(pair.Claim!.Text, pair.Item.Sentence.Document)) // two claims of one sentence
             .FirstOrDefault();
     }
 

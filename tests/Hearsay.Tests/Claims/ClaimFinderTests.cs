@@ -120,6 +120,19 @@ public class ClaimFinderTests
     }
 
     [Fact]
+    public void What_the_headlines_say_comes_first_among_key_claims()
+    {
+        SourceDocument Report(string id, string title, string text) => new() { Id = id, Uri = id + ".txt", Sha256 = "", Title = title, Text = text, PublishedAt = "2031-05-04" };
+        var claims = Engine.Reconcile([.. new[]
+        {
+            Report("d0", "Gunman charged with murder at Orla harbour party", "Workers were planning to hold a harbour party upstairs when someone heard shots, Leif Aas said. Police charged a gunman with murder at the Orla harbour party on Sunday. Two pilots had planned to come."),
+            Report("d1", "Orla gunman is charged with murder", "Police on Sunday charged a gunman with murder at the harbour party in Orla. Workers were planning to hold the party upstairs, Leif Aas said, when someone heard shots."),
+            Report("d2", "The party that ended in shots", "Workers were planning to hold a party upstairs when someone heard shots, said Leif Aas. The harbour was shut."),
+        }.Select(document => Engine.Annotate(document, EnglishModel.Instance))]).Dossier.Claims;
+        Assert.Contains("charged a gunman", claims[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nobody_disputes_himself_in_one_breath() => Assert.DoesNotContain(
         Read(
             "Minister Leif Aas has denied any responsibility for the disaster, telling his staff that: \"certainly, the harbour is responsible for this disaster.\"",
