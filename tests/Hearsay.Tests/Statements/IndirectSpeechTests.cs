@@ -25,6 +25,7 @@ public class IndirectSpeechTests
     [InlineData("The operator could not confirm, deny or comment on the report.", "neither_confirm_nor_deny", "The operator", "the report")]
     [InlineData("The operator did not respond to a request for comment.", "no_response", "The operator", "a request for comment")]
     [InlineData("The operator did not answer repeated calls.", "no_response", "The operator", "repeated calls")]
+    [InlineData("The operator was not available for comment.", "no_response", "The operator", "comment")]
     [InlineData("Calls to the operator were not answered.", "no_response", "the operator", "answered")]
     [InlineData("Several messages left with the port of Orla were not returned.", "no_response", "the port of Orla", "returned")]
     [InlineData("Although the operator has not commented on the fire, the ferry is back.", "decline_to_comment", "the operator", "the fire")]
@@ -95,6 +96,7 @@ public class IndirectSpeechTests
     [InlineData("She told me one afternoon in her office, which is full of ferries.")]
     [InlineData("A survey published in 2012 found the ferry was late.")]
     [InlineData("The parties disagree, with each side blaming the other for the delay.")]
+    [InlineData("The station is not available in your country.")]
     public void Other_uses_of_reporting_words_report_nothing(string text) => Assert.Empty(Find(text));
 
     [Fact]

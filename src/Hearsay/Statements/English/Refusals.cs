@@ -150,7 +150,7 @@ internal static class Refusals
         {
             "respond" or "reply" or "answer" or "return" when !group.IsModal
                 => With(text, HasAdverb(text, group, "directly") || (lemma == "answer" && AnswersQuestion(text, after, end)) ? StatementAct.Evade : StatementAct.NoResponse, group.End, end),
-            "reach" or "available" when group.IsPassive || lemma == "available" => With(text, StatementAct.NoResponse, group.End, end),
+            "reach" or "available" when (lemma == "available" ? MayBeAsked(text, after, end) : group.IsPassive) => With(text, StatementAct.NoResponse, group.End, end),
             "say" or "disclose" or "reveal" or "specify" or "indicate" or "elaborate" or "comment" or "discuss"
                 when !group.IsPassive && (lemma is not ("say" or "indicate") || (after < end && text.Is(after, WordClass.Wh)) || Contents.End(text, after, end, NoFrames) == after)
                 => With(text, StatementAct.DeclineToComment, group.End, end),
@@ -162,6 +162,9 @@ internal static class Refusals
     }
 
     private static readonly HashSet<int> NoFrames = [];
+
+    /// <summary>"was not available for comment", but not "is not available in your country".</summary>
+    private static bool MayBeAsked(ClauseText text, int at, int end) => at >= end || text.Is(at, WordClass.Break) || text.Is(at, "for") || text.Is(at, "to");
 
     private static Refusal? Declined(ClauseText text, int verb, int end, string lemma)
     {
