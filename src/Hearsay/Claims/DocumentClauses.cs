@@ -127,7 +127,7 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
     private bool IsProposition(TextSpan piece, ImmutableArray<string> terms, Statement? statement, bool isPredication, bool hasSubject)
     {
         var first = text.TokenAt(piece.Start);
-        if (terms.Length < (statement?.Act == StatementAct.Deny ? 1 : FewestTerms) || (statement is null or { Act: StatementAct.Say } && IsName(piece)) || EndsWithThen(piece) || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
+        if (terms.Length < (statement?.Act == StatementAct.Deny ? 1 : FewestTerms) || (statement?.Content.Any(content => content.Span.Length <= piece.Length + 3) != true && IsName(piece)) || EndsWithThen(piece) || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
         {
             return false;
         }

@@ -186,6 +186,14 @@ public sealed class LearnedStatementTests
         Assert.Equal("as having a \"lust for power", Assert.Single(Annotate(Text).Attributions.Single(statement => statement.Cue!.Value.In(Text) is "described").Content).In(Text).ToString());
     }
 
+    [Fact]
+    public void Who_is_seen_to_speak_speaks()
+    {
+        var document = Annotate("Rep. Leif Aas is under fire after a video surfaced Tuesday of him mocking Sen. Ola Moss, as a \"farmer who never went to law school\" of the state.");
+        var source = document.Attributions.Single(statement => statement.Cue!.Value.In(document.Text) is "mocking").Source;
+        Assert.Equal("Leif Aas", document.Entities.Entities[source!.Value.Entity!.Value].Name);
+    }
+
     private static string CuesOf(string text) => string.Join(' ', Annotate(text).Attributions.Select(statement => statement.Cue!.Value.In(text).ToString()));
 
     private static AnnotatedDocument Annotate(string text) => Engine.Annotate(new SourceDocument { Id = "d", Uri = "", Sha256 = "", Text = text, Language = "en" }, EnglishModel.Instance);

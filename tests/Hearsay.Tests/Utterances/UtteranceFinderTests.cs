@@ -60,6 +60,15 @@ public class UtteranceFinderTests
     }
 
     [Fact]
+    public void A_relative_goes_with_the_word_that_leads_to_it()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“The loss of the ferry for which you are responsible has brought great sorrow to those who were on board,” Leif Aas said."),
+            ("b", "“The loss of the ferry you are responsible for has brought great sorrow to all who were on board,” Leif Aas said.")));
+        Assert.All(utterance.Segments, segment => Assert.Equal(2, segment.Spans.Length));
+    }
+
+    [Fact]
     public void Clauses_are_cut_where_another_wording_has_one_begin()
     {
         var utterance = Assert.Single(Find(

@@ -77,7 +77,8 @@ internal static class LearnedReports
             return rule is not null && IsSilence(rule.Act) ? rule : null;
         }
 
-        var source = BeforeFrame(text, SourceOf(text, syntax, index), cue.Start, cues);
+        var isSeen = cue.Start > 1 && text.Is(cue.Start - 1, WordClass.Object) && text.Is(cue.Start - 2, "of") && text.TextOf(cue.Start).EndsWith("ing", StringComparison.Ordinal); // "a video of him mocking"
+        var source = isSeen ? new Subject(cue.Start - 1, cue.Start, SubjectKind.Pronoun) : BeforeFrame(text, SourceOf(text, syntax, index), cue.Start, cues);
         source = content.Any(range => range.Start <= source.Start && source.End <= range.End) ? Subject.NotFound : source; // "a climber described as able" is told of, and tells nothing
         if (rule is null)
         {
