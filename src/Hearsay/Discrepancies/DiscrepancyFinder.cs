@@ -50,6 +50,7 @@ internal static class DiscrepancyFinder
             .. FullNameDiscrepancies.Find(story),
             .. PlaceDiscrepancies.Find(story),
             .. AgeDiscrepancies.Find(story),
+            .. VoteDiscrepancies.Find(story),
             .. UniqueDiscrepancies.Find(story),
             .. PartDiscrepancies.Find(story),
             .. DemandDiscrepancies.Find(story, frames, weights),
