@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Sources;
+using Hearsay.Sources.English;
 using Hearsay.Statements.English;
 using Hearsay.Text;
 
@@ -77,10 +78,11 @@ internal static class SourceEntities
                 return new LocalParty(group.Index, span); // "two of the people", of whom the report has told before
             }
 
+            var kind = type == EntityType.Organization ? KindOf(name) : null;
             if (!known.TryGetValue(name, out var index))
             {
                 known[name] = index = entities.Count;
-                entities.Add(new LocalEntity(index, type, name, [], Gender.Unknown, type == EntityType.Group) { Key = "~" + name.ToUpperInvariant() });
+                entities.Add(new LocalEntity(index, type, name, [], Gender.Unknown, type == EntityType.Group) { Key = "~" + (kind ?? name.ToUpperInvariant()), Kinds = kind is null ? [] : [kind] });
             }
 
             if (MentionOf(context, span) is { } mention && !mentions.Exists(other => other.Span.Overlaps(mention)))
@@ -94,6 +96,13 @@ internal static class SourceEntities
         // "the Democrat who knows the plans" after "a senior Democrat"
         int? OnlyOne(string head, EntityType type) =>
             known.Where(pair => entities[pair.Value].Type == type && SourceWords.Head(pair.Key).Equals(head, StringComparison.OrdinalIgnoreCase)).ToArray() is [var only] ? only.Value : null;
+    }
+
+    /// <summary>"union" of "union" and "their union": the story may name the only one.</summary>
+    private static string? KindOf(string name)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return (space < 0 || name[..space] is "their" or "its") && SourceLexicon.InstitutionOf(name[(space + 1)..]) is { Type: EntityType.Organization } body ? body.Class : null;
     }
 
     /// <summary>A surname that is a common word too ("Felt denied it") is a name where one person of the report bears it and it is the source.</summary>

@@ -33,11 +33,18 @@ public class SourceEntitiesTests
     }
 
     [Fact]
+    public void The_union_of_one_report_is_the_one_that_another_names()
+    {
+        var dossier = Engine.Reconcile([Annotate("The crews will strike on Monday, their union said.", "a"), Annotate("The Dockers' Union said the crews would strike on Monday.", "b")]).Dossier;
+        Assert.Equal("Dockers' Union", dossier.Entities.Single(entity => entity.Id == Assert.Single(dossier.Statements.Select(statement => statement.Source.Entity).Distinct())).Name);
+    }
+
+    [Fact]
     public void Two_of_a_kind_are_not_the_same_party()
     {
         var document = Annotate("The mayor will resign, a senior Democrat said on Tuesday. She will stay, another Democrat said.");
         Assert.Equal(2, document.Attributions.Select(statement => statement.Source?.Entity).Distinct().Count());
     }
 
-    private static AnnotatedDocument Annotate(string text) => Engine.Annotate(new SourceDocument { Id = "d", Uri = "d.txt", Sha256 = "", Text = text }, EnglishModel.Instance);
+    private static AnnotatedDocument Annotate(string text, string id = "d") => Engine.Annotate(new SourceDocument { Id = id, Uri = "d.txt", Sha256 = "", Text = text }, EnglishModel.Instance);
 }
