@@ -54,9 +54,9 @@ internal static class SourceEntities
                 return new LocalParty(thing.Entity, span);
             }
 
-            if (Surnamed(context, span) is { } person)
+            if ((Surnamed(context, span) ?? Issuer.NamedIn(context, span)) is { } named)
             {
-                return new LocalParty(person, span);
+                return new LocalParty(named, span);
             }
 
             var whole = SourceWords.Whole(span.In(context.Text));

@@ -32,6 +32,15 @@ public class SourceEntitiesTests
         Assert.Single(document.Attributions.Select(statement => statement.Source?.Entity).Distinct(), entity => entity is not null);
     }
 
+    [Theory]
+    [InlineData("The Harbour Authority is old. It will close, according to a statement by the Harbour Authority.")]
+    [InlineData("The Harbour Authority is old. It will close, said a letter from the Harbour Authority.")]
+    public void A_statement_by_somebody_is_his_word(string text)
+    {
+        var document = Annotate(text);
+        Assert.Equal("Harbour Authority", document.Entities.Entities[Assert.Single(document.Attributions).Source!.Value.Entity!.Value].Name);
+    }
+
     [Fact]
     public void The_union_of_one_report_is_the_one_that_another_names()
     {

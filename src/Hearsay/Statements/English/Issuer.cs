@@ -21,6 +21,28 @@ internal static class Issuer
             && SourceWords.HoldsWords(words[(space + 1)..]) ? words[(space + 1)..].ToString() : null;
     }
 
+    /// <summary>The board of "a statement by the board", "a letter from the board"; null for other words.</summary>
+    public static int? NamedIn(StatementContext context, TextSpan words)
+    {
+        var tokens = context.Tokens;
+        for (var i = tokens.TokenAt(words.Start) + 1; i + 2 < tokens.Tokens.Length && tokens.Tokens[i + 1].End <= words.End; i++)
+        {
+            if ((tokens.Is(i, "by") || tokens.Is(i, "from")) && SourceWords.HoldsWords(tokens.TextOf(i - 1)))
+            {
+                var named = tokens.Is(i + 1, "the") ? i + 2 : i + 1;
+                foreach (var mention in context.Entities.In(new TextSpan(tokens.Tokens[i + 1].Start, words.End)))
+                {
+                    var isOwner = context.Text.AsSpan(mention.Span.End) is ['\'' or '’', ..]; // "a statement from Aas's office"
+                    return mention.Span.Start <= tokens.Tokens[named].Start && !isOwner && context.Entities.Entities[mention.Entity].Type is EntityType.Person or EntityType.Organization or EntityType.Group ? mention.Entity : null;
+                }
+
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"In a letter to the court": somebody speaks through such a text there.</summary>
     public static bool IsIn(StatementContext context, int sentence, string noun)
     {
