@@ -127,7 +127,7 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
     private bool IsProposition(TextSpan piece, ImmutableArray<string> terms, Statement? statement, bool isPredication, bool hasSubject)
     {
         var first = text.TokenAt(piece.Start);
-        if (terms.Length < (statement?.Act == StatementAct.Deny ? 1 : FewestTerms) || (statement?.Content.Any(content => content.Span.Length <= piece.Length + 3) != true && IsName(piece)) || EndsWithThen(piece) || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
+        if (terms.Length < (statement?.Act == StatementAct.Deny ? 1 : FewestTerms) || (!IsAllSaid(statement, piece) && IsName(piece)) || EndsWithThen(piece) || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
         {
             return false;
         }
@@ -135,7 +135,13 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
         var hasNumber = terms.Any(term => char.IsDigit(term[0]));
         return statement is null
             ? isPredication && (terms.Length > FewestTerms || hasNumber || hasSubject)
-            : terms.Length > FewestTerms + 1 || hasNumber || isPredication || statement.Content.Any(content => content.Span.Length <= piece.Length + 3);
+            : terms.Length > FewestTerms + 1 || hasNumber || isPredication || IsAllSaid(statement, piece);
+    }
+
+    private static bool IsAllSaid(Statement? statement, TextSpan piece)
+    {
+        const int Marks = 3; // characters around the piece
+        return statement is not null && statement.Content.Any(content => content.Span.Length <= piece.Length + Marks);
     }
 
     /// <summary>"Mr Aas", "Dr Aas did": a name and words that say nothing of it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Language;
+using Hearsay.Language.English;
 
 namespace Hearsay.Claims;
 
@@ -17,7 +18,7 @@ internal static class Predicates
     /// <summary>"lies in the east", "has no treaty", "would need a vote": how things are, where "lay", "has left", "is leaving" tell what happens.</summary>
     public static bool IsStanding(DocumentSyntax syntax, int head, ImmutableArray<int> own)
     {
-        var finite = own.Where(word => word == head || (syntax.Words[word].Head == head && syntax.Words[word].Relation is "aux" or "cop" or "aux:pass")).FirstOrDefault(word => syntax.Words[word].FineTag is "VBZ" or "VBP" or "VBD" or "MD", -1);
+        var finite = own.Where(word => word == head || (syntax.Words[word].Head == head && syntax.Words[word].Relation is "aux" or "cop" or "aux:pass")).FirstOrDefault(word => WordForms.IsFinite(syntax.Words[word].FineTag), -1);
         if (finite < 0 || syntax.Words[finite].FineTag == "VBD")
         {
             return false;

@@ -1,4 +1,5 @@
 using Hearsay.Sources;
+using Hearsay.Sources.English;
 
 namespace Hearsay.Stories;
 
@@ -248,10 +249,7 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
     /// <summary>A noun alone; of groups of people only the police are one.</summary>
     private static bool IsBare(EntityGroup group) =>
         IsUnnamed(group) && !IsPerson(group) && group.Members[0].Local is { Kinds: [var kind, ..] } local
-        && (local.Type == EntityType.Place || (local.Key == "~" + kind && (kind == "police" || local.Type is EntityType.Organization or EntityType.Other) && group.Members.TrueForAll(member => IsNoun(member.Local.Name))));
-
-    /// <summary>"union", "their union".</summary>
-    private static bool IsNoun(string name) => name.IndexOf(' ', StringComparison.Ordinal) is var space && (space < 0 || (name[..space] is "their" or "its" && !name[(space + 1)..].Contains(' ', StringComparison.Ordinal)));
+        && (local.Type == EntityType.Place || (local.Key == "~" + kind && (kind == "police" || local.Type is EntityType.Organization or EntityType.Other) && group.Members.TrueForAll(member => !SourceLexicon.WithoutOwner(member.Local.Name).Contains(' ', StringComparison.Ordinal))));
 
     /// <summary>One document names both: then they are two.</summary>
     private static bool TogetherInOne(EntityGroup a, EntityGroup b) =>

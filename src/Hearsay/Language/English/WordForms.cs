@@ -21,6 +21,9 @@ internal static class WordForms
     /// <summary>The word carries grammar, not subject matter: articles, pronouns, prepositions, auxiliaries and their kind.</summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word) => FunctionWords.Contains(word) || IsFunctionWordWithCurlyApostrophe(word);
 
+    /// <summary>Of a verb with person or tense, by its tag of the Penn Treebank: "goes", "go", "went", "will".</summary>
+    public static bool IsFinite(string fineTag) => fineTag is "VBZ" or "VBP" or "VBD" or "MD";
+
     /// <summary>Lower-case stem shared by the forms of a word, irregular verbs included ("spoke", "spoken" and "speaks" give one). Allocates.</summary>
     public static string Stem(ReadOnlySpan<char> word) => Irregular.TryGetValue(word, out var stem) ? stem : Stemmer.Stem(word);
 

@@ -51,11 +51,10 @@ internal sealed class Referents
     {
         DraftEntity? best = null;
         var bestScore = double.MinValue;
-        var isTold = phrase is { IsOffice: true, Of: null } && Candidates().Any(entity => IsHolder(entity, phrase));
         foreach (var entity in Candidates())
         {
             if (entity.Type != EntityType.Person || (phrase.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && phrase.Gender != entity.Gender) || (entity.LastToken < 0 && (entity.IsUnnamed || !IsSaidOf(entity, phrase)))
-                || (Match(entity, phrase) ?? (entity.Mentions >= most && !isTold ? Untold(entity, phrase) : null)) is not { } match)
+                || (Match(entity, phrase) ?? (entity.Mentions >= most ? Untold(entity, phrase) : null)) is not { } match)
             {
                 continue;
             }
@@ -74,9 +73,10 @@ internal sealed class Referents
     private bool IsSaidOf(DraftEntity entity, Nominal phrase) =>
         phrase.IsOffice || text.Words(phrase.Head, phrase.End) is var noun && entity.Roles.Exists(role => role.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The one most spoken of whose office the text never tells may be "the president", when no other holder is spoken of as much.</summary>
-    private static double? Untold(DraftEntity entity, Nominal phrase) =>
-        phrase is { IsOffice: true, Of: null, IsOwned: false, Class: "president" or "prime minister" or "mayor" or "governor" or "chancellor" } && entity.Classes.Count == 0 && !entity.IsUnnamed && entity.Mentions >= UntoldMentions ? 0 : null;
+    /// <summary>The one most spoken of whose office the text never tells may be "the president", when nobody is called so and no other holder is spoken of as much.</summary>
+    private double? Untold(DraftEntity entity, Nominal phrase) =>
+        phrase is { IsOffice: true, Of: null, IsOwned: false, Class: "president" or "prime minister" or "mayor" or "governor" or "chancellor" } && entity.Classes.Count == 0 && !entity.IsUnnamed && entity.Mentions >= UntoldMentions
+        && !Candidates().Any(other => IsHolder(other, phrase)) ? 0 : null;
 
     /// <summary>"President Duarte": of the country that the report is about, as nothing else is said.</summary>
     private static bool IsHolder(DraftEntity entity, Nominal phrase) =>

@@ -52,6 +52,9 @@ internal static class SourceLexicon
     public static RoleNoun? RoleOf(string noun) => RolesByNoun.GetValueOrDefault(noun);
 
     /// <summary>The body or place that a singular noun is.</summary>
+    /// <summary>"union" of "their union"; any other words as they are.</summary>
+    public static string WithoutOwner(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && name[..space] is "their" or "its" ? name[(space + 1)..] : name;
+
     public static InstitutionNoun? InstitutionOf(string noun) => InstitutionsByNoun.GetValueOrDefault(noun);
 
     /// <summary>"village" for "villages", "man" for "men"; null when the word does not end like a plural.</summary>

@@ -29,14 +29,8 @@ internal static class Issuer
         {
             if ((tokens.Is(i, "by") || tokens.Is(i, "from")) && SourceWords.HoldsWords(tokens.TextOf(i - 1)))
             {
-                var named = tokens.Is(i + 1, "the") ? i + 2 : i + 1;
-                foreach (var mention in context.Entities.In(new TextSpan(tokens.Tokens[i + 1].Start, words.End)))
-                {
-                    var isOwner = context.Text.AsSpan(mention.Span.End) is ['\'' or '’', ..]; // "a statement from Aas's office"
-                    return mention.Span.Start <= tokens.Tokens[named].Start && !isOwner && context.Entities.Entities[mention.Entity].Type is EntityType.Person or EntityType.Organization or EntityType.Group ? mention.Entity : null;
-                }
-
-                return null;
+                var named = tokens.Tokens[tokens.Is(i + 1, "the") ? i + 2 : i + 1].Start;
+                return context.Entities.In(new TextSpan(tokens.Tokens[i + 1].Start, words.End)) is [var mention, ..] && mention.Span.Start <= named && !OwnsWhatFollows(context, mention) && MaySpeak(context, mention) ? mention.Entity : null;
             }
         }
 
@@ -91,7 +85,7 @@ internal static class Issuer
     {
         foreach (var mention in context.Entities.In(span))
         {
-            if (context.Entities.Entities[mention.Entity].Type is EntityType.Person or EntityType.Organization or EntityType.Group)
+            if (MaySpeak(context, mention))
             {
                 return mention.Entity;
             }
@@ -99,4 +93,9 @@ internal static class Issuer
 
         return null;
     }
+
+    private static bool MaySpeak(StatementContext context, Mention mention) => context.Entities.Entities[mention.Entity].Type is EntityType.Person or EntityType.Organization or EntityType.Group;
+
+    // "a statement from Aas's office"
+    private static bool OwnsWhatFollows(StatementContext context, Mention mention) => context.Text.AsSpan(mention.Span.End) is ['\'' or '’', ..];
 }

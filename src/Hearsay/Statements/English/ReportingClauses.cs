@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Language.English;
 
 namespace Hearsay.Statements.English;
 
@@ -174,7 +175,7 @@ internal static class ReportingClauses
 
         for (var i = after + 1; i < end; i++)
         {
-            if (syntax.Tree.WordAt(text.Tokens.Tokens[i].Start) is var word && word < syntax.Words.Length && syntax.Words[word].FineTag is "VBZ" or "VBP" or "VBD" or "MD")
+            if (syntax.Tree.WordAt(text.Tokens.Tokens[i].Start) is var word && word < syntax.Words.Length && WordForms.IsFinite(syntax.Words[word].FineTag))
             {
                 return true;
             }
