@@ -23,8 +23,9 @@ internal static class AttributionFinder
             direct = LearnedSpeakers.Complete(text, syntax, direct);
         }
 
-        var all = SpeakingTurns.Follow(context, QuotedWordsOwner.Join(document.Text, direct, IndirectSpeech.Find(text, direct).AddRange(NestedSpeech.Find(context))));
-        var (known, statements) = SourceEntities.Add(context, CitedSources.Give(context, Authors.Give(context, SpeakerPronouns.Resolve(context, all))));
+        var all = SpeakingTurns.Follow(context, QuotedWordsOwner.Join(document.Text, direct, IndirectSpeech.Find(text, direct)));
+        var spoken = NestedSpeech.Add(context, Authors.Give(context, SpeakerPronouns.Resolve(context, all)));
+        var (known, statements) = SourceEntities.Add(context, CitedSources.Give(context, spoken));
         return (known, Occasion.Complete(context with { Entities = known }, statements));
     }
 }

@@ -32,15 +32,11 @@ internal static class QuotedWordsOwner
             }
         }
 
-        return
-        [
-            .. Enumerable.Range(0, all.Length)
+        return NestedSpeech.InTextOrder(
+            Enumerable.Range(0, all.Length)
                 .Where(i => !isMisread[i])
                 .Select(i => loses[i] is { } lost ? Without(all[i], lost) : all[i])
-                .OfType<Attribution>()
-                .OrderBy(statement => statement.Content[0])
-                .ThenByDescending(statement => statement.Content[^1].End),
-        ];
+                .OfType<Attribution>());
     }
 
     /// <summary>Runs of quoted spans that overlap, of two statements or more.</summary>

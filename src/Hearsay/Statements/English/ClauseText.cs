@@ -23,6 +23,7 @@ internal sealed class ClauseText
     public ClauseText(StatementContext context, int depth = 0)
     {
         Context = context;
+        IsSpoken = depth > 0;
         Tokens = context.Tokens;
         var count = Tokens.Tokens.Length;
         quotations = Cover(context.Quotations.Length, i => context.Quotations[i] is { Kind: QuotationKind.Speech } quotation && quotation.Depth == depth ? quotation.WithMarks : default);
@@ -46,6 +47,9 @@ internal sealed class ClauseText
     public StatementContext Context { get; }
 
     public TokenizedText Tokens { get; }
+
+    /// <summary>The words of quotations are read.</summary>
+    public bool IsSpoken { get; }
 
     public WordClass Class(int token) => classes[token];
 

@@ -54,6 +54,11 @@ internal static class Contents
                 return i;
             }
 
+            if (i > start && text.IsSpoken && text.Is(i, "but") && (text.Is(i + 1, WordClass.Subject) || StartsClause(text, i + 1, ceiling)))
+            {
+                return i; // '"They say it is safe but nobody believes them," X said'
+            }
+
             if (i > start && IsWhile(text, i) && Subjects.At(text, i + 1, ceiling) is { IsSource: true } other && StartsVerb(text, other.End, ceiling, tense))
             {
                 return i; // "said the port was shut while Y urged calm"

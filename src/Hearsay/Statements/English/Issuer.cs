@@ -21,13 +21,13 @@ internal static class Issuer
             && SourceWords.HoldsWords(words[(space + 1)..]) ? words[(space + 1)..].ToString() : null;
     }
 
-    /// <summary>The board of "a statement by the board", "a letter from the board"; null for other words.</summary>
+    /// <summary>The board of "a statement by the board", "a letter from the board", the Post of "an article in the Post"; null for other words.</summary>
     public static int? NamedIn(StatementContext context, TextSpan words)
     {
         var tokens = context.Tokens;
         for (var i = tokens.TokenAt(words.Start) + 1; i + 2 < tokens.Tokens.Length && tokens.Tokens[i + 1].End <= words.End; i++)
         {
-            if ((tokens.Is(i, "by") || tokens.Is(i, "from")) && SourceWords.HoldsWords(tokens.TextOf(i - 1)))
+            if (((tokens.Is(i, "by") || tokens.Is(i, "from")) && SourceWords.HoldsWords(tokens.TextOf(i - 1))) || (tokens.Is(i, "in") && tokens.TextOf(i - 1) is "article" or "story" or "column" or "interview" or "editorial"))
             {
                 var named = tokens.Tokens[tokens.Is(i + 1, "the") ? i + 2 : i + 1].Start;
                 return context.Entities.In(new TextSpan(tokens.Tokens[i + 1].Start, words.End)) is [var mention, ..] && mention.Span.Start <= named && !OwnsWhatFollows(context, mention) && MaySpeak(context, mention) ? mention.Entity : null;
@@ -94,7 +94,7 @@ internal static class Issuer
         return null;
     }
 
-    private static bool MaySpeak(StatementContext context, Mention mention) => context.Entities.Entities[mention.Entity].Type is EntityType.Person or EntityType.Organization or EntityType.Group;
+    private static bool MaySpeak(StatementContext context, Mention mention) => context.Entities.Entities[mention.Entity].Type is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.Outlet;
 
     // "a statement from Aas's office"
     private static bool OwnsWhatFollows(StatementContext context, Mention mention) => context.Text.AsSpan(mention.Span.End) is ['\'' or '’', ..];

@@ -107,9 +107,10 @@ internal static class ReportingSubjects
                 return SubjectParties.Of(text, phrase).Entity is null && !(NounPhrases.IsPlural(text, phrase.End - 1) && IsPlainPhrase(text, phrase)) ? Subject.NotFound : phrase;
             }
 
-            // "X passed a motion urging"
-            if (phrase.IsSource && phrase.Start - 1 > start && text.Is(phrase.Start - 1, WordClass.Content | WordClass.Past)
-                && Subjects.Before(text, VerbGroup.Around(text, phrase.Start - 1, phrase.Start, VerbForms.Past, start).Start, start) is { IsSource: true } maker)
+            // "X passed a motion urging", "X sent me a reply telling me"
+            var verb = phrase.Start > start && text.Is(phrase.Start - 1, WordClass.Object) ? phrase.Start - 2 : phrase.Start - 1;
+            if (phrase.IsSource && verb > start && text.Is(verb, WordClass.Content | WordClass.Past)
+                && Subjects.Before(text, VerbGroup.Around(text, verb, verb + 1, VerbForms.Past, start).Start, start) is { IsSource: true } maker)
             {
                 return maker;
             }

@@ -8,7 +8,7 @@ internal enum SubjectKind
     Explicit,
     Pronoun,
 
-    /// <summary>I, we, you: the writer or a reader, no source of the report.</summary>
+    /// <summary>I, we, you: the writer or a reader, no source of the report. In a quotation "you" is whom the speaker speaks to.</summary>
     FirstPerson,
 
     /// <summary>Left out, as in "said A and denied B": that of the verb before.</summary>
@@ -128,7 +128,7 @@ internal static class Subjects
 
     private static Subject OfPronoun(ClauseText text, int token) => new(
         token, token + 1,
-        text.TextOf(token) is ['i' or 'I', ..] and not ['i' or 'I', 't', ..] || text.TextOf(token) is ['w' or 'W' or 'y' or 'Y', ..] ? SubjectKind.FirstPerson : SubjectKind.Pronoun);
+        text.TextOf(token) is ['i' or 'I', ..] and not ['i' or 'I', 't', ..] or ['w' or 'W', ..] || (text.TextOf(token) is ['y' or 'Y', ..] && !text.IsSpoken) ? SubjectKind.FirstPerson : SubjectKind.Pronoun);
 
     private static Subject NounPhrase(ClauseText text, int end, int floor)
     {

@@ -24,6 +24,11 @@ internal readonly record struct VerbGroup(
         while (start > floor)
         {
             var token = start - 1;
+            if (text.Is(token, WordClass.Do) && (forms & VerbForms.Base) == 0)
+            {
+                break; // "those who liked what he did agreed"
+            }
+
             if (text.Is(token, WordClass.Auxiliary) && !text.Is(token, WordClass.Subject))
             {
                 be |= text.Is(token, WordClass.Be) && !have && !modal && !doing;
