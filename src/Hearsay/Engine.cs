@@ -93,6 +93,7 @@ public static class Engine
         var times = TimeFinder.Find(document, tokens, anchor);
         var quotations = QuotationFinder.Find(document, tokens);
         var (known, attributions) = AttributionFinder.Find(document, tokens, entities, times, quotations, syntax);
+        var (said, done) = Deeds.Part(tokens, syntax, attributions);
         return new AnnotatedDocument
         {
             Source = document,
@@ -101,7 +102,8 @@ public static class Engine
             Entities = known,
             Times = times,
             Quotations = quotations,
-            Attributions = attributions,
+            Attributions = said,
+            Deeds = done,
         };
     }
 

@@ -49,7 +49,7 @@ internal sealed class QuotesRun(TextWriter output)
 
         try
         {
-            var annotation = Annotation.Of(Engine.Annotate(document with { Id = document.StatedId ?? document.Uri }, IsFast ? null : Model.Instance));
+            var annotation = Annotation.Of(Engine.Annotate(document with { Id = document.StatedId ?? document.Uri }, IsFast ? null : Model.Instance) with { Deeds = [] });
             var names = new AnnotationNames(annotation);
             IReadOnlyList<Statement> statements = [.. annotation.Statements.Where(statement => Speaker is null || names.IsSpokenBy(statement, Speaker))];
             Interlocked.Add(ref listed, statements.Count);

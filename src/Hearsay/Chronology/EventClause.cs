@@ -1,5 +1,4 @@
 using Hearsay.Chronology.English;
-using Hearsay.Claims;
 using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Text;

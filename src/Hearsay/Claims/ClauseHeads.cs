@@ -39,7 +39,7 @@ internal sealed class ClauseHeads
     /// <summary>A verb, or a noun or adjective with a copula or a subject.</summary>
     public bool IsPredicate(int word) =>
         syntax.Words[word].Tag is UniversalTag.Verb or UniversalTag.Aux
-        || HasChild(word, (_, child) => child.Relation is "cop" or "expl" || Predicates.IsSubject(child.Relation));
+        || HasChild(word, (_, child) => child.Relation is "cop" or "expl" || child.IsSubject);
 
     /// <summary>It describes a noun or says when and why: others may tell it as news, its own sentence does not.</summary>
     public bool IsDependent(int head)

@@ -13,7 +13,7 @@ internal static class ClauseSubjects
         {
             foreach (var word in syntax.Tree.Children(head))
             {
-                if (word >= first && word < end && Predicates.IsSubject(syntax.Words[word].Relation) && syntax.Words[word].FineTag is not ("WDT" or "WP"))
+                if (word >= first && word < end && syntax.Words[word].IsSubject && syntax.Words[word].FineTag is not ("WDT" or "WP"))
                 {
                     return Below(syntax, word, first, end);
                 }

@@ -8,12 +8,10 @@ namespace Hearsay.Claims;
 /// <summary>What the words around a predicate do with it: deny it, or tell it as how things are.</summary>
 internal static class Predicates
 {
-    public static bool IsSubject(string relation) => relation.StartsWith("nsubj", StringComparison.Ordinal) || relation.StartsWith("csubj", StringComparison.Ordinal);
-
     /// <summary>A bare verb without subject, auxiliary or "to": nothing that could be so.</summary>
     public static bool IsCommand(DocumentSyntax syntax, int head, ImmutableArray<int> own) =>
         syntax.Words[head] is { FineTag: "VB", Relation: "root" or "ccomp" or "parataxis" or "conj" }
-        && !own.Any(word => syntax.Words[word].Head == head && (syntax.Words[word].Relation is "aux" or "mark" || IsSubject(syntax.Words[word].Relation)));
+        && !own.Any(word => syntax.Words[word].Head == head && (syntax.Words[word].Relation is "aux" or "mark" || syntax.Words[word].IsSubject));
 
     /// <summary>"lies in the east", "has no treaty", "would need a vote": how things are, where "lay", "has left", "is leaving" tell what happens.</summary>
     public static bool IsStanding(DocumentSyntax syntax, int head, ImmutableArray<int> own)
@@ -51,7 +49,7 @@ internal static class Predicates
             }
 
             var (relation, above) = (syntax.Words[word].Relation, syntax.Words[word].Head);
-            if (word == head || (above == head && !IsOnly(syntax, word)) || (relation is "det" or "amod" && above >= 0 && syntax.Words[above].Head == head && IsArgument(syntax.Words[above].Relation))
+            if (word == head || (above == head && !IsOnly(syntax, word)) || (relation is "det" or "amod" && above >= 0 && syntax.Words[above].Head == head && IsArgument(syntax.Words[above]))
                 || (above >= 0 && syntax.Words[above] is { Relation: "xcomp" } complement && complement.Head == head))
             {
                 return true;
@@ -61,7 +59,7 @@ internal static class Predicates
         return false;
     }
 
-    private static bool IsArgument(string relation) => IsSubject(relation) || relation is "obj" or "expl" or "xcomp";
+    private static bool IsArgument(SyntacticWord word) => word.IsSubject || word.Relation is "obj" or "expl" or "xcomp";
 
     private static bool IsOnly(DocumentSyntax syntax, int not) => not + 1 < syntax.Words.Length && syntax.TextOf(not + 1) is "only" or "just" or "merely" or "to";
 }

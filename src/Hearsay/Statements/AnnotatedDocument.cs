@@ -26,6 +26,9 @@ public sealed record AnnotatedDocument
     /// <summary>In text order of their content.</summary>
     public required ImmutableArray<Attribution> Attributions { get; init; }
 
+    /// <summary>What people do rather than say ("signed the treaty"), which corpora of attribution relations (PolNeAR) hold too; in text order.</summary>
+    public ImmutableArray<Attribution> Deeds { get; init; } = [];
+
     public string Id => Source.Id;
 
     public string Text => Source.Text;

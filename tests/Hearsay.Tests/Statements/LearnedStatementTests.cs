@@ -18,6 +18,27 @@ public sealed class LearnedStatementTests
         Assert.Equal((source, content), (statement.Source?.Span?.In(text).ToString(), statement.Content[0].In(text).ToString()));
     }
 
+    [Theory]
+    [InlineData("The council approved a resolution condemning the closure of the old pier, the port authority said.", "approved")]
+    [InlineData("The Harbour Union filed a lawsuit against the port, Mayor Ines Duarte said on Friday.", "filed")]
+    [InlineData("Orla, best known for its goat cheese, voted to keep the ferry, the mayor said.", "known for")]
+    public void What_is_done_is_not_said(string text, string cue)
+    {
+        var document = Annotate(text);
+        Assert.DoesNotContain(document.Attributions, statement => statement.Cue is { } words && words.In(text).Contains(cue, StringComparison.Ordinal));
+        Assert.Contains(document.Attributions, statement => statement.Cue is { } words && words.In(text) is "said");
+    }
+
+    [Fact]
+    public void What_is_done_stands_among_the_relations_of_an_annotation()
+    {
+        const string text = "The port authority is convinced that the pier can be saved. The council approved a resolution condemning the closure of the old pier.";
+        var document = Annotate(text);
+        Assert.Contains(document.Attributions, statement => statement.Cue is { } words && words.In(text) is "is convinced");
+        Assert.Equal("approved", Assert.Single(document.Deeds).Cue!.Value.In(text).ToString());
+        Assert.Equal(document.Attributions.Length + 1, Annotation.Of(document).Statements.Length);
+    }
+
     [Fact]
     public void A_source_without_a_name_is_not_the_name_beside_it()
     {

@@ -83,7 +83,7 @@ internal static class LearnedReports
         if (rule is null)
         {
             var act = ActOf(text, cue.Start, cue.End);
-            return act is StatementAct.Other or StatementAct.Ask && source.Kind == SubjectKind.None ? null // "asked whether": words that report nothing by themselves, of nobody
+            return source.Kind == SubjectKind.None && (act is StatementAct.Other or StatementAct.Ask || (IsNoun(text, syntax, cue) && !content.Any(range => text.QuotationAt(range.End - 1) >= 0))) ? null // "asked whether", "the states that": words that report nothing by themselves, of nobody
                 : new Report(cue.Start, cue.End, act, source, content) { Confidence = read.Confidence };
         }
 
@@ -102,7 +102,7 @@ internal static class LearnedReports
     private static bool IsPlea(ClauseText text, int after)
     {
         var plea = text.Is(after, "not") || text.Is(after, "no") ? after + 1 : after;
-        return text.TextOf(after - 1).StartsWith("plead", StringComparison.OrdinalIgnoreCase) && (text.Is(plea, "guilty") || text.Is(plea, "innocent") || text.Is(plea, "contest"));
+        return (text.TextOf(after - 1).StartsWith("plead", StringComparison.OrdinalIgnoreCase) || text.Is(after - 1, "found")) && (text.Is(plea, "guilty") || text.Is(plea, "innocent") || text.Is(plea, "contest"));
     }
 
     /// <summary>The words that the model reads as the source; none found where it reads none.</summary>
@@ -175,6 +175,11 @@ internal static class LearnedReports
 
         return StatementAct.Other;
     }
+
+    /// <summary>"states", "rules": read as verbs they would report something.</summary>
+    private static bool IsNoun(ClauseText text, DocumentSyntax syntax, (int Start, int End) cue) =>
+        cue.End - cue.Start == 1 && CueLexicon.NounAt(text.Tokens, cue.Start) is null
+        && syntax.FirstFrom(text.Tokens.Tokens[cue.Start].Start) is var word && word < syntax.Words.Length && syntax.Words[word].Tag == UniversalTag.Noun;
 
     /// <summary>Reports by the tokens of their cues.</summary>
     private sealed class CueIndex

@@ -1,7 +1,6 @@
-using Hearsay.Language;
 using Hearsay.Text;
 
-namespace Hearsay.Claims;
+namespace Hearsay.Language;
 
 /// <summary>Whether words are a clause with a subject of its own, by their tree (Universal Dependencies).</summary>
 internal static class Predication
@@ -24,7 +23,7 @@ internal static class Predication
 
         for (var word = first; word < end; word++)
         {
-            if ((Predicates.IsSubject(syntax.Words[word].Relation) || syntax.Words[word].Relation == "expl") && syntax.Words[word].Head is var predicate && predicate >= first && predicate < end && IsTop(syntax, predicate, first, end))
+            if ((syntax.Words[word].IsSubject || syntax.Words[word].Relation == "expl") && syntax.Words[word].Head is var predicate && predicate >= first && predicate < end && IsTop(syntax, predicate, first, end))
             {
                 return true;
             }
