@@ -56,6 +56,9 @@ public sealed record Statement
     /// <summary>Parallel to Chain.</summary>
     public required ImmutableArray<ChainBasis> ChainBasis { get; init; }
 
+    /// <summary>It goes on with the quotation before it in its report: "B" in '"A," he said. "B."'.</summary>
+    internal bool GoesOn { get; init; }
+
     /// <summary>Id of the utterance that it renders, set when utterances are aligned.</summary>
     public string? Utterance { get; init; }
 

@@ -44,6 +44,7 @@ internal static class StoryStatements
                     Anonymity = Quote(attribution.Anonymity),
                     Hedge = Quote(attribution.Hedge),
                     Confidence = attribution.Confidence,
+                    GoesOn = attribution.GoesOnFrom is not null,
                     Chain = [.. chain.Select(link => link.Id!), document.Id],
                     ChainBasis = [.. chain.Select(link => link.Basis), ChainBasis.Explicit],
                 });

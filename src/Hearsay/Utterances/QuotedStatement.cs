@@ -52,9 +52,18 @@ internal sealed record QuotedStatement(Statement Statement, AnnotatedDocument Do
         return context;
     }
 
+    /// <summary>'"A," he said. "B."': nothing but who says it stands between the two.</summary>
+    public bool GoesOnFrom(QuotedStatement previous) => Statement.GoesOn && previous.Document == Document && previous.Speaker == Speaker;
+
+    /// <summary>The other is of the same speaker and follows in the same paragraph, whatever stands between.</summary>
+    public bool IsFollowedBy(QuotedStatement other) =>
+        Document == other.Document && Speaker is not null && Speaker == other.Speaker
+        && Statement.Quoted[^1].End <= other.Statement.Quoted[0].Start
+        && !Document.Text.AsSpan(Statement.Quoted[^1].End, other.Statement.Quoted[0].Start - Statement.Quoted[^1].End).Contains('\n');
+
     /// <summary>
-    /// The next statement goes on with the same quotation: same speaker, same paragraph, both direct, and between them stands no more than
-    /// who says it.
+    /// The next statement goes on with the same quotation: same speaker, both direct, and between them stands no more than who says it, in the same
+    /// paragraph, or the mark that opens the next paragraph of a quotation left open.
     /// </summary>
     public bool IsContinuedBy(QuotedStatement next)
     {
@@ -64,12 +73,14 @@ internal sealed record QuotedStatement(Statement Statement, AnnotatedDocument Do
         }
 
         var (end, start) = (Statement.Quoted[^1].End, next.Statement.Quoted[0].Start);
-        if (start < end || Document.Text.AsSpan(end, start - end).Contains('\n'))
+        if (start < end)
         {
             return false;
         }
 
-        return Document.Tokens.TokenAt(start) - Document.Tokens.TokenAt(end) <= TokensBetweenParts;
+        var between = Document.Text.AsSpan(end, start - end);
+        return between.Contains('\n') ? between.Trim().Length == 1
+            : next.GoesOnFrom(this) || Document.Tokens.TokenAt(start) - Document.Tokens.TokenAt(end) <= TokensBetweenParts;
     }
 
     /// <summary>Tokens of "... ,” Mayor Ines Duarte of Orla told reporters on Tuesday. “".</summary>

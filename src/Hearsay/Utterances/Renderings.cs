@@ -9,27 +9,27 @@ internal static class Renderings
     /// <summary>A wording that shares this many of its words, in order, with the fullest one is an edit of it, not another translation.</summary>
     private const double EditedShare = 0.7;
 
-    /// <summary>The fullest wording first; shorter cuts stay with the wording that has them.</summary>
+    /// <summary>The fullest wording first; shorter cuts stay with the wording that has them, with their own report's where that is one.</summary>
     public static ImmutableArray<Rendering> Of(List<Rendition> renditions)
     {
-        var wordings = new List<(Rendition Fullest, List<Rendition> All)>();
+        var wordings = new List<SharedWording>();
         foreach (var rendition in renditions.OrderByDescending(rendition => rendition.Words.Length))
         {
-            var home = wordings.FindIndex(wording => rendition.IsCutOf(wording.Fullest));
-            if (home < 0)
+            var home = wordings.Find(wording => wording.IsOwnOf(rendition))
+                ?? wordings.Find(wording => wording.Has(rendition))
+                ?? wordings.Find(wording => wording.IsGoneOnWithBy(rendition));
+            if (home is null)
             {
-                wordings.Add((rendition, [rendition]));
+                wordings.Add(home = new SharedWording());
             }
-            else
-            {
-                wordings[home].All.Add(rendition);
-            }
+
+            home.Add(rendition);
         }
 
         return [.. wordings.Select(wording => new Rendering(
             [.. wording.All.OrderBy(Place).Select(rendition => rendition.Document).Distinct(StringComparer.Ordinal)],
             [.. wording.All.SelectMany(rendition => rendition.Statements).OrderBy(statement => statement.Order).Select(statement => statement.Statement.Id)],
-            Relation(wording.Fullest, wordings[0].Fullest)))];
+            Relation(wording.All[0], wordings[0].All[0])))];
     }
 
     private static int Place(Rendition rendition) => rendition.Statements[0].Order;

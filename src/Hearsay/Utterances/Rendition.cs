@@ -25,7 +25,4 @@ internal sealed record Rendition(List<QuotedStatement> Statements)
 
         return [.. renditions.Select(parts => new Rendition(parts))];
     }
-
-    /// <summary>Its words stand in the other in a row: the same wording, cut or whole.</summary>
-    public bool IsCutOf(Rendition other) => other.Words.AsSpan().IndexOf(Words) >= 0;
 }

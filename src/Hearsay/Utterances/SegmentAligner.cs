@@ -69,7 +69,7 @@ internal static class SegmentAligner
     /// <summary>Puts each clause into the segment that says the same, or into one of its own after the clause before it.</summary>
     private static Aligned[] Add(List<Clause> clauses, List<Aligned> segments)
     {
-        var homes = clauses.Select(clause => Home(clause, segments)).ToArray();
+        var homes = Homes(clauses, segments);
         var taken = homes.Where(home => home >= 0).ToHashSet();
         for (var i = 0; i < clauses.Count; i++)
         {
@@ -114,7 +114,24 @@ internal static class SegmentAligner
         return common >= SameFragment ? Math.Max(common, similarity) : similarity;
     }
 
-    private static int Home(Clause clause, List<Aligned> segments)
+    /// <summary>The segment of each clause, or -1. Of clauses that stand apart, a segment holds the one that is most like it.</summary>
+    private static int[] Homes(List<Clause> clauses, List<Aligned> segments)
+    {
+        var found = clauses.Select(clause => Home(clause, segments)).ToArray();
+        var homes = found.Select(home => home.Segment).ToArray();
+        foreach (var rivals in Enumerable.Range(0, clauses.Count).Where(clause => homes[clause] >= 0).GroupBy(clause => homes[clause]).ToArray())
+        {
+            var best = rivals.MaxBy(clause => found[clause].Similarity);
+            foreach (var clause in rivals.Where(clause => Math.Abs(clause - best) > 1))
+            {
+                homes[clause] = -1;
+            }
+        }
+
+        return homes;
+    }
+
+    private static (double Similarity, int Segment) Home(Clause clause, List<Aligned> segments)
     {
         var (best, home) = (SameClause, -1);
         for (var segment = 0; segment < segments.Count; segment++)
@@ -126,7 +143,7 @@ internal static class SegmentAligner
             }
         }
 
-        return home;
+        return (best, home);
     }
 
     private static List<Clause> Clauses(Rendition rendition, ClauseCuts cuts) =>

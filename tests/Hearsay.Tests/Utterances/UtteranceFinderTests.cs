@@ -146,6 +146,59 @@ public class UtteranceFinderTests
     }
 
     [Fact]
+    public void What_one_report_alone_gives_goes_with_the_words_that_it_goes_on_from_or_on_to()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“The harbour was dredged in spring,” Leif Aas said. “No pilot will be asked to sail after dark,” Leif Aas said. “The night crews have wives and children.”"),
+            ("b", "Leif Aas promised that “no pilot will be asked to sail after dark”.")));
+        Assert.Equal(4, utterance.Statements.Length);
+        Assert.Single(utterance.Renderings);
+    }
+
+    [Fact]
+    public void Parts_of_one_passage_are_one_utterance_though_a_report_tells_more_between_them() => Assert.Single(Find(
+        ("a", "“Any smuggler may land his goods on that beach,” Leif Aas told the council. “Only our own fishermen are kept from using it.”"),
+        ("b", "“Any smuggler may land his goods on that beach,” Leif Aas told the council, and he went on to read out a list of the eleven boats that were fined for it over the past two summers. “Only our own fishermen are kept from using it.”")));
+
+    [Fact]
+    public void A_quotation_left_open_goes_on_in_the_next_paragraph()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“No pilot will be asked to sail after dark while the buoys are out.\n“The council has paid for new lamps and they will be hung by June,” Leif Aas said."),
+            ("b", "“No pilot is going to be asked to sail after dark. The council paid for new lamps and they will hang by June,” Leif Aas said.")));
+        Assert.Equal(2, utterance.Renderings.Length);
+    }
+
+    [Fact]
+    public void Reports_that_cut_one_wording_at_different_places_are_one_rendering()
+    {
+        const string first = "The loss of the ferry is a heavy blow to all of us", second = "we shall wait for what the inquiry has to say", third = "our crews have always been the pride of this harbour";
+        var utterance = Assert.Single(Find(
+            ("a", $"“{first}, {second},” Leif Aas said."),
+            ("b", $"“{second}, {third},” Leif Aas said."),
+            ("c", $"“{first},” Leif Aas said.\nOn the inquiry Leif Aas said: “{second}.”")));
+        Assert.Equal(["a", "b", "c"], Assert.Single(utterance.Renderings).Documents);
+    }
+
+    [Fact]
+    public void A_scrap_stays_with_the_wording_of_its_own_report()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“Nothing bad will come of the talks with the crew, and maybe some good will come of them,” Leif Aas said."),
+            ("b", "Leif Aas hoped for “some good”.\n“Nothing bad can come of our talks with the crew, and maybe some good will come of them,” Leif Aas said.")));
+        Assert.Equal(["a", "b"], utterance.Renderings.SelectMany(rendering => rendering.Documents).Order());
+    }
+
+    [Fact]
+    public void Two_clauses_of_one_report_that_stand_apart_are_not_aligned_with_one_clause()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“This is a new sort of seamanship. Oh, not a seamanship learned at sea, a different seamanship,” Leif Aas said. “But no less a seamanship.”"),
+            ("b", "“The council has nothing to be ashamed of in its pilots. This is a new sort of seamanship. Oh, not a seamanship learned at sea, a different seamanship,” Leif Aas said.")));
+        Assert.All(utterance.Segments, segment => Assert.InRange(segment.Spans.Count(span => span.Document == "a"), 0, 1));
+    }
+
+    [Fact]
     public void A_scrap_that_two_utterances_of_its_speaker_hold_joins_neither()
     {
         var utterances = Find(
@@ -186,12 +239,13 @@ public class UtteranceFinderTests
                 return document with
                 {
                     Entities = new DocumentEntities([.. people.Select((name, i) => new LocalEntity(i, EntityType.Person, name, [], Gender.Unknown, false))], []),
-                    Attributions = [.. quotations.Select(quotation => new Attribution
+                    Attributions = [.. quotations.Select((quotation, i) => new Attribution
                     {
                         Form = report.Text[quotation.Inner.End - 1] is ',' or '.' ? StatementForm.Direct : StatementForm.Mixed,
                         Act = StatementAct.Say,
                         Content = [quotation.Inner],
                         Quoted = [quotation.Inner],
+                        GoesOnFrom = i > 0 && report.Text[quotations[i - 1].Inner.End..quotation.Inner.Start].EndsWith(" said. “", StringComparison.Ordinal) ? quotations[i - 1].Inner : null,
                         SaidAt = Day(report.Text),
                         SaidAtBasis = Day(report.Text) is null ? null : ChainBasis.Explicit,
                         Source = new LocalParty(Array.FindIndex(people, name => report.Text.Contains(name, StringComparison.Ordinal)), null),
