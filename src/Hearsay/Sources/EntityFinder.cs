@@ -18,6 +18,7 @@ internal static class EntityFinder
             pieces = ModelNames.Join(text, pieces, syntax);
         }
 
+        PartyTags.Drop(text, pieces);
         TitleFinder.Attach(text, pieces);
         NameEvidence.Weigh(text, pieces);
         var drafts = NameClusters.Join(text, pieces);

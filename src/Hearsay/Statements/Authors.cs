@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Sources;
 using Hearsay.Statements.English;
+using Hearsay.Text;
 
 namespace Hearsay.Statements;
 
@@ -19,9 +20,9 @@ internal static class Authors
         var given = statements.ToBuilder();
         for (var i = 0; i < statements.Length; i++)
         {
-            if (statements[i] is { SourceBasis: SourceBasis.Explicit, Channel: null, Source: { Span: { } span } source }
+            if (statements[i] is { SourceBasis: SourceBasis.Explicit or SourceBasis.CarriedOver, Channel: null, Source: { Span: { } span } source }
                 && (source.Entity is not { } entity || context.Entities.Entities[entity] is { Type: EntityType.Other, Key: ['~', ..] })
-                && Issuer.NounOf(span.In(context.Text)) is { } noun && AuthorOf(context, given, i, span.Start, noun) is { } author)
+                && Author(context, given, i, span) is { } author)
             {
                 given[i] = given[i] with { Source = new LocalParty(author, span), Channel = source };
             }
@@ -29,6 +30,12 @@ internal static class Authors
 
         return given.ToImmutable();
     }
+
+    /// <summary>Whom the words name after the text or before them; a text named whole ("a letter from Aas") is met here only where its words go on.</summary>
+    private static int? Author(StatementContext context, ImmutableArray<Attribution>.Builder statements, int index, TextSpan words) =>
+        Issuer.NounOf(words.In(context.Text)) is { } noun ? Issuer.After(context, words) ?? AuthorOf(context, statements, index, words.Start, noun)
+        : statements[index].SourceBasis == SourceBasis.CarriedOver ? Issuer.NamedIn(context, words)
+        : null;
 
     /// <summary>Who last spoke through such a text, or sent one.</summary>
     private static int? AuthorOf(StatementContext context, ImmutableArray<Attribution>.Builder statements, int index, int before, string noun)

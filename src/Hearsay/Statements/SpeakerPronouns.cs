@@ -38,7 +38,7 @@ internal static class SpeakerPronouns
                 resolved[index] = statement;
             }
 
-            last = statement is { Act: StatementAct.Ask, Form: StatementForm.Indirect } ? last : statement; // who is asked answers
+            last = IsQuestion(context, statement) ? last : statement; // who is asked answers
             lastEnd = Math.Max(statement.Content[^1].End, statement.Cue?.End ?? 0);
             reach = Math.Max(reach, lastEnd);
         }
@@ -46,7 +46,8 @@ internal static class SpeakerPronouns
         for (var i = 0; i < order.Length; i++)
         {
             var statement = resolved[order[i]];
-            if (statement is { Form: StatementForm.Direct, SourceBasis: SourceBasis.Pronoun, Source: { Entity: { } named } source } && context.Entities.Entities[named].Type == EntityType.Person && SpeaksOf(context, statement, named))
+            if (statement is { Form: StatementForm.Direct, SourceBasis: SourceBasis.Pronoun, Source: { Entity: { } named } source } && context.Entities.Entities[named].Type == EntityType.Person
+                && resolved.Any(same => same.Source?.Span == source.Span && SpeaksOf(context, same, named)))
             {
                 resolved[order[i]] = statement with { Source = source with { Entity = i + 1 < order.Length && Continues(context, statement, resolved[order[i + 1]]) ? resolved[order[i + 1]].Source!.Value.Entity : null } };
             }
@@ -63,6 +64,26 @@ internal static class SpeakerPronouns
         }
 
         return resolved.ToImmutable();
+    }
+
+    /// <summary>A question put to somebody; where words of it are quoted its sentence tells to whom: "stopped Aas and asked", not "questioned the plan".</summary>
+    private static bool IsQuestion(StatementContext context, Attribution statement)
+    {
+        if (statement is not { Act: StatementAct.Ask, Form: StatementForm.Mixed, Cue: { } cue })
+        {
+            return statement is { Act: StatementAct.Ask, Form: StatementForm.Indirect };
+        }
+
+        var sentence = context.Tokens.Sentences[context.Tokens.SentenceAt(cue.Start)];
+        foreach (var mention in context.Entities.In(new TextSpan(context.Tokens.Tokens[sentence.FirstToken].Start, cue.Start)))
+        {
+            if (mention.Entity != statement.Source?.Entity && context.Entities.Entities[mention.Entity].Type == EntityType.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Aas added": he is who spoke before.</summary>

@@ -42,6 +42,13 @@ public class SourceEntitiesTests
     }
 
     [Fact]
+    public void A_statement_from_somebodys_lawyer_is_the_lawyers_word_throughout()
+    {
+        var document = Annotate("Ines Duarte is mayor. \"The case is weak,\" said the statement from Duarte's attorney, Tom Brekke. \"It should be dropped.\"\n\n\"She will stay,\" the statement said.");
+        Assert.Equal(["Tom Brekke"], document.Attributions.Select(statement => document.Entities.Entities[statement.Source?.Entity ?? 0].Name).Distinct());
+    }
+
+    [Fact]
     public void The_union_of_one_report_is_the_one_that_another_names()
     {
         var dossier = Engine.Reconcile([Annotate("The crews will strike on Monday, their union said.", "a"), Annotate("The Dockers' Union said the crews would strike on Monday.", "b")]).Dossier;

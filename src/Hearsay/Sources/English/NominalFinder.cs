@@ -85,6 +85,11 @@ internal sealed class NominalFinder
             nominal.Reach = Reach.Indefinite; // "the biggest island" is told by its size, not by what was said before
         }
 
+        if (nominal.Type == EntityType.Person && text.Is(nominal.End, "to") && text.TextOf(Math.Min(nominal.First + 1, nominal.End)) is "first" or "second" or "third" or "last" or "latest" or "only")
+        {
+            nominal.Reach = Reach.Indefinite; // "the first senator to leave"
+        }
+
         if (nominal is { Type: EntityType.Organization, Reach: Reach.Indefinite } && modifiers.Describes(nominal.End - 1))
         {
             return end; // "a military spending bill"

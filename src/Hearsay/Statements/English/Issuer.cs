@@ -6,6 +6,7 @@ namespace Hearsay.Statements.English;
 /// <summary>"The union issued a statement", "Aas, who sent the council a letter": who puts out a text.</summary>
 internal static class Issuer
 {
+    private const int LongestName = 12; // tokens of "the lawyer of the Orla port authority"
     private const int Between = 8; // tokens from the verb to the text: "sent the members of the council a letter"
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Issuing = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
@@ -29,9 +30,39 @@ internal static class Issuer
         {
             if (((tokens.Is(i, "by") || tokens.Is(i, "from")) && SourceWords.HoldsWords(tokens.TextOf(i - 1))) || (tokens.Is(i, "in") && tokens.TextOf(i - 1) is "article" or "story" or "column" or "interview" or "editorial"))
             {
-                var named = tokens.Tokens[tokens.Is(i + 1, "the") ? i + 2 : i + 1].Start;
-                return context.Entities.In(new TextSpan(tokens.Tokens[i + 1].Start, words.End)) is [var mention, ..] && mention.Span.Start <= named && !OwnsWhatFollows(context, mention) && MaySpeak(context, mention) ? mention.Entity : null;
+                return Named(context, i + 1, words.End);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>Aas of "the statement", where "from Aas" follows it.</summary>
+    public static int? After(StatementContext context, TextSpan text)
+    {
+        var next = context.Tokens.TokenAt(text.End);
+        return next + 1 < context.Tokens.Tokens.Length && (context.Tokens.Is(next, "by") || context.Tokens.Is(next, "from"))
+            ? Named(context, next + 1, context.Tokens.Tokens[Math.Min(context.Tokens.Tokens.Length, next + LongestName) - 1].End)
+            : null;
+    }
+
+    /// <summary>The party that begins at a token; of "Aas's lawyer" the lawyer.</summary>
+    private static int? Named(StatementContext context, int token, int end)
+    {
+        var start = context.Tokens.Tokens[context.Tokens.Is(token, "the") ? token + 1 : token].Start;
+        foreach (var mention in context.Entities.In(new TextSpan(context.Tokens.Tokens[token].Start, end)))
+        {
+            if (mention.Span.Start > start)
+            {
+                return null;
+            }
+
+            if (!OwnsWhatFollows(context, mention))
+            {
+                return MaySpeak(context, mention) ? mention.Entity : null;
+            }
+
+            start = mention.Span.End + "'s ".Length;
         }
 
         return null;
