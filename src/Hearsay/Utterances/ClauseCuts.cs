@@ -1,4 +1,6 @@
+using Hearsay.Language;
 using Hearsay.Reuse;
+using Hearsay.Statements;
 using Hearsay.Text;
 using Hearsay.Utterances.English;
 
@@ -86,7 +88,7 @@ internal sealed class ClauseCuts
         for (var i = 0; i + 1 < common.Count; i++)
         {
             var (from, to) = common[i];
-            to -= to > 0 && ClauseLinks.IsOne(WordAt(target, to - 1)) ? 1 : 0;
+            to -= to > 0 && (ClauseLinks.IsOne(WordAt(target, to - 1)) || ClauseLinks.IsDeterminer(WordAt(target, to - 1))) ? 1 : 0;
             if (modelStarts.Contains(from) && (from > 0 || model.Words.Length >= FewestOfCutQuotation)
                 && common[i + 1] == (from + 1, common[i].B + 1) && IsFarFromOthers(starts, to, target.Words.Length))
             {
@@ -119,7 +121,7 @@ internal sealed class ClauseCuts
         var tokens = statement.Document.Tokens;
         foreach (var part in statement.Statement.Quoted)
         {
-            foreach (var span in ClauseSplitter.Split(tokens, tokens.TokenAt(part.Start), tokens.TokenAt(part.End), FewestWords))
+            foreach (var span in Whole(statement.Document, ClauseSplitter.Split(tokens, tokens.TokenAt(part.Start), tokens.TokenAt(part.End), FewestWords)))
             {
                 var from = Array.FindIndex(statement.Wording.Spans, word => span.Contains(word));
                 if (from >= 0)
@@ -128,5 +130,45 @@ internal sealed class ClauseCuts
                 }
             }
         }
+    }
+
+    /// <summary>Pieces that are no clauses of their own go with the one before them: "who" without a comma, and after a comma and a verb what has none.</summary>
+    private static List<TextSpan> Whole(AnnotatedDocument document, List<TextSpan> pieces)
+    {
+        var clauses = new List<TextSpan>();
+        foreach (var piece in pieces)
+        {
+            if (clauses.Count > 0 && document.Text.AsSpan(clauses[^1].End, piece.Start - clauses[^1].End).Trim() is var between
+                && ((between is "" && ClauseLinks.IsRelative(document.Text, piece)) || (between is "," && HasVerb(document, clauses[^1]) && !HasVerb(document, piece) && !ClauseLinks.IsTurn(document.Text, piece))))
+            {
+                clauses[^1] = clauses[^1].Union(piece);
+            }
+            else
+            {
+                clauses.Add(piece);
+            }
+        }
+
+        return clauses;
+    }
+
+    /// <summary>True as well where no model has read the report.</summary>
+    private static bool HasVerb(AnnotatedDocument document, TextSpan piece)
+    {
+        if (document.Syntax is not { } syntax)
+        {
+            return true;
+        }
+
+        var words = syntax.WordsIn(piece);
+        for (var word = words.First; word < words.End; word++)
+        {
+            if (syntax.Words[word].Tag is UniversalTag.Verb or UniversalTag.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

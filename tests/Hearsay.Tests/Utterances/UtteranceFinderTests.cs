@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Articles;
+using Hearsay.Language;
+using Hearsay.Models.English;
 using Hearsay.Reuse;
 using Hearsay.Sources;
 using Hearsay.Statements;
@@ -77,6 +79,29 @@ public class UtteranceFinderTests
         Assert.Equal(
             ["Once the mast and sails are gone", "you have a splendid forty foot hull of the old kind|you have a splendid forty foot hull of the old kind", "fit for any harbour museum|fit for any harbour museum"],
             utterance.Segments.Select(segment => string.Join('|', segment.Spans.Select(span => span.Text))));
+    }
+
+    [Fact]
+    public void A_cut_falls_before_the_article_of_the_noun_that_a_scrap_begins_with_and_none_before_who()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“Or you might get a pilot from Sund who never sailed these waters, steering the biggest ship of the line,” Leif Aas said."),
+            ("b", "Leif Aas warned of a “pilot from Sund who never sailed these waters”.")));
+        Assert.Equal(
+            ["Or you might get", "a pilot from Sund who never sailed these waters|pilot from Sund who never sailed these waters", "steering the biggest ship of the line"],
+            utterance.Segments.Select(segment => string.Join('|', segment.Spans.Select(span => span.Text))));
+    }
+
+    [Fact]
+    public void What_has_no_verb_goes_with_the_clause_before_its_comma()
+    {
+        var utterance = Assert.Single(Find(
+            EnglishModel.Instance,
+            ("a", "“You could have a man with your training, your experience, your voice at the table, but he needs your help,” Leif Aas said."),
+            ("b", "“You could have a man with your training, your experience, your voice at the table, but he needs your help,” Leif Aas told the crews.")));
+        Assert.Equal(
+            ["You could have a man with your training, your experience, your voice at the table", "but he needs your help"],
+            utterance.Segments.Select(segment => segment.Spans[0].Text));
     }
 
     [Fact]
@@ -228,13 +253,15 @@ public class UtteranceFinderTests
     }
 
     /// <summary>Every quotation is a statement of the person named in its paragraph: these tests do not hang on the finder of statements.</summary>
-    private static ImmutableArray<Utterance> Find(params (string Id, string Text)[] reports)
+    private static ImmutableArray<Utterance> Find(params (string Id, string Text)[] reports) => Find(null, reports);
+
+    private static ImmutableArray<Utterance> Find(LanguageModel? model, params (string Id, string Text)[] reports)
     {
         string[] people = ["Leif Aas", "Ines Duarte"];
         var story = StoryBuilder.Form(
             [.. reports.Select(report =>
             {
-                var document = Engine.Annotate(new SourceDocument { Id = report.Id, Uri = report.Id, Sha256 = "", Text = report.Text });
+                var document = Engine.Annotate(new SourceDocument { Id = report.Id, Uri = report.Id, Sha256 = "", Text = report.Text }, model);
                 var quotations = document.Quotations.Where(quotation => !quotation.Inner.IsEmpty).ToArray();
                 return document with
                 {
