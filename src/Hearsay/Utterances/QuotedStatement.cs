@@ -12,6 +12,9 @@ internal sealed record QuotedStatement(Statement Statement, AnnotatedDocument Do
 {
     public string? Speaker => Statement.Source.Entity;
 
+    /// <summary>The quoted parts, where the report gives more than one: 'called it "dangerous" and "a waste of money"'.</summary>
+    public List<Wording> Parts { get; } = Statement.Quoted.Length < 2 ? [] : [.. Statement.Quoted.Select(part => Wording.In(part.Span)).Where(part => part.ContentWords > 0)];
+
     /// <summary>The day on which the report says that the words were spoken; null when it says none.</summary>
     public DateOnly? Day { get; } = Statement.SaidAtBasis == ChainBasis.Explicit ? TimeFinder.DayOf(Statement.SaidAt) : null;
 

@@ -16,8 +16,8 @@ internal static class Renderings
         foreach (var rendition in renditions.OrderByDescending(rendition => rendition.Words.Length))
         {
             var home = wordings.Find(wording => wording.IsOwnOf(rendition))
-                ?? wordings.Find(wording => wording.Has(rendition))
-                ?? wordings.Find(wording => wording.IsGoneOnWithBy(rendition));
+                ?? wordings.Find(wording => wording.IsGoneOnWithBy(rendition))
+                ?? wordings.Find(wording => wording.Has(rendition));
             if (home is null)
             {
                 wordings.Add(home = new SharedWording());

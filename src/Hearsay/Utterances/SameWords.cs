@@ -20,6 +20,9 @@ internal static class SameWords
     /// </summary>
     private const int UnmistakableWords = 10;
 
+    /// <summary>Share of each of the parts that a report quotes which the whole must have.</summary>
+    private const double FoundPart = 0.6;
+
     /// <summary>Content words that the sentences around two quoted scraps must share when a speaker is not known.</summary>
     private const int SettingRoots = 3;
 
@@ -40,6 +43,7 @@ internal static class SameWords
             var score = WordingSimilarity.Of(x.Wording, y.Wording);
             if (!Compatible(x, y, score))
             {
+                fragments.AddRange(HasPartsOf(y, x) ? [(a, b)] : HasPartsOf(x, y) ? [(b, a)] : []);
                 continue;
             }
 
@@ -89,6 +93,11 @@ internal static class SameWords
             && (a.Document != b.Document || score >= SameReport)
             && (known || !(WordingSimilarity.IsFragment(a.Wording) || WordingSimilarity.IsFragment(b.Wording)) || SameSetting(a, b));
     }
+
+    /// <summary>Another report's words of the same speaker hold every part that a report quotes: 'called it "dangerous" and "a waste of money"'.</summary>
+    private static bool HasPartsOf(QuotedStatement whole, QuotedStatement parts) =>
+        parts.Parts.Count > 1 && parts.Speaker is not null && parts.Speaker == whole.Speaker && parts.Document != whole.Document && !AreTwoOccasions(parts, whole)
+        && parts.Parts.TrueForAll(part => part.Count <= whole.Wording.Count && WordingSimilarity.Of(part, whole.Wording) >= FoundPart);
 
     /// <summary>
     /// The reports name two days, and the words are not unmistakably the same: people repeat themselves. Long words with two days are one

@@ -32,6 +32,13 @@ internal sealed class Wording(int[] words, int[] roots, bool[] content, TextSpan
     /// <summary>The words [from, to).</summary>
     public Wording Part(int from, int to) => new(words[from..to], roots[from..to], content[from..to], spans[from..to]);
 
+    /// <summary>The words that stand in a span of the document's text.</summary>
+    public Wording In(TextSpan span)
+    {
+        var from = Array.FindIndex(spans, span.Contains);
+        return from < 0 ? Part(0, 0) : Part(from, Array.FindLastIndex(spans, span.Contains) + 1);
+    }
+
     public static Wording Of(AnnotatedDocument document, IEnumerable<TextSpan> parts, Vocabulary vocabulary, Dictionary<string, int> rootNumbers)
     {
         var (words, roots, content, spans) = (new List<int>(), new List<int>(), new List<bool>(), new List<TextSpan>());
@@ -59,8 +66,7 @@ internal sealed class Wording(int[] words, int[] roots, bool[] content, TextSpan
             var start = 0;
             while (start < word.Length)
             {
-                var hyphen = word[start..].IndexOfAny('-', '‐', '‑');
-                var end = hyphen < 0 ? word.Length : start + hyphen;
+                var end = JoinedParts.WordEnd(word, start);
                 if (vocabulary.Number(word[start..end]) is { } number)
                 {
                     var root = TranslatorsChoices.RootOf(WordForms.Stem(word[start..end]));

@@ -41,6 +41,12 @@ public class UtteranceFinderTests
         Assert.Equal(2, utterance.Renderings.Length);
     }
 
+    [Theory]
+    [InlineData("“We shall co-operate with the pilots,” Leif Aas said.", "“We shall cooperate with the pilots,” Leif Aas said.")]
+    [InlineData("“It was a dream-like crossing,” Leif Aas said.", "“It was a dreamlike crossing,” Leif Aas said.")]
+    [InlineData("“We pay a ten-year-old debt to the ferry-men,” Leif Aas said.", "“We pay a ten year old debt to the ferry men,” Leif Aas said.")]
+    public void A_hyphen_makes_no_other_wording(string a, string b) => Assert.Single(Assert.Single(Find(("a", a), ("b", b))).Renderings);
+
     [Fact]
     public void Words_left_out_in_the_middle_are_a_truncated_rendering()
     {
@@ -223,6 +229,23 @@ public class UtteranceFinderTests
         Assert.All(utterance.Segments, segment => Assert.InRange(segment.Spans.Count(span => span.Document == "a"), 0, 1));
     }
 
+    [Theory]
+    [InlineData("Leif Aas called the lock “rotten through” and “a death trap”.", 1)]
+    [InlineData("Leif Aas called the lock “rotten through” and “a waste of money”.", 0)]
+    [InlineData("Ines Duarte called the lock “rotten through” and “a death trap”.", 0)]
+    public void Scraps_that_a_report_quotes_together_are_of_the_utterance_that_has_them_all(string scraps, int utterances) => Assert.Equal(utterances, Find(
+        ("a", "“That lock is a death trap, I went down to see it myself and the gates were rotten through,” Leif Aas said."),
+        ("b", scraps)).Length);
+
+    [Fact]
+    public void A_report_that_words_a_part_of_the_passage_otherwise_has_one_wording_of_all_of_it()
+    {
+        var utterance = Assert.Single(Find(
+            ("a", "“The loss of the ferry is a heavy blow to all of us, we shall wait for what the inquiry has to say,” Leif Aas said."),
+            ("b", "“The ferry's loss is a heavy blow for all of us on the island,” Leif Aas said.\nOn the inquiry Leif Aas said: “We shall wait for what the inquiry has to say.”")));
+        Assert.Equal(["a", "b"], utterance.Renderings.SelectMany(rendering => rendering.Documents));
+    }
+
     [Fact]
     public void A_scrap_that_two_utterances_of_its_speaker_hold_joins_neither()
     {
@@ -266,12 +289,12 @@ public class UtteranceFinderTests
                 return document with
                 {
                     Entities = new DocumentEntities([.. people.Select((name, i) => new LocalEntity(i, EntityType.Person, name, [], Gender.Unknown, false))], []),
-                    Attributions = [.. quotations.Select((quotation, i) => new Attribution
+                    Attributions = [.. quotations.Take(IsQuotedTogether(report.Text) ? 1 : int.MaxValue).Select((quotation, i) => new Attribution
                     {
                         Form = report.Text[quotation.Inner.End - 1] is ',' or '.' ? StatementForm.Direct : StatementForm.Mixed,
                         Act = StatementAct.Say,
                         Content = [quotation.Inner],
-                        Quoted = [quotation.Inner],
+                        Quoted = IsQuotedTogether(report.Text) ? [.. quotations.Select(part => part.Inner)] : [quotation.Inner],
                         GoesOnFrom = i > 0 && report.Text[quotations[i - 1].Inner.End..quotation.Inner.Start].EndsWith(" said. “", StringComparison.Ordinal) ? quotations[i - 1].Inner : null,
                         SaidAt = Day(report.Text),
                         SaidAtBasis = Day(report.Text) is null ? null : ChainBasis.Explicit,
@@ -282,6 +305,8 @@ public class UtteranceFinderTests
             (document, _) => document);
         return UtteranceFinder.Find(story, new StoryReuse([], [], []));
     }
+
+    private static bool IsQuotedTogether(string text) => text.Contains("” and “", StringComparison.Ordinal);
 
     private static string? Day(string text) => text.Contains("on Monday", StringComparison.Ordinal) ? "2031-03-03" : text.Contains("on Friday", StringComparison.Ordinal) ? "2031-03-07" : null;
 }
