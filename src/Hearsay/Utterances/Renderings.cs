@@ -9,6 +9,8 @@ internal static class Renderings
     /// <summary>A wording that shares this many of its words, in order, with the fullest one is an edit of it, not another translation.</summary>
     private const double EditedShare = 0.7;
 
+    private const int MostCompared = 8; // renditions of the fullest wording
+
     /// <summary>The fullest wording first; shorter cuts stay with the wording that has them, with their own report's where that is one.</summary>
     public static ImmutableArray<Rendering> Of(List<Rendition> renditions)
     {
@@ -29,21 +31,23 @@ internal static class Renderings
         return [.. wordings.Select(wording => new Rendering(
             [.. wording.All.OrderBy(Place).Select(rendition => rendition.Document).Distinct(StringComparer.Ordinal)],
             [.. wording.All.SelectMany(rendition => rendition.Statements).OrderBy(statement => statement.Order).Select(statement => statement.Statement.Id)],
-            Relation(wording.All[0], wordings[0].All[0])))];
+            Relation(wording, wordings[0])))];
     }
 
     private static int Place(Rendition rendition) => rendition.Statements[0].Order;
 
-    private static RenderingRelation Relation(Rendition wording, Rendition fullest)
+    /// <summary>What the words are to the renditions of the fullest wording that have most of them.</summary>
+    private static RenderingRelation Relation(SharedWording wording, SharedWording fullest)
     {
         if (wording == fullest)
         {
             return RenderingRelation.Verbatim;
         }
 
-        var common = WordAlignment.Common(wording.Words, fullest.Words).Count;
-        return common == wording.Words.Length ? RenderingRelation.Truncated
-            : common >= EditedShare * wording.Words.Length ? RenderingRelation.Edited
+        var words = wording.All[0].Words;
+        var common = fullest.All.Take(MostCompared).Max(rendition => WordAlignment.Common(words, rendition.Words).Count);
+        return common == words.Length ? RenderingRelation.Truncated
+            : common >= EditedShare * words.Length ? RenderingRelation.Edited
             : RenderingRelation.Translation;
     }
 }

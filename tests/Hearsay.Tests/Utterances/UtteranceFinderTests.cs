@@ -247,6 +247,17 @@ public class UtteranceFinderTests
     }
 
     [Fact]
+    public void An_edited_piece_that_the_fullest_report_leaves_out_is_no_translation()
+    {
+        const string first = "The loss of the ferry is a heavy blow to all of us", second = "we shall wait for what the inquiry has to say";
+        var utterance = Assert.Single(Find(
+            ("a", $"“{first}, {second},” Leif Aas said."),
+            ("b", $"“{second}, our crews have always been the pride of this harbour,” Leif Aas said."),
+            ("c", "“Our crews have been the pride of this harbour,” Leif Aas said.")));
+        Assert.Equal([RenderingRelation.Verbatim, RenderingRelation.Truncated], utterance.Renderings.Select(rendering => rendering.Relation));
+    }
+
+    [Fact]
     public void A_scrap_that_two_utterances_of_its_speaker_hold_joins_neither()
     {
         var utterances = Find(
