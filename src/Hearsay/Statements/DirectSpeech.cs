@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Sources;
 using Hearsay.Statements.English;
 using Hearsay.Text;
 
@@ -159,7 +160,7 @@ internal static class DirectSpeech
         return after ?? before ?? (place.First > place.SentenceStart && place.After < place.SentenceEnd ? CueSearch.Tail(text, place.After, place.NarrationEnd) : null);
     }
 
-    /// <summary>Who was speaking in the sentences before, as far back as the paragraph before this one.</summary>
+    /// <summary>Who was speaking in the sentences before, as far back as the paragraph before this one; over paragraphs of one sentence who was last quoted.</summary>
     private static Spoken? Carried(SpeechText text, QuotationPlace place, List<Spoken> earlier, int sentencesBack)
     {
         var previous = earlier.Count > 0 ? earlier[^1] : null;
@@ -174,16 +175,18 @@ internal static class DirectSpeech
         for (var sentences = 0; end > 0 && sentences < sentencesBack && text.ParagraphOf(end - 1) == paragraph; sentences++)
         {
             var start = text.SentenceStart(end - 1);
+            var isFar = paragraph < place.Paragraph - 1;
             if (previous is not null && previous.Place.After > start)
             {
-                return Carry(previous);
+                return isFar && NamesAnother(text, previous, place) ? null : Carry(previous) with { IsFar = isFar };
             }
 
             if (CueSearch.LastIn(text, start, end) is { } cue)
             {
-                return new Spoken(default, place, null, cue.Source, SourceBasis.CarriedOver);
+                return isFar ? null : new Spoken(default, place, null, cue.Source, SourceBasis.CarriedOver);
             }
 
+            paragraph -= isOpening && start > 0 && text.ParagraphOf(start - 1) < paragraph ? 1 : 0;
             end = start;
         }
 
@@ -194,8 +197,25 @@ internal static class DirectSpeech
             Cue = null,
             Basis = spoken.Source is null ? SourceBasis.Unknown : SourceBasis.CarriedOver,
             Joins = false,
+            IsFar = false,
             GoesOnFrom = null,
         };
+    }
+
+    /// <summary>Between two quotations a party is named that spoke neither: it may have spoken the second.</summary>
+    private static bool NamesAnother(SpeechText text, Spoken previous, QuotationPlace place)
+    {
+        var after = Math.Max(previous.Place.After, (previous.Cue?.Verb ?? -1) + 1);
+        foreach (var mention in text.Context.Entities.In(new TextSpan(text.Tokens.Tokens[after].Start, text.Tokens.Tokens[place.First].Start)))
+        {
+            if (mention is { Kind: MentionKind.Name } && mention.Entity != previous.Source?.Entity
+                && text.Context.Entities.Entities[mention.Entity].Type is EntityType.Person or EntityType.Organization or EntityType.Outlet)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A quotation over paragraphs may name its speaker only at the end.</summary>
@@ -203,7 +223,7 @@ internal static class DirectSpeech
     {
         for (var i = spoken.Count - 1; i > 0; i--)
         {
-            if (spoken[i].Quotation.ContinuesPrevious && spoken[i - 1].Source is null)
+            if (spoken[i].Quotation.ContinuesPrevious && (spoken[i - 1].Source is null || (spoken[i - 1].IsFar && spoken[i].Cue is not null)))
             {
                 spoken[i - 1] = spoken[i - 1] with { Source = spoken[i].Source, Basis = spoken[i].Source is null ? SourceBasis.Unknown : SourceBasis.CarriedOver };
             }
@@ -245,6 +265,9 @@ internal static class DirectSpeech
         /// <summary>Nobody is told by himself: "officials told them" does not mean the officials.</summary>
         public LocalParty? Addressee { get; init; } =
             Cue?.Addressee is { Entity: not null } told && told.Entity == Source?.Entity ? told with { Entity = null } : Cue?.Addressee;
+
+        /// <summary>Its speaker is that of a quotation more than a paragraph before.</summary>
+        public bool IsFar { get; init; }
 
         /// <summary>It goes on with the sentence of the quotation before it: "A," he said, "B".</summary>
         public bool Joins { get; init; }

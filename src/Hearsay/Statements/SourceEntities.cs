@@ -38,6 +38,7 @@ internal static class SourceEntities
             }
         }
 
+        GoOn(completed);
         if (known.Count == 0)
         {
             return (context.Entities, completed.ToImmutable());
@@ -98,6 +99,27 @@ internal static class SourceEntities
             known.Where(pair => entities[pair.Value].Type == type && SourceWords.Head(pair.Key).Equals(head, StringComparison.OrdinalIgnoreCase)).ToArray() is [var only] ? only.Value : null;
     }
 
+    /// <summary>What goes on without a frame of its own is by the party that spoke before.</summary>
+    private static void GoOn(ImmutableArray<Attribution>.Builder statements)
+    {
+        var parties = new Dictionary<TextSpan, LocalParty>();
+        foreach (var statement in statements)
+        {
+            if (statement is { SourceBasis: SourceBasis.Explicit, Source: { Entity: not null, Span: { } span } party })
+            {
+                parties[span] = party;
+            }
+        }
+
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i] is { SourceBasis: SourceBasis.CarriedOver, Source: { Entity: null, Span: { } span } } && parties.TryGetValue(span, out var party))
+            {
+                statements[i] = statements[i] with { Source = party };
+            }
+        }
+    }
+
     /// <summary>"union" of "union" and "their union": the story may name the only one.</summary>
     private static string? KindOf(string name) =>
         SourceLexicon.WithoutOwner(name) is var noun && !noun.Contains(' ', StringComparison.Ordinal) && SourceLexicon.InstitutionOf(noun) is { Type: EntityType.Organization } body ? body.Class : null;
@@ -129,7 +151,7 @@ internal static class SourceEntities
             : SourceWords.IsBody(head) ? EntityType.Organization
             : SourceWords.IsDocument(head) ? EntityType.Other
             : SourceWords.IsPerson(head) ? EntityType.Person
-            : SourceWords.IsUnnamed(head) || head is [>= 'a' and <= 'z', .., not 's' and not 'u' and not 'i', 's'] or "people" ? EntityType.Group
+            : SourceWords.IsUnnamed(head) || (head is "family" && words.IndexOfAnyInRange('A', 'Z') >= 0 && SourceWords.WithoutArticle(words).Length > head.Length) || head is [>= 'a' and <= 'z', .., not 's' and not 'u' and not 'i', 's'] or "people" ? EntityType.Group
             : null;
     }
 

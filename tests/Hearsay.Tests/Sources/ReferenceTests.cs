@@ -14,6 +14,7 @@ public class ReferenceTests
     [InlineData("Sen. Ines Duarte, D-Orla, left. The lawmaker was late.", "The lawmaker", "Ines Duarte")]
     [InlineData("Rep. Leif Aas (R-Orla) left. The congressman was late.", "The congressman", "Leif Aas")]
     [InlineData("Sen. Leif Aas stays. Oskar Moss heard the first senator to leave.", "the first senator", "first senator")]
+    [InlineData("The Orla Ferry Party has a plan against the Varna Harbour Party. The party will vote on it.", "The party", "Orla Ferry Party")]
     [InlineData("Former Mayor of Orla Ken Aas led the tributes.", "Former Mayor", "Ken Aas")]
     [InlineData("Oskar Moss said so. Moss, Moss and Moss. Moss met Moss. Moss, Moss, Moss. President Ann Lee agreed with Moss. Moss wrote to the president.", "the president", "Ann Lee")]
     [InlineData("The Velden Zoo has a new whale. The zoo opens at noon.", "The zoo", "Velden Zoo")]

@@ -147,6 +147,12 @@ public class DirectSpeechTests
     public void A_new_sentence_belongs_to_the_quotation_that_it_introduces_and_a_signature_to_the_one_above(string text, params string?[] speakers) =>
         Assert.Equal(speakers, Find(text).Select(statement => Words(text, statement.Source?.Span)));
 
+    [Theory]
+    [InlineData("\"No boat sails today,\" Ines Duarte said.\n\nSix boats lay in the harbour.\n\nThey were all old.\n\n\"We found ropes on them as well.\"", "Ines Duarte", "Ines Duarte")]
+    [InlineData("\"No boat sails today,\" Ines Duarte said.\n\nSix boats lay in the harbour.\n\nLeif Aas owns them.\n\n\"We found ropes on them as well.\"", "Ines Duarte", null)]
+    public void Over_paragraphs_of_one_sentence_the_same_goes_on_where_nobody_else_is_named(string text, params string?[] speakers) =>
+        Assert.Equal(speakers, Find(text).Select(statement => Words(text, statement.Source?.Span)));
+
     private static string? Words(string text, TextSpan? span) => span is { } found ? text[found.Start..found.End] : null;
 
     private static Attribution[] Find(string text)

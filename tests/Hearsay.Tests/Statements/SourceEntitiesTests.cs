@@ -48,6 +48,15 @@ public class SourceEntitiesTests
         Assert.Equal(["Tom Brekke"], document.Attributions.Select(statement => document.Entities.Entities[statement.Source?.Entity ?? 0].Name).Distinct());
     }
 
+    [Theory]
+    [InlineData("Ines Duarte died on Monday. The Duarte family said today: \"We are lost without her.\"", "Duarte family")]
+    [InlineData("Ines Duarte died on Monday. Ms Duarte's family said: \"We are lost.\"\n\n\"She was kind.\"", "Ms Duarte's family")]
+    public void A_family_is_none_of_its_members(string text, string name)
+    {
+        var document = Annotate(text);
+        Assert.Equal([name], document.Attributions.Select(statement => document.Entities.Entities[statement.Source?.Entity ?? 0].Name).Distinct());
+    }
+
     [Fact]
     public void The_union_of_one_report_is_the_one_that_another_names()
     {

@@ -147,6 +147,7 @@ internal sealed class Referents
     private int? Body(Nominal phrase)
     {
         DraftEntity? best = null;
+        var goesOn = phrase.Reach == Reach.Definite && salience.OpensSentence(phrase.First); // a sentence is mostly of what the one before it was of
         foreach (var entity in Candidates())
         {
             if (entity.LastToken < 0 && phrase.Of is null)
@@ -154,7 +155,7 @@ internal sealed class Referents
                 continue;
             }
 
-            if (Fits(entity, phrase) && (best is null || entity.LastToken > best.LastToken))
+            if (Fits(entity, phrase) && (best is null || (goesOn && salience.OpenedLastSentence(entity)) || (entity.LastToken > best.LastToken && !(goesOn && salience.OpenedLastSentence(best)))))
             {
                 best = entity;
             }

@@ -66,6 +66,11 @@ internal sealed class Salience(MarkedText text, List<NamePiece> names, List<Draf
 
     public int SentencesSince(DraftEntity entity) => standings.TryGetValue(entity.Index, out var standing) ? sentence - standing.Sentence : int.MaxValue / 2;
 
+    public bool OpensSentence(int token) => sentence >= 0 && token == text.Tokens.Sentences[sentence].FirstToken;
+
+    /// <summary>The first who was named in the sentence before this one.</summary>
+    public bool OpenedLastSentence(DraftEntity entity) => standings.TryGetValue(entity.Index, out var standing) && standing.IsFirst && standing.Sentence == sentence - 1;
+
     public void Note(int index, int token, int end)
     {
         var entity = entities[index];

@@ -10,9 +10,11 @@ internal sealed class ClauseText
 {
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Words = ReadWords().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoAdverbs =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "family", "assembly", "ally", "reply", "supply", "anomaly", "monopoly", "belly", "bully", "rally", "jelly", "fly", "friendly", "likely", "unlikely", "only", "daily", "weekly", "monthly", "elderly", "early")
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NounsInLy =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "family", "assembly", "ally", "reply", "supply", "anomaly", "monopoly", "belly", "bully", "rally", "jelly", "fly").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AdjectivesInLy =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "friendly", "likely", "unlikely", "only", "daily", "weekly", "monthly", "elderly", "early").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly WordClass[] classes;
     private readonly int[] quotations;
@@ -164,10 +166,13 @@ internal sealed class ClauseText
             }
         }
 
-        return text.Length > 4 && capital == 0 && text.EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(text)
+        return capital == 0 && EndsAsAdverb(text) && !AdjectivesInLy.Contains(text)
             ? WordClass.Adverb
             : WordClass.Content | capital;
     }
+
+    /// <summary>"quickly", but not "family".</summary>
+    public static bool EndsAsAdverb(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !NounsInLy.Contains(word);
 
     private static FrozenDictionary<string, WordClass> ReadWords()
     {

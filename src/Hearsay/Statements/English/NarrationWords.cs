@@ -30,7 +30,7 @@ internal static class NarrationWords
     public static bool IsBe(ReadOnlySpan<char> word) => word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "’s";
 
     /// <summary>A word that may stand between a subject and its verb: "also", "repeatedly".</summary>
-    public static bool IsAdverb(ReadOnlySpan<char> word) => Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly") && char.IsLower(word[0]));
+    public static bool IsAdverb(ReadOnlySpan<char> word) => Adverbs.Contains(word) || (char.IsLower(word[0]) && ClauseText.EndsAsAdverb(word));
 
     public static bool IsPreposition(ReadOnlySpan<char> word) => Prepositions.Contains(word);
 

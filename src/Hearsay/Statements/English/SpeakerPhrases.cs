@@ -179,6 +179,7 @@ internal static class SpeakerPhrases
             && !NarrationWords.IsPreposition(text.Word(after))
             && !NarrationWords.IsClauseWord(text.Word(after))
             && text.Word(after) is not ("'s" or "’s")
-            && (endsAtVerb || text.Context.Entities.Entities[mention.Entity].Type != EntityType.Person);
+            && (endsAtVerb || text.Context.Entities.Entities[mention.Entity].Type != EntityType.Person
+                || text.Context.Entities.In(text.Tokens.Tokens[after].Span) is [{ Kind: MentionKind.Nominal } noun, ..] && text.Context.Entities.Entities[noun.Entity].Type == EntityType.Group); // "the Duarte family"
     }
 }
