@@ -39,7 +39,7 @@ internal static class ClaimFinder
         var positions = spokenTo.ToDictionary(cluster => cluster, cluster => Positions.Of(story, cluster, weights, background));
         spokenTo = [.. spokenTo.Where(cluster => !positions[cluster].IsEmpty)]; // a denial of earlier days alone is a position on nothing of this story
         var origins = new Origins(story, reuse, utterances);
-        var taken = new HashSet<(int Document, TextSpan Span)>();
+        var taken = new List<ClaimText>();
         var agreeing = spokenTo.ToDictionary(cluster => cluster, cluster => Agreement.Of(story, cluster, weights));
         var texts = spokenTo.ToDictionary(cluster => cluster, cluster => ClaimText.Of(story, cluster, agreeing[cluster], weights, taken));
         var keys = KeyClaims.Choose(story, spokenTo, texts, background, weights, families);

@@ -12,34 +12,40 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
 {
     private const int LongestText = 240; // characters, about two printed lines
 
+    private const double MostShared = 0.8; // of the shorter of two texts, from which they are one sentence shown twice
+
     private const int MostTried = 12; // of a claim's clauses, nearest to the others first
 
     private static readonly Func<Story, Clause, TextSpan?>[] Narrowest = [Clause, WithSource, Content, WithWhom, (story, clause) => SentenceOf(story, clause)];
 
     /// <param name="agreeing">Of the cluster's clauses those that its count of origins rests on: their words first.</param>
     /// <param name="taken">What stands for other claims already; takes this one's words in.</param>
-    public static ClaimText Of(Story story, Cluster cluster, Clause[] agreeing, TermWeights weights, HashSet<(int Document, TextSpan Span)> taken)
+    public static ClaimText Of(Story story, Cluster cluster, Clause[] agreeing, TermWeights weights, List<ClaimText> taken)
     {
         var clauses = cluster.ByClarity(weights).OrderByDescending(agreeing.Contains).Take(MostTried).ToArray();
         var said = clauses.Where(clause => clause.IsNegated == cluster.IsMostlyNegated).ToArray();
         var wordings = said.GroupBy(agreeing.Contains).SelectMany(some => Narrowest.SelectMany(wording => some.Select(clause => (clause, span: wording(story, clause)))));
-        foreach (var (clause, wording) in wordings)
+        var texts = wordings.Select(wording => Proposition(story, wording.clause, wording.span)).OfType<ClaimText>();
+        var found = texts.Where(text => !taken.Exists(other => other.Document == text.Document && IsMostly(other.Span, text.Span))).Concat(texts.Where(text => !taken.Contains(text)))
+            .FirstOrDefault(new ClaimText(clauses[0].Document, WithSource(story, clauses[0]) ?? clauses[0].Span, false));
+        if (found.IsProposition)
         {
-            var (text, syntax) = (story.Documents[clause.Document].Tokens, story.Documents[clause.Document].Syntax);
-            if (wording is { Length: <= LongestText } span
-                && Propositions.Trim(text, span, syntax) is var trimmed
-                && (wording == WithWhom(story, clause) || (Propositions.IsOne(text, trimmed, syntax) && Predication.IsWhole(syntax, trimmed)))
-                && taken.Add((clause.Document, WithoutStop(story, clause, trimmed))))
-            {
-                return new ClaimText(clause.Document, trimmed, true);
-            }
+            taken.Add(found);
         }
 
-        return new ClaimText(clauses[0].Document, WithSource(story, clauses[0]) ?? clauses[0].Span, false);
+        return found;
     }
 
-    private static TextSpan WithoutStop(Story story, Clause clause, TextSpan span) =>
-        story.Documents[clause.Document].Text[span.End - 1] is '.' or ',' or ';' ? new TextSpan(span.Start, span.End - 1) : span;
+    private static ClaimText? Proposition(Story story, Clause clause, TextSpan? wording)
+    {
+        var (text, syntax) = (story.Documents[clause.Document].Tokens, story.Documents[clause.Document].Syntax);
+        return wording is { Length: <= LongestText } span
+            && Propositions.Trim(text, span, syntax) is var trimmed
+            && (wording == WithWhom(story, clause) || (Propositions.IsOne(text, trimmed, syntax) && Predication.IsWhole(syntax, trimmed)))
+            ? new ClaimText(clause.Document, trimmed, true) : null;
+    }
+
+    private static bool IsMostly(TextSpan a, TextSpan b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start) >= MostShared * Math.Min(a.Length, b.Length);
 
     private static TextSpan? Clause(Story story, Clause clause) => clause.OpensWithPronoun ? null : Unbroken(story, clause);
 

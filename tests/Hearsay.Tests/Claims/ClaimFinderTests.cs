@@ -351,4 +351,16 @@ public class ClaimFinderTests
     public void What_is_denied_is_disputed_only_where_others_say_just_that() => Assert.DoesNotContain(
         Read("The quake damaged houses in Orla. Marek Lund of the water office denied that the quake would cause a flood.", "The quake caused damage of four million, engineer Leif Moss said."),
         claim => claim.Status == ClaimStatus.Disputed);
+
+    [Fact]
+    public void One_sentence_stands_for_one_claim()
+    {
+        var texts = Read(
+            "A harbour court on Monday sentenced a Norland sailor to 25 years in prison for planting a device that wounded 15 people on a ferry in Orla in 2029, the port ministry said.",
+            "The man who planted a device on an Orla ferry and wounded 26 people was sentenced to 25 years in prison on Monday.",
+            "An Orla court on Monday handed a sailor a 25-year prison term. Leif Aas, 19, was convicted of causing a blast and wounding 24 people.")
+            .Where(claim => claim.Key).Select(claim => claim.Text).ToArray();
+        Assert.Equal(2, texts.Length);
+        Assert.All(texts, text => Assert.DoesNotContain(texts, other => other != text && (other.Contains(text, StringComparison.Ordinal) || text.Contains(other, StringComparison.Ordinal))));
+    }
 }
