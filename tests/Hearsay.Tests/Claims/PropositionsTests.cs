@@ -33,4 +33,13 @@ public class PropositionsTests
         var text = Tokenizer.Tokenize(new SourceDocument { Id = "d", Uri = "d", Sha256 = "", Text = words });
         Assert.Equal(rest, Propositions.Trim(text, new TextSpan(0, words.Length), null).In(words).ToString());
     }
+
+    [Theory]
+    [InlineData("the pier would cost a billion crowns ($16 million) next year", "the pier would cost a billion crowns ($16 million", "the pier would cost a billion crowns ($16 million)")]
+    [InlineData("the pier would cost a billion crowns ($16 million or so) next year", "the pier would cost a billion crowns ($16 million", "the pier would cost a billion crowns")]
+    public void A_bracket_is_closed_or_left_out(string text, string words, string expected)
+    {
+        var tokens = Tokenizer.Tokenize(new SourceDocument { Id = "d", Uri = "d", Sha256 = "", Text = text });
+        Assert.Equal(expected, Propositions.Trim(tokens, new TextSpan(0, words.Length), null).In(text).ToString());
+    }
 }

@@ -17,6 +17,10 @@ public class ReferenceTests
     [InlineData("The Orla Ferry Party has a plan against the Varna Harbour Party. The party will vote on it.", "The party", "Orla Ferry Party")]
     [InlineData("Former Mayor of Orla Ken Aas led the tributes.", "Former Mayor", "Ken Aas")]
     [InlineData("Oskar Moss said so. Moss, Moss and Moss. Moss met Moss. Moss, Moss, Moss. President Ann Lee agreed with Moss. Moss wrote to the president.", "the president", "Ann Lee")]
+    [InlineData("Sen. Leif Aas met Gov. Ines Duarte. The senator left first.", "The senator", "Leif Aas")]
+    [InlineData("Rep. Leif Aas met Gov. Ines Duarte. The lawmaker left first.", "The lawmaker", "Leif Aas")]
+    [InlineData("Representative Leif Aas met Gov. Ines Duarte. The congressman left first.", "The congressman", "Leif Aas")]
+    [InlineData("Sgt. Bo Brandt met Capt. Ines Duarte. The captain left first.", "The captain", "Ines Duarte")]
     [InlineData("The Velden Zoo has a new whale. The zoo opens at noon.", "The zoo", "Velden Zoo")]
     [InlineData("Mr Justice Aas jailed Ann Berg for life. Berg laughed when Aas spoke. Aas had a letter in which she told of it.", "she", "Ann Berg")]
     [InlineData("A lawyer for the port, Leif Aas of Aas and Berg, agreed.", "A lawyer", "Leif Aas")]
@@ -66,6 +70,15 @@ public class ReferenceTests
     {
         var (_, entities) = EntityFinderTests.Find(text);
         Assert.DoesNotContain(entities.Mentions, item => (not.Length == 0 || item.Span.In(text).SequenceEqual(not)) && (name is null || entities.Entities[item.Entity].Name == name));
+    }
+
+    [Fact]
+    public void The_first_to_do_so_is_somebody_new()
+    {
+        const string text = "Sen. Leif Aas will not resign. Pressure grew when the first northern senator to call on Aas wrote to him.";
+        var (_, entities) = EntityFinderTests.Find(text);
+        var first = entities.Mentions.Single(mention => mention.Span.In(text).SequenceEqual("the first northern senator"));
+        Assert.NotEqual("Leif Aas", entities.Entities[first.Entity].Name);
     }
 
     [Fact]

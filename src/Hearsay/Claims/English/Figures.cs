@@ -21,7 +21,7 @@ internal static class Figures
 
     private static readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Powers = new (string Word, double Value)[]
     {
-        ("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12), ("m", 1e6), ("bn", 1e9),
+        ("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12), ("m", 1e6), ("bn", 1e9), ("mn", 1e6), ("lakh", 1e5), ("crore", 1e7),
     }.ToFrozenDictionary(entry => entry.Word, entry => entry.Value, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="isTime">Whether a place of the text belongs to a date or a time of day.</param>

@@ -23,7 +23,24 @@ internal static class Propositions
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Relatives = Set("who which that to");
 
     /// <summary>Without "On Thursday, and", "that", "after" at its beginning, where a proposition is left.</summary>
-    public static TextSpan Trim(TokenizedText text, TextSpan span, DocumentSyntax? syntax)
+    public static TextSpan Trim(TokenizedText text, TextSpan span, DocumentSyntax? syntax) => Bracketed(text, WithoutOpening(text, span, syntax));
+
+    /// <summary>"a billion crowns ($16 million": with the bracket that closes it where that is next, else without what it opens.</summary>
+    private static TextSpan Bracketed(TokenizedText text, TextSpan span)
+    {
+        var (first, end) = Tokens(text, span);
+        var open = -1;
+        for (var i = first; i < end; i++)
+        {
+            open = text.Is(i, "(") ? i : text.Is(i, ")") ? -1 : open;
+        }
+
+        return open < 0 ? span
+            : end < text.Tokens.Length && text.Is(end, ")") ? new TextSpan(span.Start, text.Tokens[end].End)
+            : open > first ? new TextSpan(span.Start, text.Tokens[open - 1].End) : span;
+    }
+
+    private static TextSpan WithoutOpening(TokenizedText text, TextSpan span, DocumentSyntax? syntax)
     {
         var (first, end) = Tokens(text, span);
         var start = first;

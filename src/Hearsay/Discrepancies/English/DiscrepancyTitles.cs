@@ -74,7 +74,7 @@ internal static class DiscrepancyTitles
             var isStray = text[i] == ' ' && i > 1 && i + 1 < text.Length && text[i - 1] is '.' or ',' && char.IsDigit(text[i - 2]) && char.IsDigit(text[i + 1]);
             if (!isStray)
             {
-                figure.Append(i == 0 ? char.ToLowerInvariant(text[i]) : text[i]);
+                figure.Append(i == 0 && !text.StartsWith("Rs", StringComparison.Ordinal) ? char.ToLowerInvariant(text[i]) : text[i]);
             }
         }
 

@@ -35,6 +35,10 @@ internal static class FigureReader
             .OrderByDescending(entry => entry.Item1.Length),
     ];
 
+    private static string? CurrencyOf(ReadOnlySpan<char> sign) => sign is "Rs" or "Rs." or "INR" ? "₹"
+        : sign.Length > 3 || sign.IndexOfAny("$£€₹¥") < 0 ? null
+        : sign.StartsWith("US", StringComparison.OrdinalIgnoreCase) ? sign[2..].ToString() : sign.ToString();
+
     public static Figure? Read(TokenizedText text, int token, Sentence sentence)
     {
         if (!NumberReader.TryRead(text, token, sentence.EndToken, out var low, out var end, out var suffix))
@@ -47,9 +51,9 @@ internal static class FigureReader
         var bound = QuantityBound.Exact;
         string? unit = null;
         var factor = 1.0;
-        if (token > sentence.FirstToken && text.TextOf(token - 1) is var sign && sign.IndexOfAny('$', '£', '€') >= 0 && sign.Length <= 3)
+        if (token > sentence.FirstToken && CurrencyOf(text.TextOf(token - 1)) is { } currency)
         {
-            unit = Quantity.Money + (sign.StartsWith("US", StringComparison.OrdinalIgnoreCase) ? sign[2..] : sign).ToString();
+            unit = Quantity.Money + currency;
             first--;
         }
 

@@ -23,6 +23,8 @@ internal static class SourceLexicon
 {
     private const string Folder = "Sources/English/";
 
+    private static readonly Dictionary<string, string> NounsOfTitles = new(StringComparer.Ordinal);
+
     private static readonly Dictionary<string, WordTraits> Traits = ReadTraits();
 
     private static readonly Dictionary<string, KnownName> CountryOfDemonym = new(StringComparer.OrdinalIgnoreCase);
@@ -50,6 +52,9 @@ internal static class SourceLexicon
 
     /// <summary>The role that a singular noun is.</summary>
     public static RoleNoun? RoleOf(string noun) => RolesByNoun.GetValueOrDefault(noun);
+
+    /// <summary>The noun that the bearer of a title goes by: "Sen." is a senator.</summary>
+    public static RoleNoun? RoleOfTitle(string title) => NounsOfTitles.TryGetValue(title, out var noun) ? RoleOf(noun) : null;
 
     /// <summary>The body or place that a singular noun is.</summary>
     /// <summary>"union" of "their union"; any other words as they are.</summary>
@@ -101,6 +106,10 @@ internal static class SourceLexicon
         {
             var parts = line.Split('|', StringSplitOptions.TrimEntries);
             Add(parts[0], WordTraits.Title | parts.ElementAtOrDefault(1) switch { "m" => WordTraits.Male, "f" => WordTraits.Female, _ => WordTraits.None });
+            if (parts.Length > 2)
+            {
+                NounsOfTitles.Add(parts[0], parts[2]);
+            }
         }
 
         foreach (var file in (string[])["place-heads.txt", "event-heads.txt"])

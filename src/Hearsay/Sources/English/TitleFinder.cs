@@ -136,13 +136,14 @@ internal static class TitleFinder
         (piece.Type, piece.Strength) = (EntityType.Person, 3);
         if (role is not null)
         {
-            piece.RoleNoun = role;
+            piece.RoleNoun = role.Noun == "representative" && roleStart == first - 1 && text.IsCapital(roleStart) ? SourceLexicon.RoleOf("lawmaker") : role;
             piece.Gender = role.Gender != Gender.Unknown ? role.Gender : GenderOfTitle(text, roleStart - 1, GenderOfTitle(text, first - 1, piece.Gender)); // "Mr Justice Aas"
             piece.Role = text.Words(span, titles);
         }
         else if (!IsBareTitle(text, titles, first))
         {
             piece.Role = text.Words(titles, first);
+            piece.RoleNoun = SourceLexicon.RoleOfTitle(text.TextOf(first - 1).ToString());
         }
     }
 
