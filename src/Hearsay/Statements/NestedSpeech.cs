@@ -58,7 +58,7 @@ internal static class NestedSpeech
             return statement.Source is { } source && IsParty(context, source) ? statement : null;
         }
 
-        return statement is { Source.Span: { } pronoun, Cue: { } cue } && Outer(statements, cue) is { } outer && QuotedPronouns.Of(context, statements, outer, pronoun) is { } meant
+        return statement is { Source.Span: { } pronoun, Cue: { } cue } && QuotedPronouns.AreReported(context, statement) && Outer(statements, cue) is { } outer && QuotedPronouns.Of(context, statements, outer, pronoun) is { } meant
             ? statement with { Source = new LocalParty(meant, pronoun) }
             : null;
     }

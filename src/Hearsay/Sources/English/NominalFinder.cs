@@ -179,8 +179,7 @@ internal sealed class NominalFinder
             }
             else if (word.Equals("the", StringComparison.OrdinalIgnoreCase) || word is "this" or "these" or "those" or "This" or "These" or "Those")
             {
-                var isRanked = nominal.Type == EntityType.Person && nominal.First < nominal.Head && text.TextOf(nominal.First) is "first" or "only" or "latest"; // "the first senator to resign"
-                (nominal.First, nominal.Reach) = (before, isRanked ? Reach.Indefinite : Reach.Definite);
+                (nominal.First, nominal.Reach) = (before, Reach.Definite);
                 return;
             }
             else if (word is "a" or "an" or "A" or "An" or "another" or "Another" or "one" or "One" or "some" or "Some" or "several" or "Several" or "many" or "Many" or "few" or "most" or "Most" or "other" or "Other" or "both" or "Both" or "all" or "All")

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Language;
+using Hearsay.Text;
 
 namespace Hearsay.Statements.English;
 
@@ -83,7 +84,7 @@ internal static class LearnedReports
         if (rule is null)
         {
             var act = ActOf(text, cue.Start, cue.End);
-            return source.Kind == SubjectKind.None && (act is StatementAct.Other or StatementAct.Ask || (IsNoun(text, syntax, cue) && !content.Any(range => text.QuotationAt(range.End - 1) >= 0))) ? null // "asked whether", "the states that": words that report nothing by themselves, of nobody
+            return source.Kind == SubjectKind.None && (act is StatementAct.Other or StatementAct.Ask || (IsNoun(text, syntax, cue) && !content.Any(range => text.QuotationAt(range.End - 1) >= 0 || Predication.IsWhole(syntax, new TextSpan(text.Tokens.Tokens[range.Start].Start, text.Tokens.Tokens[range.End - 1].End))))) ? null // "asked whether", "the states that": words that report nothing by themselves, of nobody
                 : new Report(cue.Start, cue.End, act, source, content) { Confidence = read.Confidence };
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Language;
 using Hearsay.Sources;
 using Hearsay.Text;
 
@@ -30,6 +31,10 @@ internal static class QuotedPronouns
             _ => null,
         };
     }
+
+    /// <summary>"he says the pier is lost", "you promised to mend it", not "he said this": what is handed on is told.</summary>
+    public static bool AreReported(StatementContext context, Attribution statement) => statement.Content.Any(content =>
+        Predication.IsWhole(context.Syntax, content) || content.In(context.Text).StartsWith("to ", StringComparison.Ordinal));
 
     /// <summary>Whom the text's own reading of the pronoun names, else the only person of that gender who was named just before.</summary>
     private static int? Person(StatementContext context, Attribution outer, TextSpan pronoun, Gender gender)
