@@ -47,6 +47,7 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
         Join(originOf, (body, officer) => SpeaksFor(story.Entity(officer), story.Entity(body)));
         Join(originOf, (shorter, longer) => IsShortFor(story.Entity(shorter), story.Entity(longer)));
         JoinSpokespeople(originOf);
+        JoinCarriers(originOf);
         if (originOf.Count == 0)
         {
             foreach (var position in agreed.Where(position => position.Chain.Length == 1 && Stances.Affirms(position.Stance)))
@@ -96,6 +97,21 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
             foreach (var position in originOf.Where(pair => one.Contains(pair.Value)).Select(pair => pair.Key).ToArray())
             {
                 originOf[position] = principal;
+            }
+        }
+    }
+
+    /// <summary>What the reports have of one party through another alone, who says so himself, comes from that other: "Aas told me so," and "It is so," the mayor said.</summary>
+    private static void JoinCarriers(Dictionary<Position, string> originOf)
+    {
+        foreach (var said in originOf.GroupBy(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal).OrderBy(said => said.Key, StringComparer.Ordinal).ToArray())
+        {
+            if (originOf.Values.Where(other => other != said.Key && said.All(position => position.Chain.IndexOf(other, 1) > 0)).Order(StringComparer.Ordinal).FirstOrDefault() is { } carrier)
+            {
+                foreach (var position in said)
+                {
+                    originOf[position] = carrier;
+                }
             }
         }
     }

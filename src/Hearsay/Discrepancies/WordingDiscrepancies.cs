@@ -32,7 +32,7 @@ internal static class WordingDiscrepancies
 
     private static Discrepancy? Of(Story story, Segment segment)
     {
-        var spans = Joined(story, segment).Select(span => (Span: span, Words: WordsOf(story, span))).Where(item => item.Words.Length > 0).ToArray();
+        var spans = Joined(story, segment).Select(span => WithoutJoint(story, span)).Select(span => (Span: span, Words: WordsOf(story, span))).Where(item => item.Words.Length > 0).ToArray();
         var wordings = spans.GroupBy(item => string.Join(' ', item.Words), StringComparer.Ordinal).ToArray();
         if (wordings.Length < 2)
         {
@@ -109,6 +109,15 @@ internal static class WordingDiscrepancies
         }
 
         return joined;
+    }
+
+    // "or be unaware of it": what joins a clause to the one before is no part of its wording.
+    private static Evidence WithoutJoint(Story story, Evidence span)
+    {
+        var text = story.Document(span.Document).Tokens;
+        var first = text.TokenAt(span.Start);
+        return ClauseMarks.Joins(text.TextOf(first)) && first + 1 < text.Tokens.Length && text.Tokens[first + 1].Start < span.End
+            ? story.Quote(span.Document, new TextSpan(text.Tokens[first + 1].Start, span.End)) : span;
     }
 
     /// <summary>

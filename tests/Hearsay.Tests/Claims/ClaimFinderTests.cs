@@ -363,4 +363,11 @@ public class ClaimFinderTests
         Assert.Equal(2, texts.Length);
         Assert.All(texts, text => Assert.DoesNotContain(texts, other => other != text && (other.Contains(text, StringComparison.Ordinal) || text.Contains(other, StringComparison.Ordinal))));
     }
+
+    [Fact]
+    public void What_is_known_of_one_through_another_who_says_it_too_has_one_origin() => Assert.All(
+        Read(
+            "The Orla Herald reported that Mayor Ines Duarte told the paper that pilot Leif Aas had said the old ferry was sold to Norland in May.",
+            "\"The old ferry was sold to Norland in May,\" Mayor Ines Duarte told the Orla Herald."),
+        claim => Assert.Equal(1, claim.IndependentOrigins));
 }

@@ -29,6 +29,14 @@ public class ReadingDiscrepanciesTests
     }
 
     [Fact]
+    public void The_word_that_joins_a_clause_is_no_other_wording() => Assert.DoesNotContain(
+        SameDay(
+            "\"Against that noise I personally may not hear a bell, be unaware of a ship. So I can neither see nor steer,\" pilot Leif Aas said.",
+            "\"Against that noise I personally may not hear a bell or be unaware of a ship. So I can neither see nor steer,\" pilot Leif Aas said.",
+            "\"Against that noise I personally can not hear a bell, not be aware of a ship. So I can neither see nor steer,\" pilot Leif Aas said."),
+        discrepancy => discrepancy.Readings.Any(reading => reading.Value.StartsWith("or ", StringComparison.Ordinal)));
+
+    [Fact]
     public void Power_that_was_not_affected_and_power_that_was_cut_contradict_each_other() => Assert.Contains(
         SameDay("A quake shook Orla. Power supplies were not affected in the town.", "A quake shook Orla. It knocked down power in the rural areas."),
         discrepancy => discrepancy.Kind == DiscrepancyKind.Contradiction);

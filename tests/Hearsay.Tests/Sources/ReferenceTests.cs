@@ -8,6 +8,7 @@ public class ReferenceTests
     [InlineData("Mayor Ines Duarte spoke first. The plan is late, the mayor said.", "the mayor", "Ines Duarte")]
     [InlineData("The mayor was late. Ines Duarte, mayor of Orla, came at noon.", "The mayor", "Ines Duarte")]
     [InlineData("Russian President Oleg Varin met US President Ann Lee. The Russian leader left first.", "The Russian leader", "Oleg Varin")]
+    [InlineData("US President Ann Lee spoke with Russian President Oleg Varin. The Russian told her so, she said.", "The Russian", "Oleg Varin")]
     [InlineData("Lena Petrov, a marine biologist, saw it.", "a marine biologist", "Lena Petrov")]
     [InlineData("The head of the Harbour Authority, Leif Aas, agreed.", "The head", "Leif Aas")]
     [InlineData("Oskar Moss will appeal, Moss's lawyer said. Moss's attorney was late. Moss's lawyer, Leif Aas, came at noon.", "attorney", "Leif Aas")]

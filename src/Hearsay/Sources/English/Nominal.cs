@@ -15,6 +15,8 @@ internal enum Reach
 /// <summary>A common noun phrase that stands for a person, a body, a place or a group.</summary>
 internal sealed class Nominal
 {
+    public const string National = "national"; // the class of "the Norlandian"
+
     public required int First { get; set; }
 
     public required int Head { get; init; }

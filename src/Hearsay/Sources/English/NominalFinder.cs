@@ -56,6 +56,11 @@ internal sealed class NominalFinder
         var isGroup = text.Has(i, WordTraits.Group) && length <= 1;
         if (length == 0 && !isGroup)
         {
+            if (IsNational(sentence, i))
+            {
+                found.Add(new Nominal { First = i - 1, Head = i, End = i + 1, Type = EntityType.Person, Class = Nominal.National, Of = SourceLexicon.CountryOf(text.TextOf(i))?.Name, Reach = Reach.Definite });
+            }
+
             return i + 1;
         }
 
@@ -103,6 +108,10 @@ internal sealed class NominalFinder
 
         return end;
     }
+
+    /// <summary>"the Norlandian said": one person of that country.</summary>
+    private bool IsNational(Sentence sentence, int i) => text.Has(i, WordTraits.Demonym) && text.IsCapital(i) && text.TextOf(i).EndsWith("an", StringComparison.Ordinal)
+        && i > sentence.FirstToken && text.TextOf(i - 1).Equals("the", StringComparison.OrdinalIgnoreCase) && i + 1 < sentence.EndToken && text.Has(i + 1, WordTraits.SpeechVerb);
 
     /// <summary>After the noun stands another that it only describes: "military intelligence officers".</summary>
     private bool LeadsToHead(int i, int limit)

@@ -89,6 +89,7 @@ internal sealed class Referents
         {
             var isSame = name == phrase.Class
                 || (phrase.Class is "minister" or "secretary" && name is not "prime minister" && phrase.End - phrase.Head == 1 && name.EndsWith(phrase.Class, StringComparison.Ordinal) && name[..^phrase.Class.Length].EndsWith(' '));
+            isSame |= phrase.Class == Nominal.National && phrase.Of is not null && phrase.Of == of;
             if (!isSame && !(phrase.Class == "leader" && name is "president" or "prime minister" or "chancellor" or "monarch" or "leader"))
             {
                 continue;
