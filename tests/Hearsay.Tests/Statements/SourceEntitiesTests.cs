@@ -1,5 +1,6 @@
 using Hearsay.Articles;
 using Hearsay.Models.English;
+using Hearsay.Sources;
 using Hearsay.Statements;
 
 namespace Hearsay.Tests.Statements;
@@ -12,6 +13,11 @@ public class SourceEntitiesTests
     [InlineData("The Duarte campaign is falsely claiming that the ferry was safe.", "Duarte campaign", "Institution")]
     [InlineData("Ines Duarte's campaign said the ferry was safe.", "Ines Duarte's campaign", "Institution")]
     [InlineData("The lawsuit, filed in the court of Orla, alleges that the operator broke the law.", "lawsuit", "Document")]
+    [InlineData("The draft guidelines say that every ferry needs two crews.", "draft guidelines", "Document")]
+    [InlineData("The regulations state that every ferry needs two crews.", "regulations", "Document")]
+    [InlineData("The video shows that the ferry was empty.", "video", "Document")]
+    [InlineData("The handout said that the pier was safe.", "handout", "Document")]
+    [InlineData("The motion says that the pier was safe.", "motion", "Document")]
     [InlineData("The inquiry into the fire of May said the pier was safe.", "inquiry into the fire of May", "Institution")]
     [InlineData("A person briefed on the matter said the ferry was old.", "person briefed on the matter", "Unnamed")]
     [InlineData("An officer assigned to the harbour said the ferry was old.", "officer assigned to the harbour", "Unnamed")]
@@ -22,6 +28,15 @@ public class SourceEntitiesTests
         var statement = Assert.Single(document.Attributions);
         Assert.NotNull(statement.Source?.Entity);
         Assert.Equal((name, kind), (document.Entities.Entities[statement.Source.Value.Entity.Value].Name, statement.SourceKind.ToString()));
+    }
+
+    [Theory]
+    [InlineData("The draft guidelines say that every ferry needs two crews.")]
+    [InlineData("A news video shows that the ferry was empty.")]
+    public void A_text_or_picture_is_no_group_of_people(string text)
+    {
+        var document = Annotate(text);
+        Assert.Equal(EntityType.Other, document.Entities.Entities[Assert.Single(document.Attributions).Source!.Value.Entity!.Value].Type);
     }
 
     [Fact]
