@@ -39,6 +39,18 @@ public sealed class LearnedStatementTests
         Assert.Equal(document.Attributions.Length + 1, Annotation.Of(document).Statements.Length);
     }
 
+    [Theory]
+    [InlineData("President Leif Aas's endorsement of the new \"harbour mosque\" during a speech on Friday spurred some hope.", "President Leif Aas")]
+    [InlineData("The new ad follows Mr. Aas's statement on Tuesday criticizing the council's plan to close the ferry.", "Mr. Aas")]
+    public void Whose_words_they_are_is_no_ending(string text, string source) => Assert.Equal(source, Assert.Single(Annotate(text).Attributions).Source?.Span?.In(text).ToString());
+
+    [Theory]
+    [InlineData("The union said the mayor softened Duarte's original comments because it heard \"pushback\" from others.", "said")]
+    [InlineData("The union said Aas was not \"backing off\" his original remarks.", "said")]
+    [InlineData("Brenn said that the offensive comments were \"not consistent with the views of this club\".", "said")]
+    [InlineData("The council wrote to Aas chastising him for his alleged failure to use the word \"harbour\" more in his speeches.", "wrote")]
+    public void A_described_noun_and_an_attribute_report_nothing(string text, string cue) => Assert.Equal([cue], Annotate(text).Attributions.Select(statement => statement.Cue?.In(text).ToString()));
+
     [Fact]
     public void A_source_without_a_name_is_not_the_name_beside_it()
     {

@@ -61,6 +61,11 @@ internal static class CueVerbs
             return null; // a noun: "on charges"
         }
 
+        if (text.Tree is { } tree && (tree.IsDescribedNoun(i) || ((NarrationWords.IsDeterminer(before) || NarrationWords.IsPossessive(before)) && tree.IsAttribute(i))))
+        {
+            return null; // "the added pressure", "his original remarks"
+        }
+
         var isBe = before is "'s" or "’s" && k > first && NarrationWords.IsSubjectPronoun(text.Word(k - 1)); // "he's calling it"
         var isAfterDid = before is "did" or "do" or "does" or "didn't" or "don't";
         if (!isAfterDid && !isBe && (NarrationWords.IsDeterminer(before) || NarrationWords.IsPossessive(before)) && !match.Is(VerbForms.Past))

@@ -122,7 +122,7 @@ internal static class LearnedReports
         }
 
         var (start, end) = LearnedContents.TokensOf(text, syntax, named);
-        end = BeforeChannel(text, start, end);
+        end = OwnerEnd(text, syntax, start, BeforeChannel(text, start, end), read.Cue);
         while (end > start + 1 && text.Is(end - 1, WordClass.Comma | WordClass.Dash))
         {
             end--;
@@ -131,6 +131,10 @@ internal static class LearnedReports
         return end - start == 1 && text.Is(start, WordClass.Subject) ? Subjects.At(text, start, end)
             : new Subject(start, end, end - start == 1 && text.Is(start, WordClass.Possessive) ? SubjectKind.Pronoun : SubjectKind.Explicit);
     }
+
+    /// <summary>Before the ending where the cue is a noun: "Aas" of "Aas's [plea]".</summary>
+    private static int OwnerEnd(ClauseText text, DocumentSyntax syntax, int start, int end, WordRange cue) =>
+        end > start + 1 && text.Is(end - 1, WordClass.Ending) && syntax.Words[cue.First].Tag is (UniversalTag.Noun or UniversalTag.Adj) ? end - 1 : end;
 
     /// <summary>"That plan, Aas continued, suggests": the frame inside is no part of who or what does the other.</summary>
     private static Subject BeforeFrame(ClauseText text, Subject source, int cue, CueIndex cues)

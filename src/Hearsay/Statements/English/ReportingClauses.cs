@@ -41,7 +41,7 @@ internal static class ReportingClauses
         var before = Subject.NotFound;
         for (var i = start; i < end; i++)
         {
-            if (text.QuotationAt(i) >= 0 || !text.Is(i, WordClass.Content) || CueLexicon.VerbAt(text.Tokens, i) is not { } match)
+            if (text.QuotationAt(i) >= 0 || !text.Is(i, WordClass.Content) || CueLexicon.VerbAt(text.Tokens, i) is not { } match || IsDescribedNoun(text, i))
             {
                 continue;
             }
@@ -80,6 +80,9 @@ internal static class ReportingClauses
 
         return clauses;
     }
+
+    private static bool IsDescribedNoun(ClauseText text, int token) =>
+        text.Context.Syntax is { } syntax && DescribedNouns.IsOne(syntax, syntax.FirstFrom(text.Tokens.Tokens[token].Start));
 
     /// <summary>"raises questions", "18 states": a bare word before it makes the "-s" form a noun.</summary>
     private static bool MayHaveVerb(ClauseText text, Subject subject) =>

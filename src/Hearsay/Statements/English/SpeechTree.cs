@@ -34,6 +34,11 @@ internal sealed class SpeechTree
     /// <summary>The token is a verb in the present or the past, no participle and no infinitive.</summary>
     public bool IsFinite(int token) => IsVerb(token) && syntax.Words[wordOf[token]].FineTag is "VBD" or "VBP" or "VBZ";
 
+    /// <summary>A word before the noun that it describes: "the added pressure".</summary>
+    public bool IsAttribute(int token) => wordOf[token] is >= 0 and var word && syntax.Words[word] is { Relation: "amod" } attribute && attribute.Head > word;
+
+    public bool IsDescribedNoun(int token) => wordOf[token] is >= 0 and var word && DescribedNouns.IsOne(syntax, word);
+
     /// <summary>A participle that describes a noun: "a man shouting", "a letter saying".</summary>
     public bool IsDescribing(int token) => wordOf[token] is >= 0 and var word && syntax.Words[word] is { Relation: "acl", FineTag: "VBG" };
 
