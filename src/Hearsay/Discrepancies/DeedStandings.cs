@@ -26,11 +26,11 @@ internal static class DeedStandings
                     return (own, child);
                 }
             }
-            else if (tree.Word(child).Relation == "advmod" && (tree.Is(child, "allegedly") || tree.Is(child, "purportedly") || tree.Is(child, "reportedly")))
+            else if (tree.Word(child).Relation == "advmod" && (tree.Is(child, "allegedly") || tree.Is(child, "purportedly")))
             {
                 return (Standing.Charged, child);
             }
-            else if (tree.Word(child).Relation == "mark" && (tree.Is(child, "if") || tree.Is(child, "unless") || tree.Is(child, "whether")))
+            else if ((tree.Word(child).Relation == "advmod" && tree.Is(child, "reportedly")) || (tree.Word(child).Relation == "mark" && (tree.Is(child, "if") || tree.Is(child, "unless") || tree.Is(child, "whether"))))
             {
                 return default;
             }

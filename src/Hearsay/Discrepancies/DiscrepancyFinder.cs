@@ -40,6 +40,7 @@ internal static class DiscrepancyFinder
             .. NamingDiscrepancies.Find(story, frames),
             .. FragmentDiscrepancies.Find(story),
             .. HedgeDiscrepancies.Find(story, quantities),
+            .. HearsayDiscrepancies.Find(story, frames, weights),
             .. IdentityDiscrepancies.Find(story, frames),
             .. FirstTimeDiscrepancies.Find(story, frames),
             .. OmissionDiscrepancies.Find(story),

@@ -26,7 +26,8 @@ internal static class TitleDiscrepancies
     /// <summary>An office as one report words it.</summary>
     /// <param name="Head">Meaning of its noun: "director".</param>
     /// <param name="Body">Terms of what it is an office of.</param>
-    private sealed record Title(string Words, string Head, ImmutableArray<string> Body, Evidence Place);
+    /// <param name="IsBrief">Stands before the name, "Orla mayor Leif Aas", where what it is an office of is cut short.</param>
+    private sealed record Title(string Words, string Head, ImmutableArray<string> Body, bool IsBrief, Evidence Place);
 
     public static IEnumerable<Discrepancy> Find(Story story)
     {
@@ -113,7 +114,7 @@ internal static class TitleDiscrepancies
         return false;
     }
 
-    // "Ines Aas, the mayor", "the mayor, Ines Aas", "mayor Ines Aas".
+    // "Ines Aas, the mayor", "the mayor, Ines Aas", "mayor Ines Aas", "port spokeswoman Ines Aas".
     private static IEnumerable<int> NounsBeside(DocumentSyntax syntax, int name, LocalEntity person)
     {
         var head = name;
@@ -124,7 +125,7 @@ internal static class TitleDiscrepancies
 
         foreach (var child in syntax.Tree.Children(head))
         {
-            if (syntax.Tree.IsA(child, "appos"))
+            if (syntax.Tree.IsA(child, "appos") || syntax.Words[child].Relation == "nmod:desc")
             {
                 yield return child;
             }
@@ -174,13 +175,13 @@ internal static class TitleDiscrepancies
             return null;
         }
 
-        var head = NewsWords.Meaning(syntax.TextOf(noun));
+        var head = LooseRoles.Office(syntax.TextOf(noun));
         var words = phrase.In(report.Text).ToString()
             .Split([' ', '-', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !WordForms.IsFunctionWord(word) && word.Length > 1)
             .Select(word => NewsWords.Meaning(word));
         ImmutableArray<string> body = [.. words.Concat(ClauseFinder.Terms(story, document, phrase, null)).Where(term => term != head && !LooseRoles.IsGrade(term)).Distinct(StringComparer.Ordinal)];
-        return new Title(WithoutArticle(phrase.In(report.Text)), head, body, report.Source.Quote(phrase));
+        return new Title(WithoutArticle(phrase.In(report.Text)), head, body, phrase.End + 1 == name.Start, report.Source.Quote(phrase));
     }
 
     private static string WithoutArticle(ReadOnlySpan<char> words)
@@ -215,7 +216,7 @@ internal static class TitleDiscrepancies
     // Another office ("governor", "commander"), or one of another body ("the seismological centre", "the weather service").
     // "Head" and "leader" go with any office; of one body each may be part of what the other says.
     private static bool Differ(Title a, Title b) => !(a.Head == b.Head || LooseRoles.IsLead(a.Head) || LooseRoles.IsLead(b.Head))
-        || (a.Body.Length >= FewestBodyTerms && b.Body.Length >= FewestBodyTerms && HasTwoOwn(a, b) && HasTwoOwn(b, a));
+        || (!a.IsBrief && !b.IsBrief && a.Body.Length >= FewestBodyTerms && b.Body.Length >= FewestBodyTerms && HasTwoOwn(a, b) && HasTwoOwn(b, a));
 
     private static bool HasTwoOwn(Title title, Title other) => title.Body.Except(other.Body, StringComparer.Ordinal).Skip(1).Any();
 }

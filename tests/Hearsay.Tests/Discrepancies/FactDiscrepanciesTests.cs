@@ -90,6 +90,10 @@ public class FactDiscrepanciesTests
     [InlineData("Leif Brandt, governor of Orla, saw no danger.", "Leif Brandt, the commander of the Orla garrison, saw no danger.", true)]
     [InlineData("Leif Brandt, head of the weather centre in Orla, saw no danger.", "Leif Brandt, the director, saw no danger for Orla.", false)]
     [InlineData("The mayor of Orla, Leif Brandt, saw no danger.", "Orla mayor Leif Brandt saw no danger.", false)]
+    [InlineData("Port spokesman Leif Brandt saw no danger for Orla.", "Local port inspector Leif Brandt saw no danger for Orla.", true)]
+    [InlineData("Leif Brandt, a political adviser to Mayor Aas, saw no danger.", "Leif Brandt, a former press secretary, saw no danger.", true)]
+    [InlineData("Orla port spokeswoman Leif Brandt saw no danger.", "Leif Brandt, a spokesperson for the local harbour, saw no danger.", false)]
+    [InlineData("Solvei St. Orla mayor Leif Brandt saw no danger.", "Leif Brandt, mayor of the town on Norland's west coast, saw no danger.", false)]
     public void One_person_in_two_offices_is_of_low_severity(string a, string b, bool differs) =>
         Assert.Equal(differs, SameDay(a, b).Any(discrepancy => discrepancy is { Kind: DiscrepancyKind.Name, Severity: Severity.Low } && discrepancy.Title.StartsWith("Leif", StringComparison.Ordinal)));
 
