@@ -31,8 +31,9 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
         var told = agreed
             .Where(position => position.Stance is Stance.Asserted or Stance.Reported or Stance.Interpretation && position.Chain.Length > 1)
             .ToArray();
+        var known = told.Where(position => !PressAtLarge.IsOne(story.Entity(position.Chain[0]))).ToArray();
         var originOf = new Dictionary<Position, string>();
-        foreach (var act in ActsOfSpeech(told))
+        foreach (var act in ActsOfSpeech(known.Length > 0 ? known : told))
         {
             var speaker = SpeakerOf(act);
             act.ForEach(position => originOf[position] = speaker);

@@ -370,4 +370,21 @@ public class ClaimFinderTests
             "The Orla Herald reported that Mayor Ines Duarte told the paper that pilot Leif Aas had said the old ferry was sold to Norland in May.",
             "\"The old ferry was sold to Norland in May,\" Mayor Ines Duarte told the Orla Herald."),
         claim => Assert.Equal(1, claim.IndependentOrigins));
+
+    [Fact]
+    public void Other_reports_are_no_second_origin()
+    {
+        var claim = Read(
+            "Two senior port officials said Mayor Ines Duarte will announce on Sunday that she will not seek a second term as head of the port council.",
+            "Mayor Ines Duarte will announce on Sunday that she will not seek a second term as head of the port council, multiple reports say.")
+            .First(claim => claim.Positions.Length > 1);
+        Assert.Equal((1, ClaimStatus.SingleSource), (claim.IndependentOrigins, claim.Status));
+    }
+
+    [Fact]
+    public void As_soon_as_possible_calls_nothing_possible() => Assert.DoesNotContain(
+        Read(
+            "Mayor Ines Duarte says the harbour council lifted its order closing the pier to boats.",
+            "Fishermen said the harbour council lifted its order closing the pier to boats as soon as possible."),
+        claim => claim.Positions.Any(position => position.Stance == Stance.NonDenial));
 }

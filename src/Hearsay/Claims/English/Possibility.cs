@@ -30,6 +30,7 @@ internal static class Possibility
         text.TextOf(mark) is ";" || (text.TextOf(mark) is "," && mark + 1 < text.Tokens.Length && (text.Is(mark + 1, "but") || text.Is(mark + 1, "yet") || text.Is(mark + 1, "so")));
 
     private static bool IsPossible(TokenizedText text, int token) =>
-        text.Is(token, "possible") || text.Is(token, "possibly") || text.Is(token, "perhaps") || text.Is(token, "maybe")
+        (text.Is(token, "possible") && !(token > 0 && text.TextOf(token - 1) is "as" or "if" or "If" or "where" or "Where" or "wherever" or "whenever" or "best")) // "as soon as possible"
+        || text.Is(token, "possibly") || text.Is(token, "perhaps") || text.Is(token, "maybe")
         || (text.TextOf(token) is "may" or "might" or "could" && token + 1 < text.Tokens.Length && text.Is(token + 1, "have"));
 }
