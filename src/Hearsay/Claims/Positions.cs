@@ -33,8 +33,8 @@ internal static class Positions
             else if (!(statement.Act is StatementAct.Deny or StatementAct.Reject && IsOfEarlierDays(document, statement)))
             {
                 var stance = Stances.Of(statement, Contradicts(cluster, clause, weights));
-                positions.Add(new Position(
-                    holder, stance == Stance.Asserted && OthersAssert(story, cluster, holder) && Possibility.Holds(document, clause) ? Stance.NonDenial : stance, evidence, statement.Id, statement.Chain));
+                stance = stance == Stance.Asserted && MayDeny(statement) && OthersAssert(story, cluster, holder) && Possibility.Holds(document, clause) ? Stance.NonDenial : stance;
+                positions.Add(new Position(holder, stance, evidence, statement.Id, statement.Chain));
             }
         }
 
@@ -45,6 +45,10 @@ internal static class Positions
 
         return [.. Confirmations(positions).Distinct()];
     }
+
+    /// <summary>One who may be concerned; "critics" and a complaint that call it possible suspect it.</summary>
+    private static bool MayDeny(Statement statement) => statement.SourceKind is SourceKind.NamedPerson or SourceKind.Institution
+        || (statement.SourceKind is SourceKind.Unnamed or SourceKind.Unknown && !(statement.Source.Span is { } source && SourceNumber.IsPlural(source.Text)));
 
     /// <summary>Another party says without reserve what this one may call possible.</summary>
     private static bool OthersAssert(Story story, Cluster cluster, string holder) => cluster.Clauses.Take(MostCompared)

@@ -30,6 +30,10 @@ internal static class Withholdings
 
     private const int LongestEvidence = 200; // characters
 
+    private const int QuestionReach = 2; // sentences from a question to what does not answer it
+
+    private const int FewestOfTopic = 2; // terms that tell what was asked about: such a refusal is of that, or of nothing here
+
     public static void Attach(Story story, List<Cluster> clusters, TermWeights weights, Clause[] saidInWords)
     {
         if (clusters.Count == 0)
@@ -67,7 +71,7 @@ internal static class Withholdings
             {
                 best.Cluster.Withheld.Add(withholding);
             }
-            else if (!(isSpecific && clusters.Exists(cluster => cluster.Documents > 1 && IsToldBy(cluster, statement.Source.Entity, document))))
+            else if (topic.Length < FewestOfTopic && !(isSpecific && clusters.Exists(cluster => cluster.Documents > 1 && IsToldBy(cluster, statement.Source.Entity, document))))
             {
                 unnamed.Add((withholding, document));
             }
@@ -84,7 +88,19 @@ internal static class Withholdings
     private static bool IsToldBy(Cluster cluster, string party, int document) =>
         cluster.Clauses.Any(clause => clause.Document == document && clause.Statement is { Act: not (StatementAct.Deny or StatementAct.Reject) } said && said.Source.Entity == party);
 
-    private static ImmutableArray<string> TopicOf(Story story, int document, Statement statement)
+    private static ImmutableArray<string> TopicOf(Story story, int document, Statement statement) => TermsOf(story, document, statement) is { IsEmpty: false } told ? told
+        : QuestionBefore(story, document, statement) is { } question ? TermsOf(story, document, question) : [];
+
+    /// <summary>"A reporter asked Aas whether the ferry would sail. Aas did not answer directly."</summary>
+    private static Statement? QuestionBefore(Story story, int document, Statement refusal)
+    {
+        var text = story.Documents[document].Tokens;
+        var place = Place(refusal).Start;
+        return story.StatementsOf(refusal.Report).LastOrDefault(asked => asked.Act == StatementAct.Ask && asked.Addressee?.Entity == refusal.Source.Entity
+            && asked.Content[0].Start < place && text.SentenceAt(place) - text.SentenceAt(asked.Content[0].Start) <= QuestionReach);
+    }
+
+    private static ImmutableArray<string> TermsOf(Story story, int document, Statement statement)
     {
         var terms = statement.Content.SelectMany(content => ClauseFinder.Terms(story, document, content.Span, null)).Where(term => !RefusalWords.Contains(term));
         return [.. terms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -387,4 +387,21 @@ public class ClaimFinderTests
             "Mayor Ines Duarte says the harbour council lifted its order closing the pier to boats.",
             "Fishermen said the harbour council lifted its order closing the pier to boats as soon as possible."),
         claim => claim.Positions.Any(position => position.Stance == Stance.NonDenial));
+
+    [Fact]
+    public void Critics_who_call_it_possible_do_not_fail_to_deny_it() => Assert.DoesNotContain(
+        Read(
+            "Pilot Leif Aas said the harbour council broke the ferry law when it sold the pier.",
+            "Critics said the harbour council may have broken the ferry law when it sold the pier."),
+        claim => claim.Positions.Any(position => position.Stance == Stance.NonDenial));
+
+    [Fact]
+    public void Who_does_not_answer_would_not_speak_to_what_was_asked()
+    {
+        var claims = Read(
+            "The harbour council sold the old pier to a Norland shipyard on Monday. The ferry will sail to Orla all winter, the port said.\n\nA reporter asked Mayor Ines Duarte whether the ferry would sail all winter.\n\nDuarte did not answer directly.",
+            "The harbour council has sold the old pier to a shipyard of Norland. The ferry is to sail to Orla all winter, the port said.");
+        var claim = claims.Single(claim => claim.Positions.Any(position => position.Stance == Stance.Evaded || position.Stance == Stance.NoResponse));
+        Assert.Contains("winter", claim.Text, StringComparison.Ordinal);
+    }
 }

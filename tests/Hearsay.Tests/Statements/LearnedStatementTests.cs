@@ -52,6 +52,10 @@ public sealed class LearnedStatementTests
     public void A_described_noun_and_an_attribute_report_nothing(string text, string cue) => Assert.Equal([cue], Annotate(text).Attributions.Select(statement => statement.Cue?.In(text).ToString()));
 
     [Fact]
+    public void To_refuse_to_consider_is_to_reject() => Assert.Contains(
+        Annotate("Ferry traffic stopped on Monday after the port council refused to consider two offers by the sailors.").Attributions, statement => statement.Act == StatementAct.Reject);
+
+    [Fact]
     public void A_source_without_a_name_is_not_the_name_beside_it()
     {
         const string text = "The Duarte administration sued the state of Norland on Friday, alleging its new ferry law aims to restrict the rights of sailors, marking the administration's first such challenge to efforts in multiple states to tighten ferry laws.";

@@ -175,7 +175,7 @@ internal static class Refusals
             return With(text, StatementAct.NeitherConfirmNorDeny, pair, end);
         }
 
-        var speaks = match is not null || RefusalWords.IsSpeech(text.TextOf(verb));
+        var speaks = match is { Cue: var cue } && !cue.Takes(CueFrames.Weak) || RefusalWords.IsSpeech(text.TextOf(verb));
         return speaks && word is not ("accept" or "agree" or "commit" or "undertake" or "invite" or "order")
             ? With(text, StatementAct.DeclineToComment, verb + 1, end)
             : lemma == "refuse" || lemma == "decline"
