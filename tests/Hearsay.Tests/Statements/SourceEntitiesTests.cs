@@ -79,6 +79,15 @@ public class SourceEntitiesTests
         Assert.Equal("Dockers' Union", dossier.Entities.Single(entity => entity.Id == Assert.Single(dossier.Statements.Select(statement => statement.Source.Entity).Distinct())).Name);
     }
 
+    [Theory]
+    [InlineData("Gov. Leif Aas of Texas is at the pier.")]
+    [InlineData("Texas Gov. Leif Aas is at the pier.")]
+    public void The_governor_of_one_report_is_the_one_that_another_names(string named)
+    {
+        var dossier = Engine.Reconcile([Annotate(named, "a"), Annotate("\"The pier is old,\" the Texas governor said.", "b")]).Dossier;
+        Assert.Equal("Leif Aas", dossier.Entities.Single(entity => entity.Id == Assert.Single(dossier.Statements).Source.Entity).Name);
+    }
+
     [Fact]
     public void Two_of_a_kind_are_not_the_same_party()
     {

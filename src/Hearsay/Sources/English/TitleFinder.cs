@@ -144,7 +144,28 @@ internal static class TitleFinder
         {
             piece.Role = text.Words(titles, first);
             piece.RoleNoun = SourceLexicon.RoleOfTitle(text.TextOf(first - 1).ToString());
+            piece.RoleOf ??= piece.RoleNoun is { IsOffice: true } ? PlaceBeside(text, titles, piece.End, at) : null;
         }
+    }
+
+    /// <summary>Norland of "Norland Gov. Leif Aas" and of "Gov. Leif Aas of Norland".</summary>
+    private static string? PlaceBeside(MarkedText text, int title, int end, Dictionary<int, NamePiece> at)
+    {
+        const int LongestPlace = 3; // tokens
+        if (at.TryGetValue(title - 1, out var before) && before.Type == EntityType.Place)
+        {
+            return before.Known?.Name ?? text.Words(before.First, before.End);
+        }
+
+        for (var last = end + 1; text.Is(end, "of") && last <= end + LongestPlace; last++)
+        {
+            if (at.TryGetValue(last, out var after))
+            {
+                return after.First == end + 1 && after.Type == EntityType.Place ? after.Known?.Name ?? text.Words(after.First, after.End) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Mr de la Torre": after a title a name may begin with small words.</summary>
