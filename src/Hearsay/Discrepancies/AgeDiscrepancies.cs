@@ -89,6 +89,11 @@ internal static class AgeDiscrepancies
                     }
                 }
 
+                if (Apposed(story, document, sentence, age) is { } apposed)
+                {
+                    return apposed;
+                }
+
                 // "Aas, a 36-year-old hiker"
                 var comma = age.First - (age.First > sentence.FirstToken && text.TextOf(age.First - 1) is "a" or "an" or "the" ? 2 : 1);
                 return comma > sentence.FirstToken && text.Is(comma, ",") ? PersonAt(story, document, text.Tokens[comma - 1].Span, MentionKind.Name) : null;
@@ -98,12 +103,30 @@ internal static class AgeDiscrepancies
             case AgeForm.Is:
                 return PersonAt(story, document, text.Tokens[age.Owner].Span, null);
             case AgeForm.AtDeath:
-                return story.Documents[document].Syntax is { Tree: var tree } && tree.WordAt(text.Tokens[age.Owner].Start) is var verb && verb < tree.Syntax.Words.Length && tree.Child(verb, "nsubj") is { } subject
-                    ? PersonAt(story, document, tree.Word(subject).Span, null)
+                return story.Documents[document].Syntax is { Tree: var tree } && tree.WordAt(text.Tokens[age.Owner].Start) is var death && death < tree.Syntax.Words.Length && WhoDied(tree, death) is { } dead
+                    ? PersonAt(story, document, tree.Word(dead).Span, null)
                     : null;
             default:
                 return null;
         }
+    }
+
+    // "Aas died at", "the death of Aas at", "Aas's death at"
+    private static int? WhoDied(WordTree tree, int death) => tree.Child(death, "nsubj")
+        ?? (tree.Word(death).Tag != UniversalTag.Noun ? null : tree.Child(death, "nmod") is { } whose && (tree.Word(whose).Relation == "nmod:poss" || tree.Case(whose) == "of") ? whose : null);
+
+    // "the club's 36-year-old keeper, Leif Aas,"; not "a 36-year-old keeper, Leif Aas said"
+    private static (Mention Mention, Entity Entity)? Apposed(Story story, int document, Sentence sentence, Age age)
+    {
+        var text = story.Documents[document].Tokens;
+        var comma = age.End;
+        while (comma < sentence.EndToken && comma < age.End + NameAfter && text.Tokens[comma].Kind == TokenKind.Word && !IsLink(text.TextOf(comma)))
+        {
+            comma++;
+        }
+
+        return comma + 1 < sentence.EndToken && text.Is(comma, ",") && PersonAt(story, document, text.Tokens[comma + 1].Span, MentionKind.Name) is { } named
+            && text.TokenAt(named.Mention.Core.End - 1) + 1 is var after && after < sentence.EndToken && text.TextOf(after) is "," or "." ? named : null;
     }
 
     private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "in" or "from" or "and" or "who" or "whose" or "was" or "is" or "with" or "to" or "by";
