@@ -15,7 +15,6 @@ public class SourceEntitiesTests
     [InlineData("The lawsuit, filed in the court of Orla, alleges that the operator broke the law.", "lawsuit", "Document")]
     [InlineData("The draft guidelines say that every ferry needs two crews.", "draft guidelines", "Document")]
     [InlineData("The regulations state that every ferry needs two crews.", "regulations", "Document")]
-    [InlineData("The video shows that the ferry was empty.", "video", "Document")]
     [InlineData("The handout said that the pier was safe.", "handout", "Document")]
     [InlineData("The motion says that the pier was safe.", "motion", "Document")]
     [InlineData("The inquiry into the fire of May said the pier was safe.", "inquiry into the fire of May", "Institution")]
@@ -32,8 +31,8 @@ public class SourceEntitiesTests
 
     [Theory]
     [InlineData("The draft guidelines say that every ferry needs two crews.")]
-    [InlineData("A news video shows that the ferry was empty.")]
-    public void A_text_or_picture_is_no_group_of_people(string text)
+    [InlineData("A news release stated that the ferry was empty.")]
+    public void A_text_is_no_group_of_people(string text)
     {
         var document = Annotate(text);
         Assert.Equal(EntityType.Other, document.Entities.Entities[Assert.Single(document.Attributions).Source!.Value.Entity!.Value].Type);
