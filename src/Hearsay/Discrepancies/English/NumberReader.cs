@@ -1,24 +1,13 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Hearsay.Language;
+using Hearsay.Language.English;
 
 namespace Hearsay.Discrepancies.English;
 
 /// <summary>Reads one number that begins at a token: digits, digits with stray spaces ("1, 500", "5. 9"), words, and multipliers.</summary>
 internal static class NumberReader
 {
-    private static readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> NumberWords = new Dictionary<string, double>
-    {
-        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["dozen"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
-        ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70,
-        ["eighty"] = 80, ["ninety"] = 90,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Multipliers = new Dictionary<string, double>
-    {
-        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1e3, ["million"] = 1e6, ["billion"] = 1e9, ["trillion"] = 1e12, ["bn"] = 1e9, ["mn"] = 1e6, ["lakh"] = 1e5, ["lakhs"] = 1e5, ["crore"] = 1e7, ["crores"] = 1e7,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private const double Dozen = 12;
 
     private const int ThousandDigits = 3;
 
@@ -61,7 +50,7 @@ internal static class NumberReader
             }
 
             suffix = word[digits..].TrimStart('-');
-            if (suffix.IndexOf('-') is > 0 and var hyphen && Multipliers.TryGetValue(suffix[..hyphen], out var million))
+            if (suffix.IndexOf('-') is > 0 and var hyphen && IsMultiplier(suffix[..hyphen], out var million))
             {
                 value *= million; // "2.6-million-euro"
                 suffix = suffix[(hyphen + 1)..];
@@ -87,7 +76,7 @@ internal static class NumberReader
         while (end < limit)
         {
             var at = text.TextOf(end) is "-" or "–" && end + 1 < limit ? end + 1 : end; // "two - million"
-            if (!Multipliers.TryGetValue(text.TextOf(at), out var factor))
+            if (!IsMultiplier(text.TextOf(at), out var factor))
             {
                 break;
             }
@@ -99,7 +88,7 @@ internal static class NumberReader
     }
 
     /// <summary>"a hundred", not "half a million".</summary>
-    public static bool IsArticled(TokenizedText text, int token) => token > 0 && (text.Is(token - 1, "a") || text.Is(token - 1, "one")) && Multipliers.ContainsKey(text.TextOf(token)) && !text.Is(token, "dozen")
+    public static bool IsArticled(TokenizedText text, int token) => token > 0 && (text.Is(token - 1, "a") || text.Is(token - 1, "one")) && NumberWords.TryPower(text.TextOf(token), out _)
         && !(token > 1 && (text.Is(token - 2, "half") || text.Is(token - 2, "quarter") || text.Is(token - 2, "of")));
 
     private static bool TryDigits(ReadOnlySpan<char> digits, out double value)
@@ -111,13 +100,13 @@ internal static class NumberReader
 
     private static bool TryWord(ReadOnlySpan<char> word, out double value)
     {
-        if (NumberWords.TryGetValue(word, out value))
+        if (NumberWords.TryValue(word, out value))
         {
             return true;
         }
 
         var hyphen = word.IndexOf('-'); // "twenty-five"
-        if (hyphen > 0 && NumberWords.TryGetValue(word[..hyphen], out var tens) && tens >= 20 && NumberWords.TryGetValue(word[(hyphen + 1)..], out var ones) && ones < 10)
+        if (hyphen > 0 && NumberWords.TryValue(word[..hyphen], out var tens) && tens >= 20 && NumberWords.TryValue(word[(hyphen + 1)..], out var ones) && ones < 10)
         {
             value = tens + ones;
             return true;
@@ -190,5 +179,11 @@ internal static class NumberReader
         }
 
         return (value, end);
+    }
+
+    private static bool IsMultiplier(ReadOnlySpan<char> word, out double factor)
+    {
+        factor = Dozen;
+        return word.Equals("dozen", StringComparison.OrdinalIgnoreCase) || NumberWords.TryPower(word, out factor);
     }
 }
