@@ -26,7 +26,7 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
         var said = clauses.Where(clause => clause.IsNegated == cluster.IsMostlyNegated).ToArray();
         var wordings = said.GroupBy(agreeing.Contains).SelectMany(some => Narrowest.SelectMany(wording => some.Select(clause => (clause, span: wording(story, clause)))));
         var texts = wordings.Select(wording => Proposition(story, wording.clause, wording.span)).OfType<ClaimText>();
-        var found = texts.Where(text => !taken.Exists(other => other.Document == text.Document && IsMostly(other.Span, text.Span))).Concat(texts.Where(text => !taken.Contains(text)))
+        var found = texts.Where(text => !taken.Exists(other => other.Document == text.Document && IsMostly(other.Span, text.Span))).Concat(texts.Where(text => !taken.Exists(other => other.Document == text.Document && WithoutStop(story, other) == WithoutStop(story, text))))
             .FirstOrDefault(new ClaimText(clauses[0].Document, WithSource(story, clauses[0]) ?? clauses[0].Span, false));
         if (found.IsProposition)
         {
@@ -44,6 +44,9 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
             && (wording == WithWhom(story, clause) || (Propositions.IsOne(text, trimmed, syntax) && Predication.IsWhole(syntax, trimmed)))
             ? new ClaimText(clause.Document, trimmed, true) : null;
     }
+
+    private static TextSpan WithoutStop(Story story, ClaimText text) =>
+        story.Documents[text.Document].Text[text.Span.End - 1] is '.' or ',' or ';' ? new TextSpan(text.Span.Start, text.Span.End - 1) : text.Span;
 
     private static bool IsMostly(TextSpan a, TextSpan b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start) >= MostShared * Math.Min(a.Length, b.Length);
 

@@ -30,7 +30,7 @@ public sealed record Annotation
     public static Annotation Of(AnnotatedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document = document with { Attributions = [.. document.Attributions.Concat(document.Deeds).OrderBy(attribution => attribution.Content[0].Start)] };
+        document = document with { Attributions = Attribution.InTextOrder([.. document.Attributions, .. document.Deeds]) };
         var story = StoryGrouping.IdOf([document.Source]);
         var (entities, entityIds) = EntityResolution.Resolve(story, [document], withAsides: true);
         var mentions = document.Entities.Mentions.Concat(document.Entities.Asides).OrderBy(mention => mention.Core).ToLookup(mention => entityIds.GetValueOrDefault((document.Id, mention.Entity)), StringComparer.Ordinal);

@@ -66,4 +66,8 @@ public sealed record Attribution
         other is not null && Form == other.Form && Act == other.Act && Cue == other.Cue && Source == other.Source && Content.SequenceEqual(other.Content);
 
     public override int GetHashCode() => HashCode.Combine(Form, Act, Cue, Source, Content.IsEmpty ? default : Content[0]);
+
+    /// <summary>By where their content begins; of two that begin at one place the longer first.</summary>
+    internal static ImmutableArray<Attribution> InTextOrder(IEnumerable<Attribution> statements) =>
+        [.. statements.OrderBy(statement => statement.Content[0]).ThenByDescending(statement => statement.Content[^1].End)];
 }

@@ -42,11 +42,8 @@ internal static class NestedSpeech
             }
         }
 
-        return nested.Count == 0 ? statements : InTextOrder([.. statements, .. nested]);
+        return nested.Count == 0 ? statements : Attribution.InTextOrder([.. statements, .. nested]);
     }
-
-    public static ImmutableArray<Attribution> InTextOrder(IEnumerable<Attribution> statements) =>
-        [.. statements.OrderBy(statement => statement.Content[0]).ThenByDescending(statement => statement.Content[^1].End)];
 
     private static bool IsRead(Quotation quotation) => quotation is { Kind: QuotationKind.Speech, Depth: 0 };
 

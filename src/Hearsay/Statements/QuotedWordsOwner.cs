@@ -32,7 +32,7 @@ internal static class QuotedWordsOwner
             }
         }
 
-        return NestedSpeech.InTextOrder(
+        return Attribution.InTextOrder(
             Enumerable.Range(0, all.Length)
                 .Where(i => !isMisread[i])
                 .Select(i => loses[i] is { } lost ? Without(all[i], lost) : all[i])

@@ -30,6 +30,13 @@ public class QuantityFinderTests
     public void A_figure_is_read_with_its_unit_and_its_modifier(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
+    [InlineData("US$2.6 million", "US$2.6 million")]
+    [InlineData("Rs 100 crore", "Rs 100 crore")]
+    [InlineData("At least Rs 100 crore", "at least Rs 100 crore")]
+    [InlineData("Forty-seven", "forty-seven")]
+    public void A_figure_in_a_title_begins_small_unless_a_currency_does(string text, string expected) => Assert.Equal(expected, DiscrepancyTitles.Figure(text));
+
+    [Theory]
     [InlineData("Call 709-555-2290 for details.")]
     [InlineData("The train left at 2:30 and 14 minutes later it stopped.")]
     [InlineData("The war began in 1967 and ended in 1971.")]

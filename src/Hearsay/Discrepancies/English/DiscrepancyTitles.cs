@@ -69,12 +69,13 @@ internal static class DiscrepancyTitles
     public static string Figure(string text)
     {
         var figure = new StringBuilder(text.Length);
+        var isSum = FigureReader.CurrencyOf(text.AsSpan(0, Math.Max(0, text.AsSpan().IndexOfAnyInRange('0', '9'))).Trim()) is not null;
         for (var i = 0; i < text.Length; i++)
         {
             var isStray = text[i] == ' ' && i > 1 && i + 1 < text.Length && text[i - 1] is '.' or ',' && char.IsDigit(text[i - 2]) && char.IsDigit(text[i + 1]);
             if (!isStray)
             {
-                figure.Append(i == 0 && !text.StartsWith("Rs", StringComparison.Ordinal) ? char.ToLowerInvariant(text[i]) : text[i]);
+                figure.Append(i == 0 && !isSum ? char.ToLowerInvariant(text[i]) : text[i]);
             }
         }
 

@@ -35,7 +35,8 @@ internal static class FigureReader
             .OrderByDescending(entry => entry.Item1.Length),
     ];
 
-    private static string? CurrencyOf(ReadOnlySpan<char> sign) => sign is "Rs" or "Rs." or "INR" ? "₹"
+    /// <summary>The sign of a currency before a sum, "$" for "US$"; null for other words.</summary>
+    public static string? CurrencyOf(ReadOnlySpan<char> sign) => sign is "Rs" or "Rs." or "INR" ? "₹"
         : sign.Length > 3 || sign.IndexOfAny("$£€₹¥") < 0 ? null
         : sign.StartsWith("US", StringComparison.OrdinalIgnoreCase) ? sign[2..].ToString() : sign.ToString();
 

@@ -56,10 +56,10 @@ internal static class SourceLexicon
     /// <summary>The noun that the bearer of a title goes by: "Sen." is a senator.</summary>
     public static RoleNoun? RoleOfTitle(string title) => NounsOfTitles.TryGetValue(title, out var noun) ? RoleOf(noun) : null;
 
-    /// <summary>The body or place that a singular noun is.</summary>
     /// <summary>"union" of "their union"; any other words as they are.</summary>
     public static string WithoutOwner(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && name[..space] is "their" or "its" ? name[(space + 1)..] : name;
 
+    /// <summary>The body or place that a singular noun is.</summary>
     public static InstitutionNoun? InstitutionOf(string noun) => InstitutionsByNoun.GetValueOrDefault(noun);
 
     /// <summary>"village" for "villages", "man" for "men"; null when the word does not end like a plural.</summary>
