@@ -65,6 +65,7 @@ internal static class DiscrepancyFinder
             .. ChannelDiscrepancies.Find(story, frames),
             .. NamedPartyDiscrepancies.Find(story, frames, weights),
             .. SameCountDiscrepancies.Find(story, frames),
+            .. DurationDiscrepancies.Find(story, frames, weights),
             .. ListDiscrepancies.Find(story, frames, weights),
             .. AlteredDiscrepancies.Find(story, frames, reuse, weights),
             .. DatelineDiscrepancies.Find(story, reuse),

@@ -104,15 +104,25 @@ internal static class FigureReader
         }
 
         var isBeside = false;
-        foreach (var (words, how, beside) in Modifiers)
+        if (HedgeBefore(text, before, sentence.FirstToken) is var (hedge, how, beside))
         {
-            if (before - words.Length >= sentence.FirstToken && words.Select((word, i) => text.Is(before - words.Length + i, word)).All(same => same))
-            {
-                (bound, isBeside, first) = (how, beside, before - words.Length);
-                break;
-            }
+            (bound, isBeside, first) = (how, beside, hedge);
         }
 
         return new Figure(first, token, end, low * factor, high * factor, bound, unit, joined) { IsBeside = isBeside };
+    }
+
+    /// <summary>The words right before a token that say how firmly a figure is held, by their first token: "more than"; null where there are none.</summary>
+    public static (int First, QuantityBound Bound, bool IsBeside)? HedgeBefore(TokenizedText text, int token, int firstToken)
+    {
+        foreach (var (words, bound, isBeside) in Modifiers)
+        {
+            if (token - words.Length >= firstToken && words.Select((word, i) => text.Is(token - words.Length + i, word)).All(same => same))
+            {
+                return (token - words.Length, bound, isBeside);
+            }
+        }
+
+        return null;
     }
 }
