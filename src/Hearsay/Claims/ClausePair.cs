@@ -40,6 +40,11 @@ internal static class ClausePair
         var sum = new Shared();
         Weigh(left, right, terms, ref sum);
         var (heldLeft, wordsLeft) = (sum.Held, sum.Words);
+        if (wordsLeft == 0)
+        {
+            return false;
+        }
+
         (sum.Held, sum.Words) = (0, 0);
         Weigh(right, left, terms, ref sum);
         var all = left.Weight + right.Weight;
@@ -65,7 +70,7 @@ internal static class ClausePair
         into[i++] = agents == 0 && left.Agents.Length > 0 && right.Agents.Length > 0 && (Another(left.Agents, left, right) || Another(right.Agents, right, left)) ? 1 : 0;
         into[i++] = left.People.AsSpan().ContainsAny(right.People) ? 1 : 0;
         var ratio = Nearest(left.Figures, right.Figures);
-        var isNear = ratio <= NearFigure && left.Figures.Concat(right.Figures).Min() >= SmallFigure;
+        var isNear = ratio <= NearFigure && Math.Min(left.Figures.Min(), right.Figures.Min()) >= SmallFigure;
         into[i++] = ratio <= SameFigure ? 1 : 0;
         into[i++] = ratio > SameFigure && isNear ? 1 : 0;
         into[i++] = ratio is > SameFigure and < double.PositiveInfinity && !isNear ? 1 : 0;
@@ -82,16 +87,29 @@ internal static class ClausePair
         into[i++] = a.Document != b.Document && a.Rank == 0 && b.Rank == 0 && !a.IsDependent && !b.IsDependent && IsOfOneDay(left, right) ? 1 : 0;
         into[i++] = a.IsStanding && b.IsStanding ? 1 : 0;
         into[i++] = a.IsStanding != b.IsStanding ? 1 : 0;
-        into[i++] = Another(left.People.Except(left.Agents), left, right) && Another(right.People.Except(right.Agents), right, left) ? 1 : 0;
+        into[i++] = Another(left.OtherPeople, left, right) && Another(right.OtherPeople, right, left) ? 1 : 0;
         into[i++] = left.IsReversal != right.IsReversal ? 1 : 0;
         return true;
     }
 
     /// <summary>Persons of a clause are among some of its terms, and the other clause does not speak of them: "Tamm called Veles" and "Veles spoke to Tamm" are of the same two.</summary>
-    private static bool Another(IEnumerable<int> some, ClauseProfile clause, ClauseProfile other)
+    private static bool Another(int[] some, ClauseProfile clause, ClauseProfile other)
     {
-        var people = some.Where(clause.People.Contains);
-        return people.Any() && !people.Any(other.People.Contains);
+        var any = false;
+        foreach (var term in some)
+        {
+            if (clause.People.AsSpan().Contains(term))
+            {
+                if (other.People.AsSpan().Contains(term))
+                {
+                    return false;
+                }
+
+                any = true;
+            }
+        }
+
+        return any;
     }
 
     private static void Weigh(ClauseProfile clause, ClauseProfile other, TermNumbers terms, ref Shared sum)

@@ -19,6 +19,9 @@ internal sealed class ClauseProfile
 
     public required int[] People { get; init; }
 
+    /// <summary>Those of the people who are no agents.</summary>
+    public required int[] OtherPeople { get; init; }
+
     /// <summary>What is done or is so: the main verb or the noun or adjective after "is", and what depends on it as a clause of its own.</summary>
     public required int[] Predicates { get; init; }
 

@@ -32,16 +32,19 @@ internal sealed class ProfileReader(Story story, TermNumbers numbers)
         var times = TimesOf(clause);
         var isByTree = predicates is { Count: > 0 };
         var verbs = isByTree ? Numbers(predicates!.Select(word => NewsWords.Meaning(document.Syntax!.TextOf(word))).Distinct(StringComparer.Ordinal)) : Numbers(clause.Verbs);
+        var people = Numbers(clause.People);
+        var agents = isByTree ? Named(ClauseRoles.AgentsOf(document.Syntax!, predicates![0])) : Numbers(clause.Subject);
         return new ClauseProfile
         {
             Terms = terms,
             Weights = weights,
             Weight = weights.Sum(),
             Direction = numbers.Direction(terms, weights),
-            People = Numbers(clause.People),
+            People = people,
+            OtherPeople = [.. people.Except(agents)],
             Predicates = verbs,
             Head = verbs.Length > 0 ? verbs[0] : null,
-            Agents = isByTree ? Named(ClauseRoles.AgentsOf(document.Syntax!, predicates![0])) : Numbers(clause.Subject),
+            Agents = agents,
             Patients = isByTree ? Named(ClauseRoles.PatientsOf(document.Syntax!, predicates![0])) : [],
             Figures = Figures.In(document.Tokens, clause.Span, place => document.Times.Any(time => time.Span.Contains(place))),
             When = times,

@@ -25,7 +25,7 @@ internal sealed class TermNumbers(TermWeights weights, TermNeighbours neighbours
             near.Add(null);
             var isName = weights.IsName(term);
             var isNumber = TermWeights.IsNumber(term);
-            known.Add(new Term(weights.Of(term), isName, !isName && !isNumber && !weights.IsOffice(term) && !NewsWords.IsHappening(term)));
+            known.Add(new Term(weights.Of(term), !isName && !isNumber && !weights.IsOffice(term) && !NewsWords.IsHappening(term), neighbours.VectorOf(term)));
         }
 
         return number;
@@ -55,7 +55,7 @@ internal sealed class TermNumbers(TermWeights weights, TermNeighbours neighbours
 
     /// <summary>Of the two terms' vectors, no less than 0; null where one has none.</summary>
     public double? Cosine(int a, int b) => a == b ? 1
-        : neighbours.VectorOf(terms[a]) is { } left && neighbours.VectorOf(terms[b]) is { } right ? Math.Max(0, StaticVectors.Cosine(left, right)) : null;
+        : known[a].Vector is { } left && known[b].Vector is { } right ? Math.Max(0, StaticVectors.Cosine(left, right)) : null;
 
     /// <summary>Of the vectors of some terms, by their weights; null where none has a vector.</summary>
     public short[]? Direction(int[] some, double[] weightOf)
@@ -64,7 +64,7 @@ internal sealed class TermNumbers(TermWeights weights, TermNeighbours neighbours
         var sum = new double[StaticVectors.MaxWidth];
         for (var i = 0; i < some.Length; i++)
         {
-            if (neighbours.VectorOf(terms[some[i]]) is { } vector)
+            if (known[some[i]].Vector is { } vector)
             {
                 any = true;
                 for (var j = 0; j < vector.Length; j++)
@@ -80,5 +80,6 @@ internal sealed class TermNumbers(TermWeights weights, TermNeighbours neighbours
     public (int Term, double Likeness)[] Near(int term) => near[term] ??= [.. neighbours.Near(terms[term]).Select(entry => (NumberOf(entry.Term), entry.Likeness))];
 
     /// <param name="IsWord">Neither name nor number, nor the office of one of the story's people, nor what says only that something happened: "contacts are taking place", "a call had taken place".</param>
-    internal readonly record struct Term(double Weight, bool IsName, bool IsWord);
+    /// <param name="Vector">Null for one that the story's model has none for.</param>
+    internal readonly record struct Term(double Weight, bool IsWord, short[]? Vector);
 }
