@@ -18,20 +18,19 @@ internal static class DossierBuilder
         var reuse = ReuseFinder.Find(story);
         var utterances = UtteranceFinder.Find(story, reuse);
         var clauses = ClauseFinder.Find(story);
-        var claims = StorySummary.InOrder(story, ClaimFinder.Find(story, clauses, reuse, utterances));
+        var headline = new StoryHeadline(story);
+        var summary = StorySummary.Of(story, headline, ClaimFinder.Find(story, clauses, reuse, utterances));
         var utteranceOf = utterances
             .SelectMany(utterance => utterance.Statements.Select(statement => (statement, utterance.Id)))
             .ToDictionary(pair => pair.statement, pair => pair.Id, StringComparer.Ordinal);
         var dates = story.Dates.Where(date => date.Value is not null).Select(date => date.Value!).Order(StringComparer.Ordinal).ToArray();
-        var (headline, headlineFrom) = StorySummary.Headline(story);
-        var sentences = StorySummary.Sentences(story, claims);
         return new Dossier
         {
             Id = story.Id,
-            Headline = headline,
-            HeadlineFrom = headlineFrom,
-            Summary = StorySummary.Text(story, sentences),
-            SummarySpans = sentences,
+            Headline = headline.Words,
+            HeadlineFrom = headline.Report,
+            Summary = summary.Text(story),
+            SummarySpans = summary.Sentences,
             Documents = [.. story.Documents.Select(document => document.Id)],
             FirstPublished = dates.FirstOrDefault(),
             LastPublished = dates.LastOrDefault(),
@@ -41,11 +40,11 @@ internal static class DossierBuilder
             Statements = [.. story.Statements.Select(statement => statement with { Utterance = utteranceOf.GetValueOrDefault(statement.Id) })],
             Utterances = utterances,
             Reuse = new DossierReuse(reuse.Passages, reuse.Pairs),
-            Claims = claims,
-            Discrepancies = DiscrepancyFinder.Find(story, clauses, reuse, utterances, claims),
+            Claims = summary.Claims,
+            Discrepancies = DiscrepancyFinder.Find(story, clauses, reuse, utterances, summary.Claims),
             Times = [.. story.Documents.SelectMany(document => document.Times
                 .Select(time => new DossierTime(document.Source.Quote(time.Span), time.Type, time.Value, time.Anchor)))],
-            Timeline = TimelineBuilder.Build(story, claims),
+            Timeline = TimelineBuilder.Build(story, summary.Claims),
             Novelty = NoveltyFinder.Find(story, reuse),
         };
     }
