@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Language.English;
 using Hearsay.Sources;
 using Hearsay.Text;
 
@@ -32,7 +33,7 @@ internal sealed class SpeechTree
     public bool IsVerb(int token) => wordOf[token] is >= 0 and var word && syntax.Words[word].Tag == UniversalTag.Verb;
 
     /// <summary>The token is a verb in the present or the past, no participle and no infinitive.</summary>
-    public bool IsFinite(int token) => IsVerb(token) && syntax.Words[wordOf[token]].FineTag is "VBD" or "VBP" or "VBZ";
+    public bool IsFinite(int token) => IsVerb(token) && WordForms.IsFinite(syntax.Words[wordOf[token]].FineTag);
 
     /// <summary>A word before the noun that it describes: "the added pressure".</summary>
     public bool IsAttribute(int token) => wordOf[token] is >= 0 and var word && syntax.Words[word] is { Relation: "amod" } attribute && attribute.Head > word;
