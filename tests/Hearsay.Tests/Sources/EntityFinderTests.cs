@@ -103,6 +103,13 @@ public class EntityFinderTests
         Assert.DoesNotContain(entities.Mentions, mention => mention.Core.Overlaps(aside.Core) && mention.Kind == MentionKind.Name);
     }
 
+    [Theory]
+    [InlineData("Twelve students were hurt.", "Twelve students")]
+    [InlineData("Thirteen students were hurt.", "Thirteen students")]
+    [InlineData("They met forty workers there.", "forty workers")]
+    public void A_group_of_people_has_its_number_in_words(string text, string span) =>
+        Assert.Equal(span, Assert.Single(Find(text).Entities.Mentions, mention => mention.Kind == MentionKind.Nominal).Span.In(text).ToString());
+
     [Fact]
     public void Mentions_are_in_order_and_do_not_overlap()
     {
