@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Claims.English;
 using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Statements;
@@ -55,14 +56,14 @@ internal sealed class Background(Story story)
         var text = document.Tokens;
         var first = text.TokenAt(time.Start);
         return time.Length == YearLength && first > 0 && first + 1 < text.Tokens.Length && text.Tokens[first + 1].Kind == TokenKind.Word && char.IsLower(text.TextOf(first + 1)[0])
-            && !WordForms.IsFunctionWord(text.TextOf(first + 1)) && text.Tokens[first - 1].Kind == TokenKind.Word && !text.Is(first - 1, "in") && !text.Is(first - 1, "since");
+            && !WordForms.IsFunctionWord(text.TextOf(first + 1)) && text.Tokens[first - 1].Kind == TokenKind.Word && !TimePrepositions.IsBeforeYear(text.TextOf(first - 1));
     }
 
     /// <summary>"the first call since early 2022": of today.</summary>
     private static bool IsSince(AnnotatedDocument document, TextSpan time)
     {
         var first = document.Tokens.TokenAt(time.Start);
-        return first > 0 && document.Tokens.Is(first - 1, "since");
+        return first > 0 && TimePrepositions.IsSince(document.Tokens.TextOf(first - 1));
     }
 
     /// <summary>Of a day, a month or a year; null of anything else.</summary>

@@ -75,12 +75,12 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
         var report = story.Documents[clause.Document];
         var evidence = PositionEvidence.Of(report, clause);
         var first = report.Tokens.TokenAt(evidence.Start);
-        if (!report.Tokens.Is(first, "who") && clause.Statement?.Source.Span is { } source && source.Start == evidence.Start)
+        if (!ClauseMarks.IsWho(report.Tokens.TextOf(first)) && clause.Statement?.Source.Span is { } source && source.Start == evidence.Start)
         {
             first = report.Tokens.TokenAt(source.End) + 1; // the evidence has the source already
         }
 
-        if (first < 2 || first >= report.Tokens.Tokens.Length || !report.Tokens.Is(first, "who") || !report.Tokens.Is(first - 1, ","))
+        if (first < 2 || first >= report.Tokens.Tokens.Length || !ClauseMarks.IsWho(report.Tokens.TextOf(first)) || !report.Tokens.Is(first - 1, ","))
         {
             return null;
         }

@@ -59,7 +59,7 @@ internal static class ClauseFinder
             }
 
             var word = text.TextOf(i);
-            if (speaker is not null && IsFirstPerson(word))
+            if (speaker is not null && FirstPerson.IsOne(word))
             {
                 terms.Add(speaker);
             }
@@ -75,8 +75,4 @@ internal static class ClauseFinder
         entity is null || entity.Name.Length == 0 ? null : entity.Name[(entity.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 
     private static string? NameOf(Story story, string documentId, int local) => NameTerm(story.Entity(story.EntityId(documentId, local)));
-
-    private static bool IsFirstPerson(ReadOnlySpan<char> word) => word is "I" or "me" or "my" or "we" or "We" or "us" or "our" or "Our" or "My"
-        || word.StartsWith("I'", StringComparison.Ordinal) || word.StartsWith("I’", StringComparison.Ordinal)
-        || word.StartsWith("we'", StringComparison.OrdinalIgnoreCase) || word.StartsWith("we’", StringComparison.OrdinalIgnoreCase);
 }

@@ -127,7 +127,7 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
     private bool IsProposition(TextSpan piece, ImmutableArray<string> terms, Statement? statement, bool isPredication, bool hasSubject)
     {
         var first = text.TokenAt(piece.Start);
-        if (terms.Length < (statement?.Act == StatementAct.Deny ? 1 : FewestTerms) || (!IsAllSaid(statement, piece) && IsName(piece)) || EndsWithThen(piece) || text.Is(first, "asked") || (text.Is(first, "when") && first + 1 < text.Tokens.Length && text.Is(first + 1, "asked")))
+        if (terms.Length < (statement?.Act == StatementAct.Deny ? 1 : FewestTerms) || (!IsAllSaid(statement, piece) && IsName(piece)) || EndsWithThen(piece) || ClauseMarks.OpensQuestion(text, first))
         {
             return false;
         }
@@ -161,7 +161,7 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
             {
                 isNamed = true;
             }
-            else if (ClauseBreaks.IsContent(text, i) && !text.Is(i, "did") && !text.Is(i, "does"))
+            else if (ClauseBreaks.IsContent(text, i) && !ClauseMarks.IsDid(text.TextOf(i)))
             {
                 return false;
             }
@@ -183,5 +183,5 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
     }
 
     /// <summary>"They spoke for an hour then": of a time that other words tell, so like no clause about today's.</summary>
-    private bool EndsWithThen(TextSpan piece) => text.TokenAt(piece.End - 1) is var last && last < text.Tokens.Length && text.Is(last, "then");
+    private bool EndsWithThen(TextSpan piece) => text.TokenAt(piece.End - 1) is var last && last < text.Tokens.Length && ClauseMarks.IsThen(text.TextOf(last));
 }

@@ -75,7 +75,7 @@ internal static class Positions
         var text = document.Tokens;
         for (var i = statement.Cue is { } cue ? text.TokenAt(cue.Start) : -1; i >= 0 && i < text.Tokens.Length && i > text.TokenAt(statement.Cue!.Start) - WordsBeforeCue; i--)
         {
-            if (text.Is(i, "previously") || text.Is(i, "formerly"))
+            if (ClauseMarks.IsEarlier(text.TextOf(i)))
             {
                 return true;
             }

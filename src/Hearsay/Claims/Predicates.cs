@@ -61,5 +61,5 @@ internal static class Predicates
 
     private static bool IsArgument(SyntacticWord word) => word.IsSubject || word.Relation is "obj" or "expl" or "xcomp";
 
-    private static bool IsOnly(DocumentSyntax syntax, int not) => not + 1 < syntax.Words.Length && syntax.TextOf(not + 1) is "only" or "just" or "merely" or "to";
+    private static bool IsOnly(DocumentSyntax syntax, int not) => not + 1 < syntax.Words.Length && Negation.IsAfterNot(syntax.TextOf(not + 1));
 }

@@ -152,9 +152,9 @@ internal sealed class ProfileReader(Story story, TermNumbers numbers)
         }
 
         var range = syntax.WordsIn(time.Span);
-        if (range.First > 0 && syntax.TextOf(range.First - 1) is "since" or "until" or "from")
+        if (range.First > 0 && TimePrepositions.IsBound(syntax.TextOf(range.First - 1)))
         {
-            return false; // "the first talks since 2022" are not of 2022
+            return false;
         }
 
         for (var word = range.First; word < range.End; word++)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Statements;
@@ -24,9 +23,6 @@ internal static class Withholdings
     private const double MostNewsworthy = 0.16;
 
     private const int MostWordings = 12; // of one claim, compared with a refusal
-
-    private static readonly FrozenSet<string> RefusalWords = "take place happen occur comment request respond response confirm deny decline answer question detail elaborate immediate hour business normal"
-        .Split(' ').Select(word => NewsWords.Meaning(word)).ToFrozenSet(StringComparer.Ordinal);
 
     private const int LongestEvidence = 200; // characters
 
@@ -102,7 +98,7 @@ internal static class Withholdings
 
     private static ImmutableArray<string> TermsOf(Story story, int document, Statement statement)
     {
-        var terms = statement.Content.SelectMany(content => ClauseFinder.Terms(story, document, content.Span, null)).Where(term => !RefusalWords.Contains(term));
+        var terms = statement.Content.SelectMany(content => ClauseFinder.Terms(story, document, content.Span, null)).Where(term => !English.Refusals.IsOfRefusing(term));
         return [.. terms.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 

@@ -153,7 +153,7 @@ internal static class SentenceEnds
                 return false;
             }
 
-            if (tokens[k].Span.In(text) is "said" or "says" or "asked" or "asks" or "told" or "added" or "wrote" or "cried" or "shouted" or "demanded" or "tweeted")
+            if (SpeechCues.IsOne(tokens[k].Span.In(text)))
             {
                 return true;
             }

@@ -86,6 +86,6 @@ internal static class EntityFinder
 
     private static DocumentEntities Entities(List<DraftEntity> drafts, int firstAside, List<Mention> mentions, List<Mention> asides) =>
         new(
-            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? (draft.Type == EntityType.Person ? NameKeys.Of(draft.Name) : NameKeys.OfBody(draft.Key)), Offices = [.. draft.Offices()], IsReferredTo = draft.IsReferredTo, Kinds = draft.Type == EntityType.Person || (draft is { IsUnnamed: true, IsIndefinite: true, Type: EntityType.Organization or EntityType.Place }) ? [] : [.. draft.Classes.Select(held => held.Class).Distinct()], IsKnown = draft.Known is not null, IsAside = draft.IsDropped || draft.Index >= firstAside })],
+            [.. drafts.Select(draft => new LocalEntity(draft.Index, draft.Type, draft.Name, [.. draft.Roles], draft.Gender, draft.IsPlural) { Key = draft.IsUnnamed ? draft.Key : draft.Known?.StoryKey ?? (draft.Type == EntityType.Person ? NameKeys.Of(draft.Name) : NameForms.BodyKey(draft.Key)), Offices = [.. draft.Offices()], IsReferredTo = draft.IsReferredTo, Kinds = draft.Type == EntityType.Person || (draft is { IsUnnamed: true, IsIndefinite: true, Type: EntityType.Organization or EntityType.Place }) ? [] : [.. draft.Classes.Select(held => held.Class).Distinct()], IsKnown = draft.Known is not null, IsAside = draft.IsDropped || draft.Index >= firstAside })],
             [.. mentions]) { Asides = [.. asides] };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Hearsay.Sources.English;
 using Hearsay.Text;
 
 namespace Hearsay.Sources;
@@ -40,38 +41,11 @@ internal static class NameKeys
             }
         }
 
-        var result = key[..length].Trim(' ');
-        if (result.StartsWith("the ", StringComparison.Ordinal))
-        {
-            result = result[4..];
-        }
-
-        return result.ToString();
+        return NameForms.WithoutArticle(key[..length].Trim(' ')).ToString();
     }
 
     /// <summary>A letter with an accent whose UTF-8 was read as Latin-1: two characters here, the first of them at the place.</summary>
     public static bool IsWronglyDecoded(ReadOnlySpan<char> text, int at) => text[at] == 'Ã' && at + 1 < text.Length && text[at + 1] is >= '\u0080' and <= '\u00BF';
-
-    /// <summary>The key of a body, "department of the environment" as "environment department", "orla steel inc" as "orla steel".</summary>
-    public static string OfBody(string key)
-    {
-        if (LastWord(key) is "inc" or "corp" or "ltd" or "plc" or "llc" or "co" && key.IndexOf(' ', StringComparison.Ordinal) > 0)
-        {
-            return key[..key.LastIndexOf(' ')];
-        }
-
-        foreach (var kind in (ReadOnlySpan<string>)["department", "ministry", "parliament", "government"])
-        {
-            if (key.StartsWith(kind, StringComparison.Ordinal) && key.AsSpan(kind.Length).StartsWith(" of "))
-            {
-                var rest = key[(kind.Length + 4)..];
-                rest = rest.StartsWith("the ", StringComparison.Ordinal) ? rest[4..] : rest;
-                return kind is "department" or "ministry" && !rest.Contains(" of ", StringComparison.Ordinal) ? rest + " " + kind : key;
-            }
-        }
-
-        return key;
-    }
 
     public static string LastWord(string key) => key[(key.LastIndexOf(' ') + 1)..];
 
@@ -79,7 +53,7 @@ internal static class NameKeys
     public static string Surname(string key)
     {
         var last = LastWord(key);
-        return last is "jr" or "sr" or "ii" or "iii" or "iv" && last.Length < key.Length ? LastWord(key[..^(last.Length + 1)]) : last;
+        return NameForms.IsSuffix(last) && last.Length < key.Length ? LastWord(key[..^(last.Length + 1)]) : last;
     }
 
     public static string FirstWord(string key) => key.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? key[..space] : key;
@@ -102,7 +76,7 @@ internal static class NameKeys
 
     /// <summary>Two spellings of a given name, or one cut short: "Ed" and "Edward", "Bill" and "William".</summary>
     public static bool AreGivenNames(string a, string b) =>
-        AreSpellings(a, b) || English.Nicknames.AreOne(a, b) || (Math.Min(a.Length, b.Length) >= 2 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
+        AreSpellings(a, b) || Nicknames.AreOne(a, b) || (Math.Min(a.Length, b.Length) >= 2 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
 
     /// <summary>Initials of the words that carry any: "organisation of islamic cooperation" gives "oic".</summary>
     public static string Initials(string key)
@@ -110,7 +84,7 @@ internal static class NameKeys
         var initials = new StringBuilder();
         foreach (var word in key.Split(' '))
         {
-            if (word is not ("of" or "the" or "and" or "for" or "on" or "in" or "&" or ""))
+            if (word.Length > 0 && !NameForms.IsLeftOutOfInitials(word))
             {
                 initials.Append(word[0]);
             }

@@ -24,11 +24,11 @@ internal static class CitedSources
                 continue;
             }
 
-            if (cue.In(context.Text) is "citing" or "quoting" && Reported(statements, i, outlet, cue) is { } report)
+            if (CueWords.IsCiting(cue.In(context.Text)) && Reported(statements, i, outlet, cue) is { } report)
             {
                 given[i] = citing with { Act = StatementAct.Say, Source = cited, SourceBasis = SourceBasis.Explicit, Content = report.Content, Channel = new LocalParty(outlet, null) };
             }
-            else if (cue.In(context.Text) is "quoted" or "quotes" && Quoted(statements, i, cue) is >= 0 and var quoted)
+            else if (CueWords.IsQuoting(cue.In(context.Text)) && Quoted(statements, i, cue) is >= 0 and var quoted)
             {
                 given[quoted] = statements[quoted] with { Act = StatementAct.Say, Source = cited, SourceBasis = SourceBasis.Explicit, Channel = new LocalParty(outlet, null) };
                 given[i] = citing with { Act = StatementAct.Report, Content = statements[quoted].Content };

@@ -52,14 +52,13 @@ internal static class DirectSpeech
             return false;
         }
 
-        if (first > 1 && text.Tokens.Is(first - 1, "as")
-            && text.Word(first - 2) is "known" or "sold" or "marketed" or "billed" or "advertised" or "traded" or "styled")
+        if (first > 1 && SpeechWords.IsNamingAs(text.Word(first - 2), text.Word(first - 1)))
         {
             return true;
         }
 
         var i = first - 1;
-        while (termEnd > 0 && i >= termEnd && (text.IsComma(i) || text.Word(i) is "and" or "or"))
+        while (termEnd > 0 && i >= termEnd && (text.IsComma(i) || NarrationWords.IsListLink(text.Word(i))))
         {
             i--;
         }

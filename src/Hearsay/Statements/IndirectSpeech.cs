@@ -131,8 +131,8 @@ internal static class IndirectSpeech
 
     /// <summary>"said nothing after the arrest", but not "said nothing was wrong".</summary>
     private static bool IsNothing(ClauseText text, Report report) =>
-        report.Act == StatementAct.Say && report.Content[0] is var (start, end) && text.Is(start, "nothing")
-        && (start + 1 >= end || text.Is(start + 1, WordClass.Preposition | WordClass.Subordinator | WordClass.Break) || text.Is(start + 1, "more") || text.Is(start + 1, "else"));
+        report.Act == StatementAct.Say && report.Content[0] is var (start, end) && NarrationWords.IsNothing(text.TextOf(start))
+        && (start + 1 >= end || text.Is(start + 1, WordClass.Preposition | WordClass.Subordinator | WordClass.Break) || NarrationWords.IsMore(text.TextOf(start + 1)));
 
     private static bool StandsForAnother(ClauseText text, Subject source) =>
         source.Kind == SubjectKind.Pronoun || (source.End - source.Start == 1 && text.Is(source.Start, WordClass.Relative));

@@ -68,7 +68,7 @@ internal static class NestedSpeech
     private static bool IsParty(StatementContext context, LocalParty source) => source switch
     {
         { Entity: { } entity } => context.Entities.Entities[entity].Type is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.Outlet,
-        { Span: { } span } => SourceWords.Head(span.In(context.Text)) is var head && (SourceWords.IsBody(head) || (SourceWords.IsUnnamed(head) && head is not ("people" or "person"))),
+        { Span: { } span } => SourceWords.Head(span.In(context.Text)) is var head && (SourceWords.IsBody(head) || (SourceWords.IsUnnamed(head) && !SourceWords.IsAnybody(head))),
         _ => false,
     };
 

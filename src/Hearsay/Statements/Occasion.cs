@@ -108,7 +108,7 @@ internal static class Occasion
         {
             foreach (var time in context.TimesIn(part))
             {
-                if (time.Span.In(context.Text).Equals("today", StringComparison.OrdinalIgnoreCase)
+                if (FrameWords.IsToday(time.Span.In(context.Text))
                     && !(time.Span.End < context.Text.Length && context.Text[time.Span.End] is '\'' or '’'))
                 {
                     return DatedOccasions.DayOf(time.Value);

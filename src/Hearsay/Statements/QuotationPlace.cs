@@ -41,7 +41,7 @@ internal sealed record QuotationPlace(int First, int After, int SentenceStart, i
     public bool IsIntroduced(SpeechText text, FoundCue cue)
     {
         var gap = First - text.Tokens.TokenAt(cue.Span.End);
-        return IntroductionStart >= 0 || IsGrammarOnly(text, First - gap) || (gap <= 12 && (text.IsComma(First - 1) || text.Tokens.Is(First - 1, ":") || (gap == 1 && text.Tokens.Is(First - 1, "that"))));
+        return IntroductionStart >= 0 || IsGrammarOnly(text, First - gap) || (gap <= 12 && (text.IsComma(First - 1) || text.Tokens.Is(First - 1, ":") || (gap == 1 && NarrationWords.IsThat(text.Word(First - 1)))));
     }
 
     /// <summary>'"Is it true?" He answered, "No boat sails."': a new sentence follows, which introduces the next quotation.</summary>

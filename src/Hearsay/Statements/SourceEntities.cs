@@ -69,7 +69,7 @@ internal static class SourceEntities
             }
 
             var name = SourceWords.WithoutArticle(whole).ToString();
-            if (type is EntityType.Person or EntityType.Organization && span.In(context.Text).StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !known.ContainsKey(name) && OnlyOne(SourceWords.Head(whole).ToString(), type) is { } before)
+            if (type is EntityType.Person or EntityType.Organization && SourceWords.IsDefinite(span.In(context.Text)) && !known.ContainsKey(name) && OnlyOne(SourceWords.Head(whole).ToString(), type) is { } before)
             {
                 return new LocalParty(before, span);
             }
@@ -151,7 +151,7 @@ internal static class SourceEntities
             : SourceWords.IsBody(head) ? EntityType.Organization
             : SourceWords.IsDocument(head) ? EntityType.Other
             : SourceWords.IsPerson(head) ? EntityType.Person
-            : SourceWords.IsUnnamed(head) || (head is "family" && words.IndexOfAnyInRange('A', 'Z') >= 0 && SourceWords.WithoutArticle(words).Length > head.Length) || head is [>= 'a' and <= 'z', .., not 's' and not 'u' and not 'i', 's'] or "people" ? EntityType.Group
+            : SourceWords.IsUnnamed(head) || (SourceWords.IsFamily(head) && words.IndexOfAnyInRange('A', 'Z') >= 0 && SourceWords.WithoutArticle(words).Length > head.Length) || SourceWords.IsSeveral(head) ? EntityType.Group
             : null;
     }
 

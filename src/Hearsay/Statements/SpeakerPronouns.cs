@@ -100,7 +100,7 @@ internal static class SpeakerPronouns
     private static bool MayMean(StatementContext context, Attribution statement, LocalEntity speaker) => speaker.Type switch
     {
         EntityType.Person => GenderOf(context, statement) is var gender and not Gender.Unknown && (speaker.Gender == gender || speaker.Gender == Gender.Unknown),
-        EntityType.Group => statement is { SourceBasis: SourceBasis.Pronoun, Source.Span: { } span } && span.In(context.Text).Equals("they", StringComparison.OrdinalIgnoreCase),
+        EntityType.Group => statement is { SourceBasis: SourceBasis.Pronoun, Source.Span: { } span } && PersonPronouns.IsPlural(span.In(context.Text)),
         _ => false,
     };
 
@@ -137,9 +137,5 @@ internal static class SpeakerPronouns
     }
 
     private static Gender GenderOf(StatementContext context, Attribution statement) =>
-        statement is { SourceBasis: SourceBasis.Pronoun, Source.Span: { } span }
-            ? span.In(context.Text) is ['h' or 'H', 'e'] ? Gender.Male
-                : span.In(context.Text).Equals("she", StringComparison.OrdinalIgnoreCase) ? Gender.Female
-                : Gender.Unknown
-            : Gender.Unknown;
+        statement is { SourceBasis: SourceBasis.Pronoun, Source.Span: { } span } ? PersonPronouns.GenderOf(span.In(context.Text)) : Gender.Unknown;
 }

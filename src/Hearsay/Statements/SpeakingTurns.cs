@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Sources;
+using Hearsay.Statements.English;
 
 namespace Hearsay.Statements;
 
@@ -23,7 +24,7 @@ internal static class SpeakingTurns
                 continue;
             }
 
-            var gender = PronounGender(span.In(context.Text));
+            var gender = PersonPronouns.GenderOf(span.In(context.Text));
             if (gender != Gender.Unknown && (source.Entity is not { } held || firstNarrated[held] > span.Start)
                 && speaker >= 0 && span.Start >= spokeAt && span.Start - spokeAt < LongestSilence && Fits(context.Entities.Entities[speaker], gender))
             {
@@ -63,11 +64,6 @@ internal static class SpeakingTurns
 
         return first;
     }
-
-    private static Gender PronounGender(ReadOnlySpan<char> words) =>
-        words.Equals("he", StringComparison.OrdinalIgnoreCase) ? Gender.Male
-        : words.Equals("she", StringComparison.OrdinalIgnoreCase) ? Gender.Female
-        : Gender.Unknown;
 
     private static bool Fits(LocalEntity entity, Gender gender) => entity.Gender == Gender.Unknown || entity.Gender == gender;
 }

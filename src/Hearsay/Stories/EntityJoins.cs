@@ -249,7 +249,7 @@ internal sealed class EntityJoins(List<EntityGroup> groups, Dictionary<(string D
     /// <summary>A noun alone; of groups of people only the police are one.</summary>
     private static bool IsBare(EntityGroup group) =>
         IsUnnamed(group) && !IsPerson(group) && group.Members[0].Local is { Kinds: [var kind, ..] } local
-        && (local.Type == EntityType.Place || (local.Key == "~" + kind && (kind == "police" || local.Type is EntityType.Organization or EntityType.Other) && group.Members.TrueForAll(member => !SourceLexicon.WithoutOwner(member.Local.Name).Contains(' ', StringComparison.Ordinal))));
+        && (local.Type == EntityType.Place || (local.Key == "~" + kind && (SourceLexicon.IsOneForce(kind) || local.Type is EntityType.Organization or EntityType.Other) && group.Members.TrueForAll(member => !SourceLexicon.WithoutOwner(member.Local.Name).Contains(' ', StringComparison.Ordinal))));
 
     /// <summary>One document names both: then they are two.</summary>
     private static bool TogetherInOne(EntityGroup a, EntityGroup b) =>

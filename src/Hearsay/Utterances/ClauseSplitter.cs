@@ -80,7 +80,7 @@ internal static class ClauseSplitter
     }
 
     private static bool Opens(TokenizedText text, int token) =>
-        (Openers.Contains(text.TextOf(token)) && !(token > 0 && ClauseLinks.LeadsTo(text.TextOf(token - 1), text.TextOf(token)))) || (text.Is(token, "so") && token + 1 < text.Tokens.Length && text.Is(token + 1, "that"));
+        (Openers.Contains(text.TextOf(token)) && !(token > 0 && ClauseLinks.LeadsTo(text.TextOf(token - 1), text.TextOf(token)))) || (token + 1 < text.Tokens.Length && ClauseLinks.IsSoThat(text.TextOf(token), text.TextOf(token + 1)));
 
     private static bool Separates(TokenizedText text, int token)
     {

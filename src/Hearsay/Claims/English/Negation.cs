@@ -19,8 +19,12 @@ internal static class Negation
         return false;
     }
 
+    /// <summary>"not only", "not to sell": the "not" before it denies no fact.</summary>
+    public static bool IsAfterNot(ReadOnlySpan<char> word) => word.Equals("only", StringComparison.OrdinalIgnoreCase) || word.Equals("just", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("merely", StringComparison.OrdinalIgnoreCase) || word.Equals("to", StringComparison.OrdinalIgnoreCase);
+
     // "is not", "did not yet", but neither "not only", "policy not to sell" nor "urged that he not go": these deny no fact.
     private static bool DeniesVerb(TokenizedText text, int not) =>
-        !(not + 1 < text.Tokens.Length && (text.Is(not + 1, "only") || text.Is(not + 1, "just") || text.Is(not + 1, "merely") || text.Is(not + 1, "to")))
+        !(not + 1 < text.Tokens.Length && IsAfterNot(text.TextOf(not + 1)))
         && not > 0 && NewsWords.IsAuxiliary(text.TextOf(not - 1));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hearsay.Language;
 using Hearsay.Text;
 
@@ -6,6 +7,12 @@ namespace Hearsay.Claims.English;
 /// <summary>"I can neither confirm nor deny it", "I had better not say": a refusal in so many words.</summary>
 internal static class Refusals
 {
+    private static readonly FrozenSet<string> Refusing = "take place happen occur comment request respond response confirm deny decline answer question detail elaborate immediate hour business normal"
+        .Split(' ').Select(word => NewsWords.Meaning(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The meaning of a word that tells of the refusal, not of what is refused: "comment", "request", "business hours".</summary>
+    public static bool IsOfRefusing(string meaning) => Refusing.Contains(meaning);
+
     /// <summary>Null where nothing is refused.</summary>
     public static Stance? StanceOf(TokenizedText text, TextSpan span)
     {

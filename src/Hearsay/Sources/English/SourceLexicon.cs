@@ -59,6 +59,9 @@ internal static class SourceLexicon
     /// <summary>"union" of "their union"; any other words as they are.</summary>
     public static string WithoutOwner(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && name[..space] is "their" or "its" ? name[(space + 1)..] : name;
 
+    /// <summary>A group of people that is one body wherever a country is spoken of: "the police".</summary>
+    public static bool IsOneForce(string roleClass) => roleClass == "police";
+
     /// <summary>The body or place that a singular noun is.</summary>
     public static InstitutionNoun? InstitutionOf(string noun) => InstitutionsByNoun.GetValueOrDefault(noun);
 

@@ -15,5 +15,11 @@ internal static class CueWords
         cue.StartsWith("add", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("also", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("continue", StringComparison.OrdinalIgnoreCase)
         || cue.StartsWith("went on", StringComparison.OrdinalIgnoreCase) || cue.StartsWith("goes on", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>"the port is shut, the Post reported, citing two officials".</summary>
+    public static bool IsCiting(ReadOnlySpan<char> cue) => cue is "citing" or "quoting";
+
+    /// <summary>'"It is late," the Post quoted a pilot'.</summary>
+    public static bool IsQuoting(ReadOnlySpan<char> cue) => cue is "quoted" or "quotes";
+
     public static bool IsSay(ReadOnlySpan<char> word) => Say.Contains(word);
 }

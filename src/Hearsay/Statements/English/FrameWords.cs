@@ -34,6 +34,8 @@ internal static class FrameWords
 
     public static bool IsOld(ReadOnlySpan<char> word) => Old.Contains(word);
 
+    public static bool IsToday(ReadOnlySpan<char> words) => words.Equals("today", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsLimit(ReadOnlySpan<char> word) => Limits.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string kind) => Lines(kind)

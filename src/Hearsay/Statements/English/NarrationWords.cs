@@ -46,6 +46,16 @@ internal static class NarrationWords
     /// <summary>"to", "would": the verb after it was not spoken, or not yet.</summary>
     public static bool IsModal(ReadOnlySpan<char> word) => Modals.Contains(word);
 
+    public static bool IsThat(ReadOnlySpan<char> word) => word.Equals("that", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsNothing(ReadOnlySpan<char> word) => word.Equals("nothing", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"nothing more", "nothing else".</summary>
+    public static bool IsMore(ReadOnlySpan<char> word) => word.Equals("more", StringComparison.OrdinalIgnoreCase) || word.Equals("else", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"and", "or" between the items of a list.</summary>
+    public static bool IsListLink(ReadOnlySpan<char> word) => word is "and" or "or";
+
     public static bool IsPossessive(ReadOnlySpan<char> word) => Possessives.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string name) => Classes[name].GetAlternateLookup<ReadOnlySpan<char>>();

@@ -41,6 +41,17 @@ internal static class SourceWords
     /// <summary>A noun for one person of whom only this is told: "a port worker".</summary>
     public static bool IsPerson(ReadOnlySpan<char> noun) => Persons.Contains(noun);
 
+    /// <summary>Words for whomever one likes, whose telling hands nothing on: "people", "a person".</summary>
+    public static bool IsAnybody(ReadOnlySpan<char> noun) => noun is "people" or "person";
+
+    /// <summary>"the Aas family".</summary>
+    public static bool IsFamily(ReadOnlySpan<char> noun) => noun is "family";
+
+    /// <summary>A common noun that looks like a plural: "divers", no "boss", "status" or "crisis".</summary>
+    public static bool IsSeveral(ReadOnlySpan<char> noun) => noun is [>= 'a' and <= 'z', .., not 's' and not 'u' and not 'i', 's'] or "people";
+
+    public static bool IsDefinite(ReadOnlySpan<char> words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>One who works for the outlet named with him, and through whom it speaks: reporter, correspondent.</summary>
     public static bool IsReporter(ReadOnlySpan<char> words) => AnyWord(words, Reporters);
 

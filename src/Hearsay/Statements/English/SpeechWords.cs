@@ -36,5 +36,9 @@ internal static class SpeechWords
         return after > 0 && text.Is(after - 1, "known") && after < text.Tokens.Length && (text.Is(after, "as") || text.Is(after, "for"));
     }
 
+    /// <summary>'sold as "sea salt"': what a thing goes by.</summary>
+    public static bool IsNamingAs(ReadOnlySpan<char> verb, ReadOnlySpan<char> next) =>
+        next.Equals("as", StringComparison.OrdinalIgnoreCase) && verb is "known" or "sold" or "marketed" or "billed" or "advertised" or "traded" or "styled";
+
     private static IEnumerable<string> Forms(string verb) => [verb, EnglishVerb.Present(verb), EnglishVerb.Past(verb), EnglishVerb.Ing(verb)];
 }

@@ -11,6 +11,10 @@ internal static class ClauseLinks
     public static bool LeadsTo(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
         next is "which" or "whom" or "who" or "whose" && word is "for" or "of" or "in" or "to" or "with" or "by" or "on" or "at" or "from" or "under" or "about" or "those" or "all" or "anyone" or "everyone" or "one" or "ones";
 
+    /// <summary>"so that": together they open a clause.</summary>
+    public static bool IsSoThat(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
+        word.Equals("so", StringComparison.OrdinalIgnoreCase) && next.Equals("that", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A word that belongs to the noun after it, from which a quotation may have been cut: "a “farmer's son”".</summary>
     public static bool IsDeterminer(ReadOnlySpan<char> word) =>
         word is "a" or "an" or "the" or "my" or "your" or "his" or "her" or "its" or "our" or "their";
