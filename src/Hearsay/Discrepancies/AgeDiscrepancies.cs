@@ -65,7 +65,7 @@ internal static class AgeDiscrepancies
                     var whole = span.Union(mention.Core);
                     yield return new Held(entity.Id, entity.Name, document, age.Low, age.High, whole.Length <= LongestEvidence ? whole : span);
                 }
-                else if (age is { Form: AgeForm.After, Owner: var noun and >= 0 } && age.Low < age.High && IsPeople(text.TextOf(noun)))
+                else if (age is { Form: AgeForm.After, Owner: var noun and >= 0 } && age.Low < age.High && AgedPeople.AreSome(text.TextOf(noun)))
                 {
                     yield return new Held("~" + NewsWords.Meaning(text.TextOf(noun)), text.TextOf(noun).ToString(), document, age.Low, age.High, text.Tokens[noun].Span.Union(span));
                 }
@@ -73,15 +73,13 @@ internal static class AgeDiscrepancies
         }
     }
 
-    private static bool IsPeople(ReadOnlySpan<char> noun) => char.IsLower(noun[0]) && (PersonGroups.IsPart(noun) || noun is "people" or "victims" or "men" or "women" or "patients" or "recruits");
-
     private static (Mention Mention, Entity Entity)? PersonOf(Story story, int document, Sentence sentence, Age age)
     {
         var text = story.Documents[document].Tokens;
         switch (age.Form)
         {
             case AgeForm.Before:
-                for (var i = age.End; i < Math.Min(sentence.EndToken, age.End + NameAfter) && text.Tokens[i].Kind == TokenKind.Word && !IsLink(text.TextOf(i)); i++)
+                for (var i = age.End; i < Math.Min(sentence.EndToken, age.End + NameAfter) && text.Tokens[i].Kind == TokenKind.Word && !AgedPeople.IsLink(text.TextOf(i)); i++)
                 {
                     if (PersonAt(story, document, text.Tokens[i].Span, MentionKind.Name) is { } named)
                     {
@@ -95,7 +93,7 @@ internal static class AgeDiscrepancies
                 }
 
                 // "Aas, a 36-year-old hiker"
-                var comma = age.First - (age.First > sentence.FirstToken && text.TextOf(age.First - 1) is "a" or "an" or "the" ? 2 : 1);
+                var comma = age.First - (age.First > sentence.FirstToken && AgedPeople.IsArticle(text.TextOf(age.First - 1)) ? 2 : 1);
                 return comma > sentence.FirstToken && text.Is(comma, ",") ? PersonAt(story, document, text.Tokens[comma - 1].Span, MentionKind.Name) : null;
             case AgeForm.Aside:
             case AgeForm.After:
@@ -120,7 +118,7 @@ internal static class AgeDiscrepancies
     {
         var text = story.Documents[document].Tokens;
         var comma = age.End;
-        while (comma < sentence.EndToken && comma < age.End + NameAfter && text.Tokens[comma].Kind == TokenKind.Word && !IsLink(text.TextOf(comma)))
+        while (comma < sentence.EndToken && comma < age.End + NameAfter && text.Tokens[comma].Kind == TokenKind.Word && !AgedPeople.IsLink(text.TextOf(comma)))
         {
             comma++;
         }
@@ -128,8 +126,6 @@ internal static class AgeDiscrepancies
         return comma + 1 < sentence.EndToken && text.Is(comma, ",") && PersonAt(story, document, text.Tokens[comma + 1].Span, MentionKind.Name) is { } named
             && text.TokenAt(named.Mention.Core.End - 1) + 1 is var after && after < sentence.EndToken && text.TextOf(after) is "," or "." ? named : null;
     }
-
-    private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "in" or "from" or "and" or "who" or "whose" or "was" or "is" or "with" or "to" or "by";
 
     private static (Mention Mention, Entity Entity)? PersonAt(Story story, int document, TextSpan span, MentionKind? kind)
     {

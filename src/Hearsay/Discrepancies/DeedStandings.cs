@@ -1,3 +1,4 @@
+using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
 
@@ -26,11 +27,11 @@ internal static class DeedStandings
                     return (own, child);
                 }
             }
-            else if (tree.Word(child).Relation == "advmod" && (tree.Is(child, "allegedly") || tree.Is(child, "purportedly")))
+            else if (tree.Word(child).Relation == "advmod" && Operators.OfAdverb(tree.TextOf(child)) is var told && told != Standing.Unknown)
             {
-                return (Standing.Charged, child);
+                return told is { } charged ? (charged, child) : default;
             }
-            else if ((tree.Word(child).Relation == "advmod" && tree.Is(child, "reportedly")) || (tree.Word(child).Relation == "mark" && (tree.Is(child, "if") || tree.Is(child, "unless") || tree.Is(child, "whether"))))
+            else if (tree.Word(child).Relation == "mark" && ClauseMarks.IsCondition(tree.TextOf(child)))
             {
                 return default;
             }
@@ -40,7 +41,7 @@ internal static class DeedStandings
         {
             var relation = tree.Word(word).Relation;
             var governs = relation is "xcomp" or "ccomp" or "acl" or "advcl" or "conj" || (frame.IsNoun && relation is "obj" or "obl" or "nmod") || (climb == 0 && relation is "obj" or "nmod" or "obl");
-            if (!governs || (relation == "advcl" && (IsFinite(tree, word) || tree.Child(word, "nsubj") is not null || !Operators.IsLink(tree.Child(word, "mark") is { } mark ? tree.TextOf(mark) : tree.Case(word)))))
+            if (!governs || (relation == "advcl" && (TellsPast(tree, word) || tree.Child(word, "nsubj") is not null || !Operators.IsLink(tree.Child(word, "mark") is { } mark ? tree.TextOf(mark) : tree.Case(word)))))
             {
                 break; // "prepares for war after they rejected it", "is accused of theft, police searching his car": told on its own
             }
@@ -54,14 +55,14 @@ internal static class DeedStandings
 
                 if (relation is "xcomp" or "acl" or "obj" or "nmod" or "obl" || !Operators.IsReport(tree.TextOf(head)))
                 {
-                    return relation == "advcl" && IsFinite(tree, frame.Word) ? (Standing.Done, frame.Word) : default;
+                    return relation == "advcl" && TellsPast(tree, frame.Word) ? (Standing.Done, frame.Word) : default;
                 }
             }
         }
 
-        return !frame.IsNoun && IsFinite(tree, frame.Word) ? (Standing.Done, frame.Word) : default;
+        return !frame.IsNoun && TellsPast(tree, frame.Word) ? (Standing.Done, frame.Word) : default;
     }
 
-    private static bool IsFinite(WordTree tree, int verb) => tree.Word(verb).FineTag is "VBD"
+    private static bool TellsPast(WordTree tree, int verb) => tree.Word(verb).FineTag is "VBD"
         || (tree.Word(verb).FineTag is "VBN" && (tree.Child(verb, "aux") ?? tree.Child(verb, "aux:pass")) is not null);
 }

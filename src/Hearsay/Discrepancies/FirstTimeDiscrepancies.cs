@@ -61,12 +61,12 @@ internal static class FirstTimeDiscrepancies
     {
         foreach (var child in tree.Children(word))
         {
-            if (tree.Word(word).Tag == UniversalTag.Noun && tree.Is(child, "first") && tree.Word(child).Relation == "amod" && tree.Word(word).FineTag == "NN" && !IsBounded(tree, word))
+            if (tree.Word(word).Tag == UniversalTag.Noun && FirstWords.IsFirst(tree, child) && tree.Word(child).Relation == "amod" && tree.Word(word).FineTag == "NN" && !IsBounded(tree, word))
             {
                 return (true, child);
             }
 
-            if (tree.Word(word).Tag == UniversalTag.Verb && tree.Word(child).Relation is "advmod" && (tree.Is(child, "twice") || tree.Is(child, "again") || tree.Is(child, "previously")))
+            if (tree.Word(word).Tag == UniversalTag.Verb && tree.Word(child).Relation is "advmod" && FirstWords.IsRepeated(tree, child))
             {
                 return (false, child);
             }
@@ -79,7 +79,7 @@ internal static class FirstTimeDiscrepancies
     {
         foreach (var child in tree.Children(noun))
         {
-            if (tree.Is(child, "known") || tree.Case(child) is "since" or "in" or "of" or "under" or "by" or "on")
+            if (FirstWords.IsBound(tree, child))
             {
                 return true;
             }

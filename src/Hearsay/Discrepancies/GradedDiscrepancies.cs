@@ -74,7 +74,7 @@ internal static class GradedDiscrepancies
     private static int? Object(TokenizedText text, Sentence sentence, int verb)
     {
         bool IsNoun(int token) => text.Tokens[token].Kind == TokenKind.Word && char.IsLower(text.TextOf(token)[0]) && ClauseBreaks.IsContent(text, token) && !NewsWords.IsVerbLike(text.TextOf(token));
-        var isPassive = verb > sentence.FirstToken && text.TextOf(verb - 1) is "be" or "been" or "was" or "were" or "being" or "is" or "are";
+        var isPassive = verb > sentence.FirstToken && StateWords.IsBe(text.TextOf(verb - 1));
         for (var step = 1; step <= ObjectTokens; step++)
         {
             var i = isPassive ? verb - 1 - step : verb + step;

@@ -10,7 +10,6 @@ namespace Hearsay.Discrepancies;
 /// <summary>What one party or place is called: hardline here, right-wing there; "the complex known to islanders as the Holm" here, "the Holm" there.</summary>
 internal static class NamingDiscrepancies
 {
-    private const int LongestKnown = 10; // words from "known" to the name
 
     private const int NameBeforeChars = 5; // "Bo Aas, a hardline lawmaker"
 
@@ -23,7 +22,7 @@ internal static class NamingDiscrepancies
     private sealed record Item(int Document, string Entity, string Modifier, TextSpan Span) : Finding(Document, Span);
 
     public static IEnumerable<Discrepancy> Find(Story story, StoryFrames frames) =>
-        Modifiers(story, frames).Take(MostShown).Concat(frames.EachTree((document, tree) => KnownAs(story, document, tree)).Take(MostShown));
+        Modifiers(story, frames).Take(MostShown).Concat(frames.EachTree((document, tree) => Aliases(story, document, tree)).Take(MostShown));
 
     /// <summary>Loaded words beside a name, where two reports choose different ones.</summary>
     private static IEnumerable<Discrepancy> Modifiers(Story story, StoryFrames frames)
@@ -127,12 +126,12 @@ internal static class NamingDiscrepancies
     }
 
     /// <summary>A name that one report gives as somebody's and another uses as its own.</summary>
-    private static IEnumerable<Discrepancy> KnownAs(Story story, int document, WordTree tree)
+    private static IEnumerable<Discrepancy> Aliases(Story story, int document, WordTree tree)
     {
         for (var word = 0; word < tree.Syntax.Words.Length; word++)
         {
-            if (!tree.Is(word, "known") || tree.Word(word) is not { Relation: "acl" or "acl:relcl", Head: >= 0 and var noun }
-                || NamedAs(tree, word) is not { } name || NameAt(story, document, tree.Word(name).Span) is not { } entity)
+            if (tree.Word(word) is not { Relation: "acl" or "acl:relcl", Head: >= 0 and var noun }
+                || KnownAs.NameAfter(tree, word) is not { } name || NameAt(story, document, tree.Word(name).Span) is not { } entity)
             {
                 continue;
             }
@@ -147,26 +146,6 @@ internal static class NamingDiscrepancies
                 yield return Discrepancies.About(story, DiscrepancyKind.Framing, Severity.Low, "Name", new Reading(said.Text, [said]), new Reading(own[0].Text, own));
             }
         }
-    }
-
-    // "known to islanders as the Holm": a name that is somebody's
-    private static int? NamedAs(WordTree tree, int known)
-    {
-        if (known + 1 >= tree.Syntax.Words.Length || !(tree.Is(known + 1, "to") || tree.Is(known + 1, "among") || tree.Is(known + 1, "by")))
-        {
-            return null;
-        }
-
-        for (var i = known + 2; i < Math.Min(known + LongestKnown, tree.Syntax.Words.Length - 2); i++)
-        {
-            if (tree.Is(i, "as"))
-            {
-                var name = tree.Is(i + 1, "the") ? i + 2 : i + 1;
-                return tree.Word(name).Tag == UniversalTag.Propn ? name : null;
-            }
-        }
-
-        return null;
     }
 
     private static TextSpan NameSpan(Story story, int document, TextSpan word)

@@ -50,7 +50,7 @@ internal static class OmissionDiscrepancies
         {
             for (var i = text.TokenAt(content.Start) + 1; i < text.Tokens.Length && text.Tokens[i].Start < content.End; i++)
             {
-                if (text.Is(i, "unless") || text.Is(i, "provided") || (text.Is(i, "if") && text.Is(i - 1, "only")))
+                if (ConditionWords.Opens(text, i))
                 {
                     return i;
                 }
@@ -66,7 +66,7 @@ internal static class OmissionDiscrepancies
         var sentence = text.Sentences[text.SentenceAt(statement.Content[0].Start)];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (text.Is(i, "unless") || text.Is(i, "if") || text.Is(i, "provided") || text.Is(i, "until"))
+            if (ConditionWords.IsOne(text, i))
             {
                 return true;
             }
@@ -108,13 +108,13 @@ internal static class OmissionDiscrepancies
         var text = report.Tokens;
         for (var i = 1; i < text.Tokens.Length; i++)
         {
-            if (!(text.Is(i, "blamed") || text.Is(i, "blames") || text.Is(i, "blaming")) || IsPassiveAfter(text.TextOf(i - 1)))
+            if (!BlameWords.IsActive(text, i))
             {
                 continue;
             }
 
             var end = i + 1;
-            while (end < text.Tokens.Length && end <= i + ReachOfBlame && text.Tokens[end].Kind is TokenKind.Word && text.TextOf(end) is not ("for" or "over" or "on" or "that"))
+            while (end < text.Tokens.Length && end <= i + ReachOfBlame && text.Tokens[end].Kind is TokenKind.Word && !BlameWords.IsEnd(text.TextOf(end)))
             {
                 end++;
             }
@@ -132,7 +132,4 @@ internal static class OmissionDiscrepancies
             }
         }
     }
-
-    // "was blamed", but "had blamed"
-    private static bool IsPassiveAfter(ReadOnlySpan<char> word) => NewsWords.IsAuxiliary(word) && word is not ("has" or "had" or "have");
 }

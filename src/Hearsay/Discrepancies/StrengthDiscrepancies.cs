@@ -92,8 +92,7 @@ internal static class StrengthDiscrepancies
     {
         for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
         {
-            // "wherever possible", "we must act": how, and what for, not how sure.
-            if (MeaningWords.CertaintyOf(text.TextOf(i)) is not Certainty.Unstated and var certainty && !(text.Is(i, "possible") || text.Is(i, "must") || text.Is(i, "can")))
+            if (MeaningWords.CertaintyOf(text.TextOf(i)) is not Certainty.Unstated and var certainty && !MeaningWords.IsOfManner(text.TextOf(i)))
             {
                 // "will probably": what weakens stands beside; a "may" further on is of another clause.
                 var isWeakened = i + 1 < text.Tokens.Length && MeaningWords.CertaintyOf(text.TextOf(i + 1)) == Certainty.Possible;
@@ -145,7 +144,7 @@ internal static class StrengthDiscrepancies
 
     // "jobless claims fell": a noun doubts what it brings in, "claims that", "charges of".
     private static bool IsNoun(DocumentSyntax? syntax, TokenizedText text, int token) => syntax is not null && syntax.FirstFrom(text.Tokens[token].Start) is var word
-        && word < syntax.Words.Length && syntax.Words[word].Tag == UniversalTag.Noun && !(token + 1 < text.Tokens.Length && (text.Is(token + 1, "of") || text.Is(token + 1, "that")));
+        && word < syntax.Words.Length && syntax.Words[word].Tag == UniversalTag.Noun && !(token + 1 < text.Tokens.Length && MeaningWords.BringsIn(text.TextOf(token + 1)));
 
     private static bool Tells(Story story, Clause fact, string deed)
     {

@@ -78,7 +78,7 @@ internal static class TopicDiscrepancies
 
     // "debated the bill", "a debate on the bill"; not "a debate on Monday"
     private static bool IsTopic(AnnotatedDocument report, WordTree tree, int told, int child) => (tree.Word(told).Tag == UniversalTag.Verb && tree.IsA(child, "obj"))
-        || (tree.Word(child).Relation is "nmod" or "obl" or "acl" or "advcl" && (tree.Case(child) ?? Mark(tree, child)) is "on" or "over" or "about" && !IsTime(report, tree.Word(child).Span));
+        || (tree.Word(child).Relation is "nmod" or "obl" or "acl" or "advcl" && (tree.Case(child) ?? Mark(tree, child)) is { } link && MeetingWords.IsTopicLink(link) && !IsTime(report, tree.Word(child).Span));
 
     private static string? Mark(WordTree tree, int word) => tree.Child(word, "mark") is { } mark ? tree.TextOf(mark).ToString().ToLowerInvariant() : null;
 

@@ -51,9 +51,9 @@ internal static class UniqueDiscrepancies
             var (isOnly, isOpen, places) = (false, false, new List<string>());
             foreach (var child in syntax.Tree.Children(word))
             {
-                isOnly |= syntax.Words[child].Relation == "amod" && syntax.TextOf(child) is "only" or "sole" or "lone";
+                isOnly |= syntax.Words[child].Relation == "amod" && OnlyWords.IsOnly(syntax.TextOf(child));
                 isOpen |= syntax.Words[child].Relation.StartsWith("acl", StringComparison.Ordinal) || NewsWords.IsNegator(syntax.TextOf(child));
-                if (syntax.Words[child].Relation == "nmod" && syntax.Tree.Child(child, "case") is { } link && syntax.TextOf(link) is "in" or "on" or "at")
+                if (syntax.Words[child].Relation == "nmod" && syntax.Tree.Child(child, "case") is { } link && OnlyWords.IsWhere(syntax.TextOf(link)))
                 {
                     places.AddRange(ClauseFinder.Terms(story, document, syntax.Words[child].Span, null).Concat(PlaceNouns.IsOne(syntax.TextOf(child)) ? [syntax.TextOf(child).ToString()] : []));
                 }
@@ -65,7 +65,7 @@ internal static class UniqueDiscrepancies
                 continue;
             }
 
-            var isOneOf = syntax.Words[word] is { Relation: "nmod", Head: var head and >= 0 } && syntax.TextOf(head).Equals("one", StringComparison.OrdinalIgnoreCase);
+            var isOneOf = syntax.Words[word] is { Relation: "nmod", Head: var head and >= 0 } && OnlyWords.IsOne(syntax.TextOf(head));
             if (isOnly == (syntax.Words[word].FineTag == "NN") && (isOnly || isOneOf))
             {
                 yield return new Phrase(document, NewsWords.Meaning(syntax.TextOf(word)), isOnly, [.. places], syntax.Tree.NounPhraseOf(isOneOf && !isOnly ? syntax.Words[word].Head : word));

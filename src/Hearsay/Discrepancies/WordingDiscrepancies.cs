@@ -148,7 +148,7 @@ internal static class WordingDiscrepancies
         }
 
         // "would end", "ending": a form without a subject leaves its modal out.
-        return Weights(onlyA).SetEquals(Weights(onlyB)) || (onlyA.Length == 1 && IsBareForm(onlyA[0])) || (onlyB.Length == 1 && IsBareForm(onlyB[0])) ? Severity.Low : Severity.Medium;
+        return MeaningWords.WeightsOf(onlyA).SetEquals(MeaningWords.WeightsOf(onlyB)) || (onlyA.Length == 1 && MeaningWords.IsBareForm(onlyA[0])) || (onlyB.Length == 1 && MeaningWords.IsBareForm(onlyB[0])) ? Severity.Low : Severity.Medium;
     }
 
     private static bool IsNegated(string[] words) => words.Any(word => NewsWords.IsNegator(word));
@@ -173,40 +173,12 @@ internal static class WordingDiscrepancies
     private static string[] Until(string[] words, string[] other) =>
         other.Length >= EndWords && words.AsSpan().IndexOf(other.AsSpan(^EndWords..)) is > 0 and var end ? words[..(end + EndWords)] : words;
 
-    private static bool IsBareForm(string word) => word.EndsWith("ing", StringComparison.Ordinal);
-
     private static bool AreComparable(string[] a, string[] b)
     {
         var one = a.Where(word => !WordForms.IsFunctionWord(word)).Select(word => NewsWords.Meaning(word)).ToHashSet(StringComparer.Ordinal);
         var other = b.Where(word => !WordForms.IsFunctionWord(word)).Select(word => NewsWords.Meaning(word)).ToHashSet(StringComparer.Ordinal);
         return one.Count == 0 || other.Count == 0 || one.Intersect(other, StringComparer.Ordinal).Count() >= SameWords * Math.Min(one.Count, other.Count);
     }
-
-    /// <summary>Negation, and the words that say how sure or how free the speaker is: "cannot" and "can neither" are one.</summary>
-    private static HashSet<string> Weights(string[] words)
-    {
-        var weights = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in words)
-        {
-            if (NewsWords.IsNegator(word) || word == "nor")
-            {
-                weights.Add("not");
-            }
-
-            if (word is "cannot" or "can't")
-            {
-                weights.Add("can");
-            }
-            else if (IsModal(word))
-            {
-                weights.Add(word);
-            }
-        }
-
-        return weights;
-    }
-
-    private static bool IsModal(string word) => word is "can" or "may" or "might" or "will" or "would" or "could" or "must" or "should" || MeaningWords.CertaintyOf(word) != Certainty.Unstated;
 
     private static string[] WordsOf(Story story, Evidence evidence)
     {
@@ -215,7 +187,7 @@ internal static class WordingDiscrepancies
         foreach (var i in QuotedWords.OutsideBrackets(text, text.Sentences[text.SentenceAt(evidence.Start)].FirstToken, evidence.End).Where(i => text.Tokens[i].Start >= evidence.Start))
         {
             var plain = QuotedWords.Plain(text.TextOf(i));
-            if (words.Count > 0 && text.TextOf(i - 1) is "’" or "'" && plain is "ll" or "s" or "re" or "ve" or "d" or "m" or "t")
+            if (words.Count > 0 && text.TextOf(i - 1) is "’" or "'" && MeaningWords.IsClitic(plain))
             {
                 words[^1] += "'" + plain; // "we ’ ll", with spaces that a tokenizer left
             }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hearsay.Claims.English;
 
 namespace Hearsay.Discrepancies.English;
 
@@ -35,6 +36,46 @@ internal static class MeaningWords
         Certainties.TryGetValue(word, out var certainty) ? certainty
         : word.EndsWith("'ll", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’ll", StringComparison.OrdinalIgnoreCase) ? Certainty.Certain
         : Certainty.Unstated;
+
+    /// <summary>Negation, and the words that say how sure or how free the speaker is: "cannot" and "can neither" are one.</summary>
+    /// <param name="words">Lower case.</param>
+    public static HashSet<string> WeightsOf(string[] words)
+    {
+        var weights = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            if (NewsWords.IsNegator(word) || word == "nor")
+            {
+                weights.Add("not");
+            }
+
+            if (word is "cannot" or "can't")
+            {
+                weights.Add("can");
+            }
+            else if (IsModal(word) || CertaintyOf(word) != Certainty.Unstated)
+            {
+                weights.Add(word);
+            }
+        }
+
+        return weights;
+    }
+
+    private static bool IsModal(string word) => word is "can" or "may" or "might" or "will" or "would" or "could" or "must" or "should";
+
+    /// <summary>"ending": a form without a subject leaves its modal out.</summary>
+    public static bool IsBareForm(string word) => word.EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>What stands after the apostrophe of "we'll", "don't".</summary>
+    public static bool IsClitic(ReadOnlySpan<char> word) => word is "ll" or "s" or "re" or "ve" or "d" or "m" or "t";
+
+    /// <summary>"wherever possible", "we must act": how, and what for, not how sure.</summary>
+    public static bool IsOfManner(ReadOnlySpan<char> word) => word.Equals("possible", StringComparison.OrdinalIgnoreCase) || word.Equals("must", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("can", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"charges of", "claims that": the noun before it doubts what it brings in.</summary>
+    public static bool BringsIn(ReadOnlySpan<char> word) => word.Equals("of", StringComparison.OrdinalIgnoreCase) || word.Equals("that", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The word marks what follows as a charge or a claim, not as a fact.</summary>
     public static bool IsDoubt(ReadOnlySpan<char> word) => Doubts.Contains(word);

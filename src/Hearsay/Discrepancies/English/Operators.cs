@@ -39,6 +39,12 @@ internal static class Operators
         _ => Standing.Unknown,
     };
 
+    /// <summary>Of an adverb; null where it leaves open whether the deed was done.</summary>
+    public static Standing? OfAdverb(ReadOnlySpan<char> word) =>
+        word.Equals("allegedly", StringComparison.OrdinalIgnoreCase) || word.Equals("purportedly", StringComparison.OrdinalIgnoreCase) ? Standing.Charged
+        : word.Equals("reportedly", StringComparison.OrdinalIgnoreCase) ? null
+        : Standing.Unknown;
+
     /// <summary>Words that put a deed under the verb before it: "accused of", "voted to", "called for"; not "with police searching".</summary>
     public static bool IsLink(ReadOnlySpan<char> word) => word is "to" or "of" or "for" or "in" or "on" or "from" or "that" or "about" or "over" or "at" or "into";
 

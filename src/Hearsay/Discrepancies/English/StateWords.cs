@@ -11,6 +11,9 @@ internal static class StateWords
 {
     public const string Aware = "aware";
 
+    /// <summary>A verb after it stands in the passive.</summary>
+    public static bool IsBe(ReadOnlySpan<char> word) => word is "be" or "been" or "was" or "were" or "being" or "is" or "are";
+
     private const int NegationBefore = 3; // tokens: "was not in any way aware" is rarer than a "not" of another clause
 
     private static readonly FrozenDictionary<string, (string State, bool Holds)> States = Lexicon.Lines("Discrepancies/English/opposite-states.txt")
