@@ -46,7 +46,7 @@ internal static class NameAsides
             }
 
             taken.AsSpan(piece.First, piece.End - piece.First).Fill(true);
-            var key = piece.Known?.Key ?? NameClusters.KeyOf(text, piece);
+            var key = piece.Known?.Key ?? PieceKeys.Of(text, piece);
             if (key.Length > 0)
             {
                 Add(piece.First, piece.End, key, piece.Type ?? EntityType.Other);

@@ -11,7 +11,7 @@ internal static class NameClusters
         var byKey = new Dictionary<string, DraftEntity>(StringComparer.Ordinal);
         foreach (var piece in pieces)
         {
-            piece.Key = piece.Known?.Key ?? KeyOf(text, piece);
+            piece.Key = piece.Known?.Key ?? PieceKeys.Of(text, piece);
         }
 
         foreach (var piece in pieces)
@@ -34,65 +34,11 @@ internal static class NameClusters
 
         foreach (var entity in entities)
         {
-            Settle(entity);
+            EntityKinds.Settle(entity);
         }
 
         return entities;
     }
-
-    /// <summary>
-    /// A place without the noun that says what kind it is: "Orla Island" and "the Town of Orla" are "orla"; known names stay whole ("Kansas City"). A body without
-    /// the country before its name: "U.S. Harbour Agency".
-    /// </summary>
-    public static string KeyOf(MarkedText text, NamePiece piece)
-    {
-        var (first, end) = (piece.First, piece.End);
-        if (piece.Type == EntityType.Organization && piece.Words > 2 && text.TextOf(first) is "U.S." or "US" or "U.S" or "UK" or "U.K.")
-        {
-            first++;
-            if (NameScanner.KnownAt(text, first, end, out var length) is { } body && length == end - first)
-            {
-                return body.Key;
-            }
-        }
-
-        if (piece.Type == EntityType.Place && piece.Words > 1)
-        {
-            if (AfterKind(text, first, end) is > 0 and var name)
-            {
-                first = name;
-                if (NameScanner.KnownAt(text, first, end, out var length) is { } whole && length == end - first)
-                {
-                    return whole.Key;
-                }
-            }
-            else if (IsKind(text.TextOf(end - 1)) && !text.Has(first, WordTraits.Common | WordTraits.Demonym))
-            {
-                var known = NameScanner.KnownAt(text, first, end - 1, out var length);
-                end -= known is null || (length == end - 1 - first && text.TextOf(end - 1) is "Province" or "province" or "Island" or "island") ? 1 : 0;
-            }
-        }
-
-        return NameKeys.Of(text.Span(first, end).In(text.Tokens.Text));
-    }
-
-    /// <summary>Where the name begins in "Town of Orla" and in "Northern Island of Orla"; -1 when the words tell no kind.</summary>
-    private static int AfterKind(MarkedText text, int first, int end)
-    {
-        for (var of = first + 1; of + 1 < end; of++)
-        {
-            if (text.Is(of, "of") && IsKind(text.TextOf(of - 1)))
-            {
-                return text.Is(of + 1, "the") && of + 2 < end ? of + 2 : of + 1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsKind(ReadOnlySpan<char> word) =>
-        word is "Island" or "Province" or "City" or "County" or "District" or "Region" or "Village" or "Town" or "Township" or "Governorate" or "Oblast" or "State" or "Prefecture"
-            or "island" or "province" or "Kingdom" or "Republic" or "Peninsula";
 
     /// <summary>A known town may be a surname here: "Jesse Jackson ... Jackson said".</summary>
     private static bool IsShort(NamePiece piece) => piece is { Known: null } or { Known: { Type: EntityType.Place, IsCountry: false }, Words: 1 } && !piece.Key.Contains(' ', StringComparison.Ordinal);
@@ -159,6 +105,7 @@ internal static class NameClusters
         {
             return established;
         }
+
         foreach (var entity in words.Ending(piece.Key))
         {
             if (IsPerson(entity))
@@ -289,58 +236,6 @@ internal static class NameClusters
             {
                 byKey[letters] = expansion;
                 Place(text, piece, expansion, byKey, entities);
-            }
-        }
-    }
-
-    private static void Settle(DraftEntity entity)
-    {
-        entity.Type = entity.Known?.Type ?? entity.Voted() ?? EntityType.Other;
-        entity.IsPlural = entity.Type == EntityType.Group;
-        if (entity.Known is { } known)
-        {
-            if (known.IsCountry)
-            {
-                entity.AddClass("country", null);
-            }
-
-            if (known.IsAgency)
-            {
-                entity.AddClass("agency", null);
-            }
-
-            if (known.Office is { } office && office.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of)
-            {
-                entity.AddClass(office[..of], office[(of + 4)..]);
-            }
-        }
-
-        if (entity.Type == EntityType.Place)
-        {
-            if (entity.Known is { IsCity: true })
-            {
-                entity.AddClass("city", null);
-            }
-
-            foreach (var key in entity.Keys)
-            {
-                var last = NameKeys.LastWord(key);
-                if (last.Length < key.Length && SourceLexicon.TraitsOf(last).HasFlag(WordTraits.PlaceLast))
-                {
-                    entity.AddClass(last, null);
-                }
-            }
-        }
-
-        if (entity.Type == EntityType.Organization || entity.Type == EntityType.Outlet)
-        {
-            foreach (var key in entity.Keys)
-            {
-                var last = NameKeys.LastWord(key);
-                if (SourceLexicon.TraitsOf(last).HasFlag(WordTraits.OrganizationHead))
-                {
-                    entity.AddClass(last is "organisation" or "organization" or "association" ? "group" : last, null);
-                }
             }
         }
     }

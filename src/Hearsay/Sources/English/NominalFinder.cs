@@ -8,6 +8,7 @@ internal sealed class NominalFinder
     private readonly MarkedText text;
     private readonly NounModifiers modifiers;
     private readonly NamePiece?[] cover;
+    private readonly PhraseStarts starts;
     private readonly List<Nominal> found = [];
 
     public NominalFinder(MarkedText text, List<NamePiece> pieces, DocumentSyntax? syntax = null)
@@ -25,6 +26,8 @@ internal sealed class NominalFinder
                 }
             }
         }
+
+        starts = new PhraseStarts(text, modifiers, NameAt);
     }
 
     /// <summary>The name that takes in a token, or null.</summary>
@@ -84,7 +87,7 @@ internal sealed class NominalFinder
             return end; // "the business community" is no town
         }
 
-        Widen(nominal, sentence.FirstToken);
+        starts.Widen(nominal, sentence.FirstToken, found.Count > 0 ? found[^1] : null);
         if (nominal.Type is EntityType.Place or EntityType.Other && Enumerable.Range(nominal.First, nominal.Head - nominal.First).Any(modifiers.IsSuperlative))
         {
             nominal.Reach = Reach.Indefinite; // "the biggest island" is told by its size, not by what was said before
@@ -147,141 +150,12 @@ internal sealed class NominalFinder
         return new Nominal { First = i, Head = i, End = i + 1, Type = EntityType.Group, Class = role?.Class ?? word.ToString().ToLowerInvariant(), Reach = Reach.Bare };
     }
 
-    private void Widen(Nominal nominal, int limit)
-    {
-        while (nominal.First > limit)
-        {
-            var before = nominal.First - 1;
-            var word = text.TextOf(before);
-            if (text.IsPossessive(before))
-            {
-                Owner(nominal, before);
-                return;
-            }
-
-            if (NameAt(before) is { } name)
-            {
-                if (nominal.IsThing)
-                {
-                    nominal.Reach = ReachBefore(name.SpanFirst - 1); // "its eBay ad": the name stays one
-                    return;
-                }
-
-                if (name.Type is EntityType.Person or EntityType.Group || name.SpanEnd != nominal.First || (name.Type is null && name.Words > 1) || text.IsCapital(nominal.Head) != text.IsCapital(nominal.First))
-                {
-                    return;
-                }
-
-                if (nominal.Type is EntityType.Organization && name.Strength < 2)
-                {
-                    return; // "the Duarte administration"
-                }
-
-                name.IsAbsorbed = true;
-                nominal.Of ??= name.Known?.Name ?? text.Words(name.First, name.End);
-                nominal.First = name.SpanFirst;
-            }
-            else if (text.Has(before, WordTraits.Demonym) && text.IsCapital(before))
-            {
-                nominal.Of ??= SourceLexicon.CountryOf(word)?.Name ?? word.ToString();
-                nominal.First = before;
-            }
-            else if (word.Equals("the", StringComparison.OrdinalIgnoreCase) || word is "this" or "these" or "those" or "This" or "These" or "Those")
-            {
-                (nominal.First, nominal.Reach) = (before, Reach.Definite);
-                return;
-            }
-            else if (word is "a" or "an" or "A" or "An" or "another" or "Another" or "one" or "One" or "some" or "Some" or "several" or "Several" or "many" or "Many" or "few" or "most" or "Most" or "other" or "Other" or "both" or "Both" or "all" or "All")
-            {
-                (nominal.First, nominal.Reach) = (before, Reach.Indefinite);
-                if (word is not ("other" or "few"))
-                {
-                    return;
-                }
-            }
-            else if (word is "his" or "her" or "their" or "its" or "our" or "my" or "your" or "His" or "Her" or "Their" or "Its" or "Our" or "My")
-            {
-                (nominal.First, nominal.Reach, nominal.IsOwned) = (before, Reach.Definite, true);
-                return;
-            }
-            else if (nominal.IsPlural && (text.Tokens.Tokens[before].Kind == TokenKind.Number || Counts.Contains(word)))
-            {
-                (nominal.First, nominal.Reach) = (before, Reach.Indefinite);
-                while (nominal.First - 2 > limit && text.IsMark(nominal.First - 1, ',') && text.Tokens.Tokens[nominal.First - 2].Kind == TokenKind.Number && text.TextOf(nominal.First).Length == 3)
-                {
-                    nominal.First -= 2; // "200, 000 residents", as some texts print it
-                }
-            }
-            else if (text.Tokens.Tokens[before].Kind == TokenKind.Number && nominal is { IsThing: true })
-            {
-                nominal.First = before; // "a 1994 treaty"
-            }
-            else if (text.Tokens.Tokens[before].Kind == TokenKind.Word && (IsModifier(before, word) || (nominal.Type is EntityType.Place or EntityType.Other && modifiers.Describes(before))))
-            {
-                nominal.First = before;
-            }
-            else
-            {
-                return;
-            }
-        }
-    }
-
-    private Reach ReachBefore(int token) =>
-        token < 0 ? Reach.Bare
-        : text.TextOf(token) is "the" or "The" or "its" or "Its" or "his" or "her" or "their" or "this" or "This" ? Reach.Definite
-        : text.TextOf(token) is "a" or "an" or "A" or "An" ? Reach.Indefinite : Reach.Bare;
-
     /// <summary>The nouns before the head; without a tree every word that is no number and no small word.</summary>
     private string KindOf(Nominal nominal)
     {
         var words = Enumerable.Range(nominal.First, nominal.Head - nominal.First)
             .Where(token => modifiers.IsRead ? modifiers.IsCompound(token) : text.Tokens.Tokens[token].Kind == TokenKind.Word && !text.Has(token, WordTraits.Function | WordTraits.Demonym) && !text.IsPossessive(token));
         return NameKeys.Of(string.Join(' ', words.Select(token => text.TextOf(token).ToString())));
-    }
-
-    private bool IsModifier(int token, ReadOnlySpan<char> word)
-    {
-        if (text.Has(token, WordTraits.RoleModifier))
-        {
-            return !text.Has(token, WordTraits.Function);
-        }
-
-        if (text.Has(token, WordTraits.Function | WordTraits.SpeechVerb) || text.IsCapital(token))
-        {
-            return false;
-        }
-
-        return word.Length > 4 && (word.Contains('-') || EndsLikeAdjective(word));
-    }
-
-    private static bool EndsLikeAdjective(ReadOnlySpan<char> word) =>
-        word.EndsWith("al") || word.EndsWith("ic") || word.EndsWith("ous") || word.EndsWith("ive") || word.EndsWith("ary") || word.EndsWith("ern") || word.EndsWith("ful") || word.EndsWith("less") || word.EndsWith("ist")
-        || word.EndsWith("ian") || word.EndsWith("able") || word.EndsWith("ant") || word.EndsWith("icked") || word.EndsWith("ior");
-
-    /// <summary>A possessor that is a body or a place belongs to the phrase ("Orla's governor", "the town's mayor"); a person does not.</summary>
-    private void Owner(Nominal nominal, int possessive)
-    {
-        (nominal.Reach, nominal.HasOwner) = (Reach.Definite, true);
-        if (NameAt(possessive - 1) is { } owner && owner.SpanEnd == possessive)
-        {
-            if (owner.Type is EntityType.Organization or EntityType.Place or EntityType.Outlet)
-            {
-                owner.IsAbsorbed = true;
-                nominal.Of = owner.Known?.Name ?? text.Words(owner.First, owner.End);
-                nominal.First = owner.SpanFirst;
-            }
-            else
-            {
-                (nominal.IsOwned, nominal.Owner) = (true, owner);
-            }
-        }
-        else if (found.Count > 0 && found[^1].End == possessive && found[^1].Type is EntityType.Place or EntityType.Organization)
-        {
-            nominal.Of = nominal.Type == EntityType.Place ? text.Words(found[^1].First, found[^1].End) : nominal.Of; // "the island's main town" is a town of that island
-            nominal.First = found[^1].First;
-            found[^1].IsInner = true;
-        }
     }
 
     private bool IsLikely(Nominal nominal, Sentence sentence)

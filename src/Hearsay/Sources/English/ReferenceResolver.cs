@@ -8,6 +8,7 @@ internal sealed class ReferenceResolver
     private readonly List<Nominal> nominals;
     private readonly List<DraftEntity> entities;
     private readonly Salience salience;
+    private readonly Pronouns pronouns;
     private readonly PhraseNames phrases;
     private readonly Referents referents;
 
@@ -15,7 +16,8 @@ internal sealed class ReferenceResolver
     {
         (this.text, this.nominals, this.entities) = (text, nominals, entities);
         names = [.. pieces.Where(item => item is { IsAbsorbed: false, Entity: >= 0 })];
-        salience = new Salience(text, names, entities);
+        salience = new Salience(text, entities);
+        pronouns = new Pronouns(text, names, entities, salience);
         phrases = new PhraseNames(text);
         referents = new Referents(text, phrases, entities, salience);
     }
@@ -23,7 +25,7 @@ internal sealed class ReferenceResolver
     /// <summary>Sets the entity of every noun phrase that has one; gives the pronouns that found theirs.</summary>
     public List<(int Token, int Entity)> Resolve()
     {
-        var pronouns = new List<(int, int)>();
+        var found = new List<(int, int)>();
         var (piece, nominal) = (0, 0);
         for (var token = 0; token < text.Count; token++)
         {
@@ -49,16 +51,16 @@ internal sealed class ReferenceResolver
                     Settle(nominals[nominal], token);
                 }
             }
-            else if (salience.Pronoun(token) is { } entity)
+            else if (pronouns.At(token) is { } entity)
             {
-                pronouns.Add((token, entity));
+                found.Add((token, entity));
                 salience.Note(entity, token, token + 1);
             }
         }
 
         JoinNamedLater();
         NameThings();
-        return pronouns;
+        return found;
     }
 
     /// <summary>"Moss's lawyer said" before "Moss's lawyer, Leif Aas, said": the only one of that office and owner who has a name was meant.</summary>
