@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Hearsay.Claims;
-using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
 using Hearsay.Sources;

@@ -1,7 +1,6 @@
 using Hearsay.Language.English;
 using Hearsay.Statements;
 using Hearsay.Stories;
-using Hearsay.Text;
 
 namespace Hearsay.Dossiers;
 

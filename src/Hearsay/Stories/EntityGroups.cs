@@ -13,9 +13,20 @@ internal sealed class EntityGroup
 
     public string Key { get; set; } = "";
 
+    /// <summary>The key without the sort of thing that it is of.</summary>
+    public string KeyName => Key[(Key.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    public bool IsPerson => Key.StartsWith("person:", StringComparison.Ordinal);
+
+    public bool IsUnnamed => Key.Contains('~', StringComparison.Ordinal);
+
     public string Name { get; set; } = "";
 
     public ImmutableArray<string> Aliases { get; set; } = [];
+
+    /// <summary>One document names both: then they are two.</summary>
+    public bool StandsBeside(EntityGroup other) =>
+        Members.Select(member => member.Document.Id).Intersect(other.Members.Select(member => member.Document.Id), StringComparer.Ordinal).Any();
 }
 
 /// <summary>Which entities of different documents are one.</summary>
@@ -59,7 +70,7 @@ internal static class EntityGroups
     }
 
     /// <summary>What a local entity is called, each with its number of mentions; unnamed ones by their noun phrase.</summary>
-    private static Dictionary<(string Document, int Entity), Dictionary<string, int>> NamesOf(ImmutableArray<AnnotatedDocument> documents, bool withAsides = false)
+    private static Dictionary<(string Document, int Entity), Dictionary<string, int>> NamesOf(ImmutableArray<AnnotatedDocument> documents)
     {
         var names = new Dictionary<(string, int), Dictionary<string, int>>();
         foreach (var document in documents)

@@ -19,14 +19,14 @@ internal static class CountedResolver
                 : (DateOnly?)null;
             if (day is { } found)
             {
-                found = TimeResolver.Add(found, meaning.Amount);
-                return (TimeResolver.Clocked(TimeResolver.Day(found), found, meaning), basis, found);
+                found = TimexDates.Add(found, meaning.Amount);
+                return (TimeResolver.Clocked(TimexDates.Day(found), found, meaning), basis, found);
             }
         }
         else if (anchor is { } from && meaning.Part == 0)
         {
             var near = NearestDay(meaning, from, direction);
-            return (TimeResolver.Clocked(TimeResolver.Day(near), near, meaning), TimeAnchor.Publication, near);
+            return (TimeResolver.Clocked(TimexDates.Day(near), near, meaning), TimeAnchor.Publication, near);
         }
 
         var open = meaning.Day > 0 ? string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{meaning.Day:00}") : "XXXX-XX-XX";
@@ -39,20 +39,20 @@ internal static class CountedResolver
         if (meaning.Day > 0)
         {
             var (_, basis, day) = TimeResolver.Resolve(meaning with { Kind = meaning.Month > 0 ? MeaningKind.Calendar : MeaningKind.DayOfMonth }, anchor, direction, 0, null);
-            return (day is { } inside ? TimeResolver.Week(inside) : "XXXX-WXX", basis, null);
+            return (day is { } inside ? TimexDates.Week(inside) : "XXXX-WXX", basis, null);
         }
 
         if (meaning.Month > 0 || meaning.Unit == TimeUnit.Month)
         {
             return MonthOf(meaning with { Weekday = (int)DayOfWeek.Thursday }, anchor, direction, out var basis) is { } month
-                ? (TimeResolver.Week(Nth(month.Year, month.Month, (int)DayOfWeek.Thursday, meaning.Part) ?? month), basis, null)
+                ? (TimexDates.Week(Nth(month.Year, month.Month, (int)DayOfWeek.Thursday, meaning.Part) ?? month), basis, null)
                 : ("XXXX-WXX", TimeAnchor.None, null);
         }
 
         var year = meaning.Year > 0 ? meaning.Year : anchor is { } published ? published.Year + TimeResolver.Shifted(meaning.YearShift) : 0;
         var anchored = meaning.Year > 0 || year == 0 ? TimeAnchor.None : TimeAnchor.Publication;
         var week = meaning.Part > 0 ? meaning.Part : year is > 0 and < 9999 ? ISOWeek.GetWeeksInYear(year) : 52;
-        return (string.Create(CultureInfo.InvariantCulture, $"{(year == 0 ? "XXXX" : TimeResolver.Year(year))}-W{week:00}"), anchored, null);
+        return (string.Create(CultureInfo.InvariantCulture, $"{(year == 0 ? "XXXX" : TimexDates.Year(year))}-W{week:00}"), anchored, null);
     }
 
     /// <summary>A day counted from Easter Sunday.</summary>
@@ -77,7 +77,7 @@ internal static class CountedResolver
         }
 
         var date = EasterSunday(year).AddDays(meaning.Amount);
-        return (TimeResolver.Clocked(TimeResolver.Day(date), date, meaning), basis, date);
+        return (TimeResolver.Clocked(TimexDates.Day(date), date, meaning), basis, date);
     }
 
     /// <summary>The first day of the month that is named; null when none is.</summary>
@@ -96,7 +96,7 @@ internal static class CountedResolver
 
         if (meaning.Month == 0)
         {
-            return TimeResolver.AddMonths(day, TimeResolver.Shifted(meaning.Shift));
+            return TimexDates.AddMonths(day, TimeResolver.Shifted(meaning.Shift));
         }
 
         if (meaning.YearShift != TimeShift.None)
@@ -115,7 +115,7 @@ internal static class CountedResolver
         var bestGap = int.MaxValue;
         for (var months = -MonthsAround; months <= MonthsAround; months++)
         {
-            var month = TimeResolver.AddMonths(anchor, months);
+            var month = TimexDates.AddMonths(anchor, months);
             if (meaning.Day > DateTime.DaysInMonth(month.Year, month.Month))
             {
                 continue;
@@ -124,7 +124,7 @@ internal static class CountedResolver
             var day = month.AddDays(meaning.Day - 1);
             var gap = day.DayNumber - anchor.DayNumber;
             var isAside = meaning.Weekday == 0 && (direction == TimeDirection.Past ? gap > 0 : direction == TimeDirection.Future && gap < 0);
-            if (!isAside && Math.Abs(gap) < bestGap && (meaning.Weekday == 0 || TimeResolver.Iso(day) == meaning.Weekday))
+            if (!isAside && Math.Abs(gap) < bestGap && (meaning.Weekday == 0 || TimexDates.Iso(day) == meaning.Weekday))
             {
                 (best, bestGap) = (day, Math.Abs(gap));
             }
@@ -138,7 +138,7 @@ internal static class CountedResolver
     {
         var first = new DateOnly(year, month, 1);
         var days = DateTime.DaysInMonth(year, month);
-        var day = 1 + ((weekday - TimeResolver.Iso(first) + DaysOfWeek) % DaysOfWeek);
+        var day = 1 + ((weekday - TimexDates.Iso(first) + DaysOfWeek) % DaysOfWeek);
         if (nth < 0)
         {
             return first.AddDays(day - 1 + ((days - day) / DaysOfWeek * DaysOfWeek));

@@ -24,7 +24,7 @@ internal static class TimeResolver
             MeaningKind.Weekend => Weekend(meaning, anchor, direction),
             MeaningKind.OnSomeDay => OnSomeDay(meaning, anchor, textDay),
             MeaningKind.PastWeek => anchor is { } day
-                ? (Week(day.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? day : day.AddDays(-7)), TimeAnchor.Publication, null)
+                ? (TimexDates.Week(day.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday ? day : day.AddDays(-7)), TimeAnchor.Publication, null)
                 : ("XXXX-WXX", TimeAnchor.None, null),
             MeaningKind.DayOfMonth => CountedResolver.DayOfMonth(meaning, anchor, direction),
             MeaningKind.WeekOf => CountedResolver.WeekOf(meaning, anchor, direction),
@@ -41,7 +41,7 @@ internal static class TimeResolver
         }
 
         var isNextDay = date is not null && string.CompareOrdinal(meaning.EndClock, meaning.Clock) < 0;
-        return $"{day}{meaning.Clock}/{(isNextDay ? Day(Add(date!.Value, 1)) : day)}{meaning.EndClock}";
+        return $"{day}{meaning.Clock}/{(isNextDay ? TimexDates.Day(TimexDates.Add(date!.Value, 1)) : day)}{meaning.EndClock}";
     }
 
     private static (string, TimeAnchor, DateOnly?) Calendar(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction)
@@ -58,10 +58,10 @@ internal static class TimeResolver
 
         if (meaning.Month == 0)
         {
-            return meaning.EndYear > 0 ? ($"{Year(year)}/{Year(meaning.EndYear)}", basis, null) : (Year(year), basis, null);
+            return meaning.EndYear > 0 ? ($"{TimexDates.Year(year)}/{TimexDates.Year(meaning.EndYear)}", basis, null) : (TimexDates.Year(year), basis, null);
         }
 
-        var month = string.Create(CultureInfo.InvariantCulture, $"{(year == 0 ? "XXXX" : Year(year))}-{meaning.Month:00}");
+        var month = string.Create(CultureInfo.InvariantCulture, $"{(year == 0 ? "XXXX" : TimexDates.Year(year))}-{meaning.Month:00}");
         if (meaning.Day == 0)
         {
             return (month, basis, null);
@@ -72,7 +72,7 @@ internal static class TimeResolver
         if (meaning.EndDay > 0)
         {
             var endYear = year > 0 && meaning.EndMonth < meaning.Month ? year + 1 : year;
-            return (string.Create(CultureInfo.InvariantCulture, $"{value}/{(year == 0 ? "XXXX" : Year(endYear))}-{meaning.EndMonth:00}-{meaning.EndDay:00}"), basis, null);
+            return (string.Create(CultureInfo.InvariantCulture, $"{value}/{(year == 0 ? "XXXX" : TimexDates.Year(endYear))}-{meaning.EndMonth:00}-{meaning.EndDay:00}"), basis, null);
         }
 
         return (Clocked(value, date, meaning), basis, date);
@@ -131,19 +131,19 @@ internal static class TimeResolver
             return (Clocked(string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{meaning.Weekday}"), null, meaning), TimeAnchor.None, null);
         }
 
-        var back = (Iso(day) - meaning.Weekday + 7) % 7; // days since the last such weekday, 0 for the day itself
+        var back = (TimexDates.Iso(day) - meaning.Weekday + 7) % 7; // days since the last such weekday, 0 for the day itself
         var shift = meaning.Shift switch
         {
             TimeShift.None => Bare(back, direction, verbDistance),
-            TimeShift.Last or TimeShift.This or TimeShift.Next when meaning.Unit == TimeUnit.Week => meaning.Weekday - Iso(day) + (7 * Shifted(meaning.Shift)),
+            TimeShift.Last or TimeShift.This or TimeShift.Next when meaning.Unit == TimeUnit.Week => meaning.Weekday - TimexDates.Iso(day) + (7 * Shifted(meaning.Shift)),
             TimeShift.Last or TimeShift.Previous => back == 0 ? -7 : -back,
-            TimeShift.Next => meaning.Weekday - Iso(day) + 7,
+            TimeShift.Next => meaning.Weekday - TimexDates.Iso(day) + 7,
             TimeShift.Following => back == 0 ? 7 : 7 - back,
-            TimeShift.This => direction == TimeDirection.Future && meaning.Weekday < Iso(day) ? 7 - back : meaning.Weekday - Iso(day),
+            TimeShift.This => direction == TimeDirection.Future && meaning.Weekday < TimexDates.Iso(day) ? 7 - back : meaning.Weekday - TimexDates.Iso(day),
             TimeShift.That => -back,
         };
-        var date = Add(day, shift);
-        return (Clocked(Day(date), date, meaning), fromText ? TimeAnchor.Text : TimeAnchor.Publication, date);
+        var date = TimexDates.Add(day, shift);
+        return (Clocked(TimexDates.Day(date), date, meaning), fromText ? TimeAnchor.Text : TimeAnchor.Publication, date);
     }
 
     /// <summary>
@@ -163,7 +163,7 @@ internal static class TimeResolver
     {
         if (meaning.FromQuarter && textDay is { IsQuarter: true, Year: > 1 } quarter)
         {
-            return (Year(quarter.Year + (meaning.Shift == TimeShift.Last ? -1 : 0)) + quarter.Value[4..], TimeAnchor.Text, null);
+            return (TimexDates.Year(quarter.Year + (meaning.Shift == TimeShift.Last ? -1 : 0)) + quarter.Value[4..], TimeAnchor.Text, null);
         }
 
         if (meaning.FromText && textDay is { } told)
@@ -175,12 +175,12 @@ internal static class TimeResolver
 
             if (told.IsQuarter && meaning is { Unit: TimeUnit.Year } && told.Year > 0)
             {
-                return (Year(Math.Clamp(told.Year + meaning.Amount, 1, 9999)) + told.Value[4..], TimeAnchor.Text, null);
+                return (TimexDates.Year(Math.Clamp(told.Year + meaning.Amount, 1, 9999)) + told.Value[4..], TimeAnchor.Text, null);
             }
 
             if (told.Year > 0 && meaning.Unit == TimeUnit.Year && told.Year + meaning.Amount > 0)
             {
-                return (Year(told.Year + meaning.Amount), TimeAnchor.Text, null);
+                return (TimexDates.Year(told.Year + meaning.Amount), TimeAnchor.Text, null);
             }
         }
 
@@ -196,13 +196,13 @@ internal static class TimeResolver
 
         if (meaning.ToDate && meaning.Unit == TimeUnit.Week)
         {
-            var start = Add(day, 1 - Iso(day));
-            return (start == day ? Day(day) : $"{Day(start)}/{Day(day)}", TimeAnchor.Publication, null);
+            var start = TimexDates.Add(day, 1 - TimexDates.Iso(day));
+            return (start == day ? TimexDates.Day(day) : $"{TimexDates.Day(start)}/{TimexDates.Day(day)}", TimeAnchor.Publication, null);
         }
 
         var value = Of(meaning, day, direction, out var resolved);
         return meaning.FromDate && TimeRange.Of(value) is { } period && period.Last > day
-            ? ($"{Day(day)}/{Day(period.Last)}", TimeAnchor.Publication, null)
+            ? ($"{TimexDates.Day(day)}/{TimexDates.Day(period.Last)}", TimeAnchor.Publication, null)
             : (value, TimeAnchor.Publication, resolved);
     }
 
@@ -212,26 +212,26 @@ internal static class TimeResolver
         switch (meaning.Unit)
         {
             case TimeUnit.Day:
-                resolved = Add(day, meaning.Amount);
-                return Clocked(Day(resolved.Value), resolved, meaning);
+                resolved = TimexDates.Add(day, meaning.Amount);
+                return Clocked(TimexDates.Day(resolved.Value), resolved, meaning);
             case TimeUnit.Week or TimeUnit.Fortnight:
                 var weeks = meaning.Unit == TimeUnit.Fortnight ? 2 * meaning.Amount : meaning.Amount;
 
                 // on a Sunday "last week" is the one that ends today; what happens "this week" then is in the one that begins tomorrow
                 var isEnded = day.DayOfWeek == DayOfWeek.Sunday
                     && (meaning.Shift == TimeShift.Last || (meaning.Shift == TimeShift.This && direction == TimeDirection.Future));
-                return Week(Add(isEnded ? Add(day, 1) : day, 7 * weeks));
+                return TimexDates.Week(TimexDates.Add(isEnded ? TimexDates.Add(day, 1) : day, 7 * weeks));
             case TimeUnit.Month:
-                return AddMonths(day, meaning.Amount).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+                return TimexDates.AddMonths(day, meaning.Amount).ToString("yyyy-MM", CultureInfo.InvariantCulture);
             case TimeUnit.Quarter:
-                var quarter = AddMonths(day, 3 * meaning.Amount);
-                return string.Create(CultureInfo.InvariantCulture, $"{Year(quarter.Year)}-Q{((quarter.Month - 1) / 3) + 1}");
+                var quarter = TimexDates.AddMonths(day, 3 * meaning.Amount);
+                return string.Create(CultureInfo.InvariantCulture, $"{TimexDates.Year(quarter.Year)}-Q{((quarter.Month - 1) / 3) + 1}");
             case TimeUnit.Decade:
-                return Year(Math.Clamp(day.Year + (10 * meaning.Amount), 1, 9999))[..3] + "X";
+                return TimexDates.Year(Math.Clamp(day.Year + (10 * meaning.Amount), 1, 9999))[..3] + "X";
             case TimeUnit.Century:
-                return Year(Math.Clamp(day.Year + (100 * meaning.Amount), 1, 9999))[..2] + "XX";
+                return TimexDates.Year(Math.Clamp(day.Year + (100 * meaning.Amount), 1, 9999))[..2] + "XX";
             default:
-                return Year(Math.Clamp(day.Year + meaning.Amount, 1, 9999));
+                return TimexDates.Year(Math.Clamp(day.Year + meaning.Amount, 1, 9999));
         }
     }
 
@@ -249,7 +249,7 @@ internal static class TimeResolver
         var name = meaning.Part switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" };
         if (meaning.Year > 0 || anchor is not { } day)
         {
-            return ((meaning.Year > 0 ? Year(meaning.Year) : "XXXX") + "-" + name, TimeAnchor.None, null);
+            return ((meaning.Year > 0 ? TimexDates.Year(meaning.Year) : "XXXX") + "-" + name, TimeAnchor.None, null);
         }
 
         var firstMonth = meaning.Part switch { 1 => 3, 2 => 6, 3 => 9, _ => 12 };
@@ -261,7 +261,7 @@ internal static class TimeResolver
                 TimeShift.Next => firstMonth > day.Month ? day.Year : day.Year + 1,
                 _ => direction == TimeDirection.Future ? (firstMonth + 2 >= day.Month ? day.Year : day.Year + 1) : firstMonth <= day.Month ? day.Year : day.Year - 1,
             };
-        return (Year(year) + "-" + name, TimeAnchor.Publication, null);
+        return (TimexDates.Year(year) + "-" + name, TimeAnchor.Publication, null);
     }
 
     private static (string, TimeAnchor, DateOnly?) Quarter(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction)
@@ -269,13 +269,13 @@ internal static class TimeResolver
         var (letter, months) = meaning.Unit == TimeUnit.HalfYear ? ('H', 6) : ('Q', 3);
         if (meaning.Year > 0 || anchor is not { } day)
         {
-            return (string.Create(CultureInfo.InvariantCulture, $"{(meaning.Year > 0 ? Year(meaning.Year) : "XXXX")}-{letter}{meaning.Part}"), TimeAnchor.None, null);
+            return (string.Create(CultureInfo.InvariantCulture, $"{(meaning.Year > 0 ? TimexDates.Year(meaning.Year) : "XXXX")}-{letter}{meaning.Part}"), TimeAnchor.None, null);
         }
 
         var current = ((day.Month - 1) / months) + 1; // what "will be reported" is the quarter that has just ended
         var year = meaning.YearShift != TimeShift.None ? day.Year + Shifted(meaning.YearShift)
             : direction == TimeDirection.Future ? (meaning.Part >= current - 1 ? day.Year : day.Year + 1) : meaning.Part <= current ? day.Year : day.Year - 1;
-        return (string.Create(CultureInfo.InvariantCulture, $"{Year(year)}-{letter}{meaning.Part}"), TimeAnchor.Publication, null);
+        return (string.Create(CultureInfo.InvariantCulture, $"{TimexDates.Year(year)}-{letter}{meaning.Part}"), TimeAnchor.Publication, null);
     }
 
     private static (string, TimeAnchor, DateOnly?) Weekend(in TimeMeaning meaning, DateOnly? anchor, TimeDirection direction)
@@ -285,7 +285,7 @@ internal static class TimeResolver
             return ("XXXX-WXX-WE", TimeAnchor.None, null);
         }
 
-        var isWeekend = Iso(day) >= 6;
+        var isWeekend = TimexDates.Iso(day) >= 6;
         var weeks = meaning.Shift switch
         {
             TimeShift.Last or TimeShift.Previous => -1,
@@ -293,12 +293,12 @@ internal static class TimeResolver
             TimeShift.This => 0,
             _ => isWeekend || direction == TimeDirection.Future ? 0 : -1,
         };
-        return (Week(Add(day, 7 * weeks)) + "-WE", TimeAnchor.Publication, null);
+        return (TimexDates.Week(TimexDates.Add(day, 7 * weeks)) + "-WE", TimeAnchor.Publication, null);
     }
 
     private static (string, TimeAnchor, DateOnly?) OnSomeDay(in TimeMeaning meaning, DateOnly? anchor, TextDay? textDay) =>
-        textDay?.Day is { } told ? (Clocked(Day(told), told, meaning), TimeAnchor.Text, null)
-            : anchor is { } day ? (Clocked(Day(day), day, meaning), TimeAnchor.Publication, null)
+        textDay?.Day is { } told ? (Clocked(TimexDates.Day(told), told, meaning), TimeAnchor.Text, null)
+            : anchor is { } day ? (Clocked(TimexDates.Day(day), day, meaning), TimeAnchor.Publication, null)
             : (Clocked("XXXX-XX-XX", null, meaning), TimeAnchor.None, null);
 
     /// <summary>"20 minutes ago": a clock time where that of the publication is known, else a duration.</summary>
@@ -321,27 +321,4 @@ internal static class TimeResolver
         TimeShift.Next or TimeShift.Following => 1,
         TimeShift.None or TimeShift.This or TimeShift.That => 0,
     };
-
-    public static int Iso(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
-
-    public static string Year(int year) => Math.Clamp(year, 1, 9999).ToString("0000", CultureInfo.InvariantCulture);
-
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string Week(DateOnly day)
-    {
-        var date = day.ToDateTime(TimeOnly.MinValue);
-        return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(date):0000}-W{ISOWeek.GetWeekOfYear(date):00}");
-    }
-
-    /// <summary>Stays within the calendar, whatever amount a text names.</summary>
-    public static DateOnly Add(DateOnly day, int days) =>
-        DateOnly.FromDayNumber((int)Math.Clamp((long)day.DayNumber + days, DateOnly.MinValue.DayNumber + 7, DateOnly.MaxValue.DayNumber - 7));
-
-    /// <summary>The first day of the month that lies so many months on.</summary>
-    public static DateOnly AddMonths(DateOnly day, int months)
-    {
-        var total = Math.Clamp(((long)day.Year * 12) + day.Month - 1 + months, 12, (9999L * 12) + 11);
-        return new DateOnly((int)(total / 12), (int)(total % 12) + 1, 1);
-    }
 }

@@ -162,7 +162,7 @@ internal static class ModelNames
 
     private static NamePiece PieceOf(MarkedText text, Range range)
     {
-        var piece = NameSplitter.Read(text, range.First, range.End);
+        var piece = NameReader.Read(text, range.First, range.End);
         piece.ModelType = range.Type;
         return piece;
     }

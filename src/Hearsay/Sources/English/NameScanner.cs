@@ -34,7 +34,7 @@ internal static class NameScanner
                 }
 
                 var end = RunEnd(text, i, sentence.EndToken);
-                NameSplitter.Split(text, i, end, sentence.EndToken, pieces);
+                NameSplitter.Split(text, i, end, pieces);
                 i = end;
             }
         }
