@@ -7,6 +7,6 @@ namespace Hearsay.Chronology;
 /// <param name="Value">The time as TIMEX3.</param>
 /// <param name="Stems">Of the clause's content words.</param>
 /// <param name="IsSpeech">The time is that of speaking.</param>
-/// <param name="IsQuoted">A speaker's words.</param>
+/// <param name="Quoted">A speaker's words and the time that they name, where it is one of them.</param>
 /// <param name="Claims">Numbers of the claims that the clause speaks to, in order.</param>
-internal sealed record Event(int Document, TextSpan Clause, string Value, TimeRange Range, TimelineStatus Status, HashSet<string> Stems, bool IsSpeech, bool IsQuoted, int[] Claims);
+internal sealed record Event(int Document, TextSpan Clause, string Value, TimeRange Range, TimelineStatus Status, HashSet<string> Stems, bool IsSpeech, string? Quoted, int[] Claims);

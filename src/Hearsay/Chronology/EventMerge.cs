@@ -43,6 +43,7 @@ internal static class EventMerge
 
         var groups = new List<List<Event>>();
         var index = new Dictionary<(DateOnly, int, string), List<int>>();
+        var quoting = new Dictionary<string, int>(StringComparer.Ordinal); // "Our door is open tonight": said once, on whatever day reports print it
         foreach (var item in events.OrderBy(item => item.Range.Days)) // exact times first, that a week finds its days
         {
             var shared = new Dictionary<int, int>();
@@ -63,6 +64,7 @@ internal static class EventMerge
                 .ThenBy(pair => pair.Key)
                 .Select(pair => (int?)pair.Key)
                 .FirstOrDefault();
+            best = item.Quoted is { } words && quoting.TryGetValue(words, out var quoted) ? quoted : best;
             if (best is null)
             {
                 best = groups.Count;
@@ -70,6 +72,11 @@ internal static class EventMerge
             }
 
             groups[best.Value].Add(item);
+            if (item.Quoted is { } said)
+            {
+                quoting.TryAdd(said, best.Value);
+            }
+
             foreach (var stem in item.Stems)
             {
                 if (!index.TryGetValue((item.Range.First, item.Range.Days, stem), out var holders))

@@ -48,12 +48,13 @@ internal static class TimelineBuilder
                 if (time.Type is TimeType.Date or TimeType.Time
                     && TimeRange.Of(time.Value) is { } range
                     && !IsBound(document, time.Span)
-                    && EventClause.Around(document.Tokens, document.Syntax, time.Span) is { } clause
+                    && ClauseOf(document, time.Span) is { } clause
+                    && !IsHabit(document.Tokens, clause)
                     && !(quoted is { } words && IsOwnWords(document.Tokens, words)))
                 {
                     events.Add(new Event(
                         d, clause, time.Value, range, StatusOf(document, time, clause, range, published), EventClause.Stems(document.Tokens, clause),
-                        TellsOfSpeech(document, time.Span), quoted is not null, claims.At(document.Id, clause)));
+                        TellsOfSpeech(document, time.Span), QuotedWords(document, quoted, time.Span), claims.At(document.Id, clause)));
                 }
             }
         }
@@ -77,8 +78,37 @@ internal static class TimelineBuilder
     private static bool IsBound(AnnotatedDocument document, TextSpan time)
     {
         var token = document.Tokens.TokenAt(time.Start);
-        return token > 0 && ClauseWords.Bounds(document.Tokens.TextOf(token - 1));
+        return token > 0 && (ClauseWords.Bounds(document.Tokens.TextOf(token - 1))
+            || (token > 1 && document.Tokens.Is(token - 1, "from") && ClauseWords.IsMoved(document.Tokens.TextOf(token - 2))));
     }
+
+    private static TextSpan? ClauseOf(AnnotatedDocument document, TextSpan time) =>
+        OpensClause(document.Syntax, time) ? null
+            : document.Syntax is { } syntax && InnerClause.Around(syntax, time) is { } inner
+            ? inner.IsEmpty || Dangling.In(document, inner) ? null : inner
+            : EventClause.Around(document.Tokens, document.Syntax, time);
+
+    /// <summary>"that night" in "said that night shifts would end".</summary>
+    private static bool OpensClause(DocumentSyntax? syntax, TextSpan time) => syntax is not null && syntax.FirstFrom(time.Start) is var word && word < syntax.Words.Length && syntax.Words[word].Relation == "mark";
+
+    private static bool IsHabit(TokenizedText text, TextSpan clause)
+    {
+        for (var i = text.TokenAt(clause.Start); i < text.Tokens.Length && text.Tokens[i].Start < clause.End; i++)
+        {
+            if (ClauseWords.IsHabit(text.TextOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same in every report that quotes the words, on whatever day.</summary>
+    private static string? QuotedWords(AnnotatedDocument document, TextSpan? quoted, TextSpan time) =>
+        quoted is { } words
+            ? string.Concat(document.Text.AsSpan(words.Start, words.Length).ToString().Where(char.IsLetterOrDigit)) + '|' + time.In(document.Text).ToString()
+            : null;
 
     /// <summary>"said on Friday", "told the paper in an interview on Friday": the verb that the time hangs on reports speech. Without a tree, a verb of speech next to it.</summary>
     private static bool TellsOfSpeech(AnnotatedDocument document, TextSpan time)
@@ -190,7 +220,7 @@ internal static class TimelineBuilder
         var reports = group.Select(item => item.Document).Distinct().Count();
         var near = days.Length == 0 || days.Any(day => range.Last.DayNumber >= day.DayNumber - NearDays && range.First.DayNumber <= day.DayNumber + NearDays);
         var exact = range.Days switch { 1 => 1.0, <= 7 => 0.6, <= 31 => 0.4, _ => 0 };
-        return (2.0 * reports / documents) + (near ? 1 : 0) + exact - (group.All(item => item.IsSpeech || item.IsQuoted) ? 0.5 : 0);
+        return (2.0 * reports / documents) + (near ? 1 : 0) + exact - (group.All(item => item.IsSpeech || item.Quoted is not null) ? 0.5 : 0);
     }
 
     /// <summary>The time that most reports give; the more exact one where as many do, and a clock time before a day.</summary>

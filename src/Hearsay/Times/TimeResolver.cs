@@ -200,7 +200,9 @@ internal static class TimeResolver
             return (start == day ? TimexDates.Day(day) : $"{TimexDates.Day(start)}/{TimexDates.Day(day)}", TimeAnchor.Publication, null);
         }
 
-        var value = Of(meaning, day, direction, out var resolved);
+        // "the night" that lies behind, unless somebody "will go on through the night"
+        var isComing = direction == TimeDirection.Future && meaning is { Unit: TimeUnit.Day, Amount: < 0, Shift: TimeShift.This };
+        var value = Of(isComing ? meaning with { Amount = 0 } : meaning, day, direction, out var resolved);
         return meaning.FromDate && TimeRange.Of(value) is { } period && period.Last > day
             ? ($"{TimexDates.Day(day)}/{TimexDates.Day(period.Last)}", TimeAnchor.Publication, null)
             : (value, TimeAnchor.Publication, resolved);

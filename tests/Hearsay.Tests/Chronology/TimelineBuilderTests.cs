@@ -99,6 +99,39 @@ public class TimelineBuilderTests
     }
 
     [Theory]
+    [InlineData("Mayor Ines Aas has spoken to the operator of the boats, the first talks between the two since the county closed the southern pier in October 2030.", "2030-10", "the county closed the southern pier in October 2030")]
+    [InlineData("None of the 44 clubs taking part in the eleventh Orla regatta, which opens on Friday, has stayed at home.", "2031-03-07", "the eleventh Orla regatta, which opens on Friday")]
+    public void A_clause_with_a_time_of_its_own_is_the_event(string text, string when, string what)
+    {
+        var entry = Assert.Single(Read(text));
+        Assert.Equal((when, what), (entry.When, entry.What));
+    }
+
+    [Theory]
+    [InlineData("Mayor Ines Aas withdrew the higher figure that she gave the day before.")]
+    [InlineData("Leif Borg said that he sang in the church choir, and usually went to bed around 10:30 p.m.")]
+    [InlineData("The debate, rescheduled from last week, was called by the mayor of Orla.")]
+    [InlineData("She said that night shifts would be limited in the harbour of Orla.")]
+    public void What_is_no_event_of_the_time_is_left_out(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void A_refusal_of_a_day_is_past()
+    {
+        var entry = Assert.Single(Read("The harbour office would neither confirm nor deny on Friday that the old crane had been sold."));
+        Assert.Equal(("2031-02-28", TimelineStatus.Happened), (entry.When, entry.Status));
+    }
+
+    [Fact]
+    public void Words_said_once_stand_once_whatever_day_reports_print_them()
+    {
+        var documents = new[] { ("2031-03-04", "\"The door of the hall stays open tonight,\" harbour master Leif Borg said."), ("2031-03-05", "Leif Borg, the harbour master, said: \"The door of the hall stays open tonight.\"") }
+            .Select((pair, i) => Engine.Annotate(new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = pair.Item2, PublishedAt = pair.Item1 }, EnglishModel.Instance))
+            .ToArray();
+        var entry = Assert.Single(Engine.Reconcile(documents).Dossier.Timeline);
+        Assert.Equal(("2031-03-04", 2), (entry.When[..10], entry.Evidence.Length));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("Monday")]
     [InlineData("On Monday, on Monday; on Monday -- \"on Monday")]

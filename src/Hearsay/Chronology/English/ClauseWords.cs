@@ -24,6 +24,15 @@ internal static class ClauseWords
     /// <summary>Before a time: the time bounds a stretch, and nothing happened then ("since early 2022").</summary>
     public static bool Bounds(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "bound";
 
+    /// <summary>It opens a clause with a time of its own: "..., the first strike since the crews walked out in May".</summary>
+    public static bool PartsTimes(ReadOnlySpan<char> word) => Bounds(word) || Is(word, "before") || Is(word, "because") || Is(word, "although") || Is(word, "though");
+
+    /// <summary>"usually": what is told of is done again and again.</summary>
+    public static bool IsHabit(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "habit";
+
+    /// <summary>"rescheduled from last week": nothing happened then.</summary>
+    public static bool IsMoved(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "moved";
+
     /// <summary>A verb of speech: what is told then is that someone spoke.</summary>
     public static bool IsSpeech(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "speech";
 
@@ -32,6 +41,8 @@ internal static class ClauseWords
 
     /// <summary>"next week", "later today".</summary>
     public static bool LooksAhead(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "ahead";
+
+    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of a speaker about himself or to a hearer, which tell of him rather than of an event.</summary>
     public static bool IsPerson(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "person";

@@ -212,7 +212,7 @@ internal static class DayReader
 
     private static int ReadOvernight(int i, out TimeMeaning meaning)
     {
-        meaning = new TimeMeaning(MeaningKind.Offset) { Type = TimeType.Time, Unit = TimeUnit.Day, Amount = -1, Clock = "TNI" };
+        meaning = new TimeMeaning(MeaningKind.Offset) { Type = TimeType.Time, Unit = TimeUnit.Day, Amount = -1, Shift = TimeShift.This, Clock = "TNI" };
         return i + 1;
     }
 

@@ -157,7 +157,7 @@ internal static class SpanReader
 
         if (run.Is(at, "night") && !run.Is(at + 1, "of") && !run.Is(at + 1, "before"))
         {
-            meaning = new TimeMeaning(MeaningKind.Offset) { Type = TimeType.Time, Unit = TimeUnit.Day, Amount = -1, Clock = "TNI" };
+            meaning = new TimeMeaning(MeaningKind.Offset) { Type = TimeType.Time, Unit = TimeUnit.Day, Amount = -1, Shift = TimeShift.This, Clock = "TNI" };
             return at + 1;
         }
 

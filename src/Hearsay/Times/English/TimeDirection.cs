@@ -100,7 +100,7 @@ internal static class Tense
             if (TimeLexicon.Has(word, "future") || TimeLexicon.Has(word, "modal"))
             {
                 distance = words;
-                return TimeDirection.Future;
+                return Withholds(run, i) ? TimeDirection.Past : TimeDirection.Future;
             }
 
             if (IsPast(run, i))
@@ -125,7 +125,12 @@ internal static class Tense
         var word = run.TextOf(i);
         if (TimeLexicon.Has(word, "future") || (TimeLexicon.Has(word, "modal") && !run.IsCapital(i)))
         {
-            return run.Is(i + 1, "have") || (run.Is(i, "could") && run.Is(i + 1, "not")) ? TimeDirection.Past : TimeDirection.Future; // "could not be reached on Monday"
+            return run.Is(i + 1, "have") || (run.Is(i, "could") && run.Is(i + 1, "not")) || Withholds(run, i) ? TimeDirection.Past : TimeDirection.Future; // "could not be reached on Monday"
+        }
+
+        if (IsSetFor(run, i, words))
+        {
+            return TimeDirection.Future;
         }
 
         if (run.Is(i, "ll") || (run.Is(i, "ahead") && run.Is(i + 1, "of")) || (TimeLexicon.Has(word, "ahead") && (words <= 3 || run.Is(i + 1, "to") || run.Is(i + 1, "for"))))
@@ -147,6 +152,15 @@ internal static class Tense
         return TimeDirection.Unknown;
     }
 
+    /// <summary>"would not say", "would neither confirm nor deny": refused then.</summary>
+    private static bool Withholds(PieceRun run, int modal) =>
+        run.Is(modal, "would") && run.IsAny(modal + 1, "not", "neither")
+        && (TimeLexicon.Has(run.TextOf(modal + 2), "withhold") || (run.Is(modal + 2, "be") && run.IsAny(modal + 3, "drawn", "named", "identified", "quoted")));
+
+    /// <summary>"the fair opens on Friday", "the games, which open on Friday": the verb straight before the time.</summary>
+    private static bool IsSetFor(PieceRun run, int i, int words) =>
+        words <= 2 && !run.IsCapital(i) && TimeLexicon.Has(run.TextOf(i), "set-for") && (run.TextOf(i).EndsWith('s') || run.IsAny(i - 1, "which", "that"));
+
     /// <summary>"will be held", "to be announced", "is expected".</summary>
     private static bool IsGoverned(PieceRun run, int i)
     {
@@ -155,7 +169,7 @@ internal static class Tense
             var word = run.TextOf(i - back);
             if (TimeLexicon.Has(word, "future") || TimeLexicon.Has(word, "modal"))
             {
-                return !run.Is(i - 1, "have") && !(run.Is(i - back, "could") && run.Is(i - back + 1, "not"));
+                return !run.Is(i - 1, "have") && !(run.Is(i - back, "could") && run.Is(i - back + 1, "not")) && !Withholds(run, i - back);
             }
 
             if (run.Is(i - back, "to") && run.Is(i - back + 1, "be"))
