@@ -72,6 +72,11 @@ internal static class LineKinds
             return Agencies.NamedIn(line) is null ? NoiseKind.Boilerplate : NoiseKind.Credit;
         }
 
+        if (Corrections.IsNote(line))
+        {
+            return NoiseKind.Correction;
+        }
+
         if (HeaderDates.IsDateLine(line))
         {
             return NoiseKind.Header;

@@ -110,4 +110,7 @@ public enum NoiseKind
     Byline,
     Dateline,
     Boilerplate,
+
+    /// <summary>A note that corrects the article: what it takes back is none of what the article says.</summary>
+    Correction,
 }

@@ -58,7 +58,7 @@ internal static class NumberDiscrepancies
             var contested = new HashSet<double>();
             foreach (var rivals in Rivals(exemplars, held, weights))
             {
-                if (Of(story, rivals, main) is { } discrepancy)
+                if (Of(story, rivals, main, held) is { } discrepancy)
                 {
                     contested.UnionWith(rivals.Select(quantity => quantity.Low));
                     yield return discrepancy;
@@ -106,11 +106,12 @@ internal static class NumberDiscrepancies
 
     private static bool IsHead(FigureItem item) => item.IsFirst || item.Quantity.Unit is not (Quantity.Dead or Quantity.Injured);
 
-    private static Discrepancy? Of(Story story, List<Quantity> rivals, string main)
+    private static Discrepancy? Of(Story story, List<Quantity> rivals, string main, HashSet<(int Document, double Low, double High)> held)
     {
+        var inDigits = rivals.Exists(quantity => char.IsDigit(ValueOf(story, [quantity], inDigits: false)[0]));
         var readings = Values(rivals)
             .OrderBy(group => group[0].Low)
-            .Select(group => new Reading(ValueOf(story, group), [.. group.Select(quantity => story.Quote(quantity.Document, quantity.Clause))]))
+            .Select(group => new Reading(ValueOf(story, group, inDigits), [.. group.Select(quantity => story.Quote(quantity.Document, quantity.Clause))]))
             .DistinctBy(reading => reading.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         if (readings.Length < 2)
@@ -119,12 +120,21 @@ internal static class NumberDiscrepancies
         }
 
         var first = rivals[0];
-        var isUpdate = first.Unit is Quantity.Dead or Quantity.Injured && IsUpdate(story, rivals);
+        var corrected = rivals.Select(quantity => (Quantity: quantity, Outlet: TakenBack.By(story, quantity, held))).FirstOrDefault(pair => pair.Outlet is not null);
+        var standing = corrected.Outlet is null ? rivals : [.. rivals.Where(quantity => TakenBack.By(story, quantity, held) is null)];
+        var isUpdate = (first.Unit is Quantity.Dead or Quantity.Injured && IsUpdate(story, standing))
+            || (corrected.Outlet is not null && standing.All(a => standing.All(b => Quantities.Agree(a, b))));
         var slight = rivals.Max(quantity => quantity.High) <= rivals.Min(quantity => quantity.Low) * (1 + Slight) && first.Unit is not Quantity.Magnitude && !first.IsMoney;
         var severity = slight || !IsNear(first.Occasion, main) ? Severity.Low
             : first.Unit is Quantity.Dead or Quantity.Injured && !isUpdate && rivals.Any(a => rivals.Any(b => !Quantities.Agree(a, b))) ? Severity.High
             : Severity.Medium;
-        return Discrepancies.Of(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Number, severity, DiscrepancyTitles.OfNumber(first, FigureMatter.Of(story, rivals), Discrepancies.ValuesOf(readings)), readings);
+        return Discrepancies.Of(story, isUpdate ? DiscrepancyKind.Update : DiscrepancyKind.Number, severity, Title(story, rivals, readings, corrected), readings);
+    }
+
+    private static string Title(Story story, List<Quantity> rivals, ImmutableArray<Reading> readings, (Quantity Quantity, string? Outlet) corrected)
+    {
+        var title = DiscrepancyTitles.OfNumber(rivals[0], FigureMatter.Of(story, rivals), Discrepancies.ValuesOf(readings));
+        return corrected.Outlet is { } outlet ? DiscrepancyTitles.Corrected(title, ValueOf(story, [corrected.Quantity], readings.Any(reading => char.IsDigit(reading.Value[0]))), outlet) : title;
     }
 
     // Figures that agree (940 miles, 1,500 kilometres) are one reading.
@@ -162,11 +172,14 @@ internal static class NumberDiscrepancies
     private static bool IsNear(string occasion, string main) =>
         occasion.Length is < MonthLength or >= DayLength || main.Length < MonthLength || occasion[..MonthLength] == main[..MonthLength];
 
-    // In digits where a report has them.
-    private static string ValueOf(Story story, List<Quantity> quantities)
+    // In digits where a report has them, and where another figure beside it does: "12 or 17" of "12" and "seventeen".
+    private static string ValueOf(Story story, List<Quantity> quantities, bool inDigits)
     {
         var figures = quantities.Select(quantity => DiscrepancyTitles.Figure(story.TextOf(quantity.Document, quantity.Span))).ToArray();
-        return figures.FirstOrDefault(figure => char.IsDigit(figure[0])) ?? figures[0];
+        var first = quantities[0];
+        var isCount = first.Unit is Quantity.Dead or Quantity.Injured || first.Unit.StartsWith(Quantity.Count, StringComparison.Ordinal);
+        return figures.FirstOrDefault(figure => char.IsDigit(figure[0]))
+            ?? (inDigits && isCount && !first.IsRange && figures[0].All(char.IsLetter) ? first.Low.ToString("#,##0.##", CultureInfo.InvariantCulture) : figures[0]);
     }
 
     /// <summary>The day that most leads name: what a sentence without a date is about.</summary>

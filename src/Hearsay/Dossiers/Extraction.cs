@@ -114,6 +114,7 @@ public sealed record Extraction
         NoiseKind.RelatedLink => BlockKind.RelatedLink,
         NoiseKind.Credit => BlockKind.Credit,
         NoiseKind.Byline => BlockKind.Byline,
+        NoiseKind.Correction => BlockKind.Correction,
         NoiseKind.Other or NoiseKind.Header or NoiseKind.Dateline or NoiseKind.Boilerplate => BlockKind.Other,
     };
 }

@@ -50,6 +50,18 @@ public class ArticleLayoutTests
     [InlineData("A ferry stopped: The town has no money, she said on Tuesday to all.")]
     public void What_only_looks_like_a_dateline_is_text(string line) => Assert.Null(Mark(line, Body, More).Dateline);
 
+    [Theory]
+    [InlineData("Correction: An earlier version of this report said that 17 boats had been lost.")]
+    [InlineData("• This article was amended on 18 March 2031. An earlier version had the wrong name of the ferry.")]
+    [InlineData("This article and its subheading were amended on 18 March 2031 to correct a quotation of the mayor.")]
+    [InlineData("An earlier version of this story said that the ferry had two engines.")]
+    public void A_note_that_corrects_the_article_is_none_of_it(string note) => Assert.Equal([$"Correction: {note}"], Noise(Lead, Body, More, note));
+
+    [Theory]
+    [InlineData("An earlier version of the ferry bill said that boats should be mended, the mayor told the council.")]
+    [InlineData("This report on the harbour of Orla, which the council paid for, was amended twice by the mayor, she said.")]
+    public void What_only_looks_like_a_correction_is_text(string line) => Assert.Empty(Noise(Lead, Body, line, More));
+
     [Fact]
     public void Captions_are_the_text_of_a_page_that_holds_nothing_else()
     {

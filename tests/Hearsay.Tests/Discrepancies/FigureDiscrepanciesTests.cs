@@ -11,6 +11,23 @@ public class FigureDiscrepanciesTests
     private static ImmutableArray<Discrepancy> Of(params string[] texts) => Engine.Reconcile([.. texts.Select((text, i) => Engine.Annotate(
         new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = text, Language = "en", PublishedAt = "2031-03-06", PublishedBasis = DateBasis.Metadata }, EnglishModel.Instance))]).Dossier.Discrepancies;
 
+    [Fact]
+    public void A_figure_that_the_outlet_itself_corrects_is_an_update_and_no_reading_of_the_corrected_report()
+    {
+        var reports = new (string Outlet, string Day, string Text)[]
+        {
+            ("Orla Post", "2031-03-05", "Seventeen people were killed by a storm in Orla on Tuesday, the mayor said."),
+            ("Tarn Echo", "2031-03-05", "A storm killed 12 people in Orla on Tuesday, the rescue service said."),
+            ("Orla Post", "2031-03-06", "The storm in Orla on Tuesday killed 12 people, the rescue service said.\nCorrection: An earlier version of this report said that 17 people had been killed."),
+        };
+        var found = Engine.Reconcile([.. reports.Select((report, i) => Engine.Annotate(
+            ArticleLayout.Mark(new SourceDocument { Id = $"d{i}", Uri = $"{i}.txt", Sha256 = "", Text = report.Text, Language = "en", Publisher = report.Outlet, PublishedAt = report.Day, PublishedBasis = DateBasis.Metadata }), EnglishModel.Instance))]).Dossier;
+        var toll = Assert.Single(found.Discrepancies, discrepancy => discrepancy.Title.StartsWith("Deaths", StringComparison.Ordinal));
+        Assert.Equal((DiscrepancyKind.Update, Severity.Medium, "Deaths: 12 or 17? Orla Post corrected its 17"), (toll.Kind, toll.Severity, toll.Title));
+        Assert.DoesNotContain(toll.Readings.Single(reading => reading.Value == "17").Evidence, evidence => evidence.Document == "d2");
+        Assert.DoesNotContain(found.Entities, entity => entity.Name.Contains("version", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Police in Orla seized 14 rifles and 240 cartridges from the barge.", "Police in Orla took 14 rifles and about 240 cartridges from the barge.", "Number of cartridges: 240 or about 240?")]
     [InlineData("Brandt was charged with moving more than $40,000 into the harbour fund.", "Brandt was accused of moving at least $40,000 into the harbour fund.", "Amount: more than $40,000 or at least $40,000?")]

@@ -7,6 +7,56 @@ internal static class Corrections
 {
     private static readonly string[] Beginnings = [.. Lexicon.Lines("Articles/English/corrections.txt")];
 
+    private const int LongestSubjectWords = 5; // "This article and its subheading"
+
+    private static readonly string[] Versions = ["An earlier version", "A previous version"];
+
+    private static readonly string[] Things = ["article", "story", "report", "piece", "post", "page", "headline", "caption"];
+
+    private static readonly string[] Deeds = ["was amended", "were amended", "has been amended", "have been amended", "was corrected", "were corrected", "has been corrected", "have been corrected"];
+
+    /// <summary>A line of text that is such a notice; an earlier version of a bill is none.</summary>
+    public static bool IsNote(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart(" *•-–—[(");
+        foreach (var version in Versions)
+        {
+            if (line.StartsWith(version, StringComparison.OrdinalIgnoreCase))
+            {
+                var of = line[version.Length..].TrimStart();
+                return of.StartsWith("of this ", StringComparison.OrdinalIgnoreCase) && NamesThing(of["of this ".Length..]);
+            }
+        }
+
+        return Begins(line) || (line.StartsWith("This ", StringComparison.Ordinal) && NamesThing(line["This ".Length..]) && TellsDeed(line));
+    }
+
+    private static bool NamesThing(ReadOnlySpan<char> words)
+    {
+        foreach (var thing in Things)
+        {
+            if (words.StartsWith(thing, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TellsDeed(ReadOnlySpan<char> line)
+    {
+        foreach (var deed in Deeds)
+        {
+            if (line.IndexOf(deed, StringComparison.OrdinalIgnoreCase) is > 0 and var at && line[..at].Count(' ') <= LongestSubjectWords + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool Begins(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" *•-–—[(");

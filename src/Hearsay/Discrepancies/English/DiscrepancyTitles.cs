@@ -15,6 +15,9 @@ internal static class DiscrepancyTitles
     /// <summary>"Pay rise: 4 percent or 6 percent?"</summary>
     public static string Of(string matter, IEnumerable<string> values) => $"{Capital(Clip(matter))}: {Either(values)}?";
 
+    /// <summary>"Deaths: 12 or 17? The Orla Post corrected its 17"</summary>
+    public static string Corrected(string title, string value, string outlet) => $"{title} {outlet} corrected its {value}";
+
     /// <summary>"Who said “…”: Aas or Brandt?"</summary>
     public static string WhoSaid(string words, IEnumerable<string> speakers) => $"Who said “{Clip(words)}”: {Either(speakers)}?";
 
