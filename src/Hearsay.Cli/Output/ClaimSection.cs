@@ -44,7 +44,7 @@ internal static class ClaimSection
     private static void One(Sheet sheet, DossierLookup lookup, Dossier story, Claim claim)
     {
         var (carrying, texts) = Carrying(story, claim);
-        sheet.Write(2, 2, new Run(DossierLookup.OneLine(claim.Text), Palette.Strong));
+        sheet.Write(2, 2, new Run(DossierLookup.OneLine(DossierLookup.Closed(claim.Text)), Palette.Strong));
         sheet.Write(2, 4, new Run(DossierWords.Of(claim.Status).ToUpperInvariant(), Palette.Of(claim.Status)), new Run($" ({DossierWords.Meaning(claim.Status)})", Palette.Faint));
         sheet.Write(2, 4,
             new Run(DossierWords.Count(claim.IndependentOrigins, "origin"), Palette.Strong),

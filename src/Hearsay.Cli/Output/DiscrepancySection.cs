@@ -38,7 +38,7 @@ internal static class DiscrepancySection
 
     private static void One(Sheet sheet, DossierLookup lookup, Reading reading)
     {
-        var words = DossierLookup.OneLine(reading.Evidence[0].Text, TerminalReport.LongestQuote);
+        var words = DossierLookup.OneLine(DossierLookup.Closed(reading.Evidence[0].Text), TerminalReport.LongestQuote);
         var value = DossierLookup.OneLine(reading.Value);
         sheet.Write(4, 8,
             new Run("– ", Palette.Faint), value,

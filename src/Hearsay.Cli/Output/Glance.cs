@@ -26,7 +26,7 @@ internal static class Glance
 
     private static void Key(Sheet sheet, DossierLookup lookup, Dossier story, Claim claim)
     {
-        Line(sheet, "Key claim", new Run(DossierLookup.OneLine(claim.Text, TerminalReport.LongestQuote), Palette.Strong));
+        Line(sheet, "Key claim", new Run(DossierLookup.OneLine(DossierLookup.Closed(claim.Text), TerminalReport.LongestQuote), Palette.Strong));
         Line(sheet, "Status",
             new Run(DossierWords.Of(claim.Status).ToUpperInvariant(), Palette.Of(claim.Status)), " ",
             new Run($"({DossierWords.Meaning(claim.Status)})", Palette.Faint));

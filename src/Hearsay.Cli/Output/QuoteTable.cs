@@ -32,7 +32,7 @@ internal static class QuoteTable
             Speaker(names, statement),
             DossierLookup.OneLine(statement.Cue?.Text ?? ""),
             new(QuoteRows.Term(statement.Form), Palette.Faint),
-            new(DossierLookup.OneLine(QuoteRows.Words(statement), TerminalReport.LongestQuote), Palette.Said),
+            new(DossierLookup.OneLine(DossierLookup.Closed(QuoteRows.Words(statement)), TerminalReport.LongestQuote), Palette.Said),
         }));
     }
 

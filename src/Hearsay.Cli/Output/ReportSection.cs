@@ -79,5 +79,5 @@ internal static class ReportSection
     }
 
     private static void Line(Sheet sheet, DossierLookup lookup, string sign, Evidence evidence) => sheet.Write(6, 8,
-        new Run(sign, Palette.Faint), DossierLookup.OneLine(evidence.Text, TerminalReport.LongestQuote), " ", new Run($"[{lookup.Place(evidence)}]", Palette.Place));
+        new Run(sign, Palette.Faint), DossierLookup.OneLine(DossierLookup.Closed(evidence.Text), TerminalReport.LongestQuote), " ", new Run($"[{lookup.Place(evidence)}]", Palette.Place));
 }

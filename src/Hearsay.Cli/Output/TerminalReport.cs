@@ -85,7 +85,7 @@ internal static class TerminalReport
     }
 
     /// <summary>The exact words of a report, between guillemets, which no English report uses.</summary>
-    internal static Run Words(Evidence evidence) => new($"«{DossierLookup.OneLine(evidence.Text, LongestQuote)}»", Palette.Said);
+    internal static Run Words(Evidence evidence) => new($"«{DossierLookup.OneLine(DossierLookup.Closed(evidence.Text), LongestQuote)}»", Palette.Said);
 
     internal static string OriginOf(Reuse.Family family) => family.Origin is null ? " (origin unknown)" : family.OriginBasis switch
     {

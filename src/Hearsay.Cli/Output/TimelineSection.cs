@@ -1,4 +1,3 @@
-using Hearsay.Chronology;
 using Hearsay.Dossiers;
 
 namespace Hearsay.Cli.Output;
@@ -21,8 +20,8 @@ internal static class TimelineSection
         {
             sheet.Labelled(2, column,
                 new Run(entry.When, Palette.Place),
-                new Run(entry.Status == TimelineStatus.Expected ? "expected: " : "", Palette.Warning),
-                DossierLookup.OneLine(entry.What, TerminalReport.LongestQuote), " ",
+                new Run(DossierWords.Expectation(entry, story.Documents.Select(lookup.Document)) is { Length: > 0 } expected ? expected + ": " : "", Palette.Warning),
+                DossierLookup.OneLine(DossierLookup.Closed(entry.What), TerminalReport.LongestQuote), " ",
                 new Run($"[{lookup.Place(entry.Evidence[0])}]", Palette.Place),
                 new Run(entry.Evidence.Length > 1 ? $" and {entry.Evidence.Length - 1} more" : "", Palette.Faint));
         }

@@ -1,5 +1,6 @@
 using Hearsay.Dossiers;
 using Hearsay.Statements;
+using Hearsay.Text;
 using Hearsay.Utterances;
 
 namespace Hearsay.Cli.Output;
@@ -10,7 +11,6 @@ internal static class WordingSection
     private const int MostUtterances = 5;
     private const int MostWordings = 4;
     private const int MostQuotations = 6;
-    private const double ShareOfWhole = 0.8; // of the characters of the longest cut: a comma or a gloss less is the same length
 
     public static void Write(Sheet sheet, DossierLookup lookup, Dossier story)
     {
@@ -59,18 +59,16 @@ internal static class WordingSection
         var letter = 'A';
         foreach (var rendering in utterance.Renderings.Take(MostWordings))
         {
-            var statements = rendering.Statements.Select(lookup.Statement).OfType<Statement>().ToArray();
-            if (Longest(statements) is { } longest)
+            // Shorter cuts of a wording stay with it; say where they are.
+            var reports = WordsOfReport.Of(lookup, rendering);
+            if (!reports.IsEmpty)
             {
-                // Shorter cuts of a wording stay with it; say where they are.
-                var whole = Words(longest).Length * ShareOfWhole;
-                var full = statements.Where(statement => Words(statement).Length >= whole).Select(statement => statement.Content[0].Document).ToHashSet(StringComparer.Ordinal);
-                var cut = rendering.Documents.Where(document => !full.Contains(document)).ToArray();
+                var shorter = reports.Where(report => report.IsShorter).Select(report => report.Document).ToArray();
                 sheet.Labelled(4, 7,
                     new Run($"{letter++}", Palette.Faint),
-                    new Run($"“{Words(longest)}”", Palette.Said), " ",
-                    new Run($"[{lookup.Place(longest.Content[0])}]", Palette.Place),
-                    new Run($" {DossierWords.Of(rendering.Relation)}, report {TerminalReport.Numbers(lookup, full)}{(cut.Length > 0 ? $", shorter in {TerminalReport.Numbers(lookup, cut)}" : "")}", Palette.Faint));
+                    new Run($"“{Words(reports[0].Pieces)}”", Palette.Said), " ",
+                    new Run($"[{string.Join("] [", reports[0].Pieces.Select(lookup.Place))}]", Palette.Place),
+                    new Run($" {DossierWords.Of(rendering.Relation)}, report {TerminalReport.Numbers(lookup, reports.Where(report => !report.IsShorter).Select(report => report.Document))}{(shorter.Length > 0 ? $", shorter in {TerminalReport.Numbers(lookup, shorter)}" : "")}", Palette.Faint));
             }
         }
 
@@ -87,5 +85,7 @@ internal static class WordingSection
     private static Run Basis(Statement statement) => new(
         statement.Source.Basis is SourceBasis.CarriedOver or SourceBasis.Pronoun ? $" ({DossierWords.Of(statement.Source.Basis)})" : "", Palette.Faint);
 
-    private static string Words(Statement statement) => DossierLookup.OneLine(string.Join(" … ", statement.Content.Select(part => part.Text)), 2 * TerminalReport.LongestQuote);
+    private static string Words(Statement statement) => Words(statement.Content);
+
+    private static string Words(IEnumerable<Evidence> pieces) => DossierLookup.OneLine(DossierLookup.Closed(string.Join(" … ", pieces.Select(piece => piece.Text))), 2 * TerminalReport.LongestQuote);
 }

@@ -200,6 +200,12 @@ public static partial class TimeWords
             return (monday, monday + 7);
         }
 
+        if (match.Groups["s"].Success)
+        {
+            var opening = new DateTime(year, match.Groups["s"].Value switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 }, 1);
+            return (Serial(opening), Serial(opening.AddMonths(3)));
+        }
+
         if (!match.Groups["m"].Success)
         {
             return (Serial(new DateTime(year, 1, 1)), Serial(new DateTime(year + 1, 1, 1)));

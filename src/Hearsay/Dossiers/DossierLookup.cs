@@ -84,6 +84,19 @@ public sealed class DossierLookup
         return text.ToString();
     }
 
+    /// <summary>
+    /// Words cut out of a report, with the mark that closes a quotation which opens in them and which the cut left outside:
+    /// "she had "better keep that to myself".
+    /// </summary>
+    public static string Closed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var curly = text.Count(c => c == '“') - text.Count(c => c == '”');
+        var last = text.LastIndexOf('"');
+        var opensLast = last >= 0 && last + 1 < text.Length && !char.IsWhiteSpace(text[last + 1]) && (last == 0 || char.IsWhiteSpace(text[last - 1]) || text[last - 1] is '(' or '[' or '—');
+        return curly == 1 ? text + '”' : opensLast && text.Count(c => c == '"') % 2 > 0 ? text + '"' : text;
+    }
+
     /// <summary>Like <see cref="OneLine(string)"/>, cut at a word after so many characters, with "…" for the rest.</summary>
     public static string OneLine(string text, int mostChars)
     {

@@ -58,7 +58,7 @@ public static class DossierMarkdown
         Heading(text, "Claims and positions", story.Claims.IsEmpty);
         foreach (var claim in story.Claims)
         {
-            text.Append($"### {Escape(claim.Text)}\n\n");
+            text.Append($"### {Escape(DossierLookup.Closed(claim.Text))}\n\n");
             text.Append($"**{DossierWords.Of(claim.Status)}** ({DossierWords.Meaning(claim.Status)}){(claim.Key ? ", key claim" : "")}; {DossierWords.Count(claim.IndependentOrigins, "origin")}{OriginsOf(lookup, claim)}, {DossierWords.Count(claim.IndependentConfirmations, "confirmation")}.\n\n");
             foreach (var position in claim.Positions)
             {
@@ -81,9 +81,12 @@ public static class DossierMarkdown
         foreach (var utterance in story.Utterances)
         {
             text.Append($"- **{Escape(utterance.Speaker is { } id ? lookup.Name(id) : "unknown speaker")}**\n");
-            foreach (var statement in utterance.Statements.Select(lookup.Statement).OfType<Statement>())
+            foreach (var rendering in utterance.Renderings)
             {
-                text.Append($"  - {Contents(lookup, statement)}\n");
+                foreach (var report in WordsOfReport.Of(lookup, rendering))
+                {
+                    text.Append($"  - {DossierWords.Of(rendering.Relation)}{(report.IsShorter ? ", shorter" : "")}: {string.Join(" … ", report.Pieces.Select(piece => Words(lookup, piece)))}\n");
+                }
             }
         }
     }
@@ -120,8 +123,8 @@ public static class DossierMarkdown
         Heading(text, "Timeline", story.Timeline.IsEmpty);
         foreach (var entry in story.Timeline)
         {
-            var expected = entry.Status == Chronology.TimelineStatus.Expected ? "expected: " : "";
-            text.Append($"- `{entry.When}` {expected}{Escape(entry.What)} {string.Join(' ', entry.Evidence.Select(evidence => Place(lookup, evidence)))}\n");
+            var expected = DossierWords.Expectation(entry, story.Documents.Select(lookup.Document)) is { Length: > 0 } words ? words + ": " : "";
+            text.Append($"- `{entry.When}` {expected}{Escape(DossierLookup.Closed(entry.What))} {string.Join(' ', entry.Evidence.Select(evidence => Place(lookup, evidence)))}\n");
         }
     }
 
@@ -150,7 +153,7 @@ public static class DossierMarkdown
 
     private static string Contents(DossierLookup lookup, Statement statement) => string.Join(" … ", statement.Content.Select(part => Words(lookup, part)));
 
-    private static string Words(DossierLookup lookup, Evidence evidence) => $"«{Escape(evidence.Text)}» {Place(lookup, evidence)}";
+    private static string Words(DossierLookup lookup, Evidence evidence) => $"«{Escape(DossierLookup.Closed(evidence.Text))}» {Place(lookup, evidence)}";
 
     private static string Place(DossierLookup lookup, Evidence evidence) => $"\\[{lookup.Place(evidence)}\\]";
 

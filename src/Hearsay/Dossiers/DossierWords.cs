@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Articles;
 using Hearsay.Chronology;
 using Hearsay.Claims;
@@ -5,6 +6,7 @@ using Hearsay.Discrepancies;
 using Hearsay.Reuse;
 using Hearsay.Sources;
 using Hearsay.Statements;
+using Hearsay.Times;
 using Hearsay.Utterances;
 
 namespace Hearsay.Dossiers;
@@ -174,6 +176,7 @@ public static class DossierWords
         NoiseKind.Byline => "byline",
         NoiseKind.Dateline => "dateline",
         NoiseKind.Boilerplate => "boilerplate",
+        NoiseKind.Correction => "correction",
     };
 
     public static string Of(EntityType type) => type switch
@@ -206,6 +209,25 @@ public static class DossierWords
         TimelineStatus.Happened => "happened",
         TimelineStatus.Expected => "expected",
     };
+
+    /// <summary>"expected", and by when where a later report is of the day expected or after it; empty for what happened.</summary>
+    /// <param name="documents">Of the story.</param>
+    public static string Expectation(TimelineEntry entry, IEnumerable<DossierDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(documents);
+        if (entry.Status != TimelineStatus.Expected)
+        {
+            return "";
+        }
+
+        var days = documents.Select(document => (document.Id, Day: TimeFinder.DayOf(document.PublishedAt))).Where(pair => pair.Day is not null).ToArray();
+        var told = days.Where(pair => entry.Evidence.Any(evidence => evidence.Document == pair.Id)).Max(pair => pair.Day);
+        var newest = days.Max(pair => pair.Day);
+        return told < newest && TimeRange.Of(entry.When) is { } range && range.First <= newest
+            ? string.Create(CultureInfo.InvariantCulture, $"expected on {told:yyyy-MM-dd}")
+            : Of(entry.Status);
+    }
 
     /// <summary>A date for a reader: the value, with what it rests on unless it is stated.</summary>
     public static string Date(string? value, DateBasis basis) => value is null ? "undated" : basis switch

@@ -31,6 +31,7 @@ public class TimeWordsTests
     [InlineData("2031", 365)]
     [InlineData("2031-W10", 7)]
     [InlineData("2031-03-10/2031-03-16", 7)]
+    [InlineData("2031-SU", 92)]
     public void A_value_covers_its_days(string value, double days) => Assert.Equal(days, TimeWords.Range(value)!.Value.To - TimeWords.Range(value)!.Value.From);
 
     [Theory]
