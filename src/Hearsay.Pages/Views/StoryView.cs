@@ -150,7 +150,7 @@ public sealed class StoryView
     public string? NameOf(string? id) =>
         id is null ? null
         : Entity(id) is { } entity ? Plain.Clean(entity.Name)
-        : Report(id)?.Name;
+        : Report(id)?.Name ?? (Statement(id) is { } statement ? SourceOf(statement) ?? "unknown speaker" : null);
 
     /// <summary>The name of a statement's source: the entity's, or the words of the report, or null.</summary>
     public string? SourceOf(Statement statement) =>

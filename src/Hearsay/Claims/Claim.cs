@@ -45,7 +45,7 @@ public enum ClaimStatus
 public sealed record Position(string Holder, Stance Stance, Evidence Evidence, string? Statement, ImmutableArray<string> Chain)
 {
     /// <summary>
-    /// The entity or document as which <see cref="Claim.IndependentOrigins"/> counts it. Null where the count leaves it out: it gives another figure or says it in words that may mean less,
+    /// The entity or document as which <see cref="Claim.IndependentOrigins"/> counts it; a statement, the first of its, where the source has no entity. Null where the count leaves it out: it gives another figure or says it in words that may mean less,
     /// denies it, or passes it on where those who say it are named.
     /// </summary>
     public string? Origin { get; init; }

@@ -51,7 +51,7 @@ internal static class ClaimFinder
     private static Claim ClaimOf(Story story, ImmutableArray<Position> positions, Clause[] agreeing, ClaimText text, bool key, Origins origins)
     {
         var agreed = agreeing.Select(clause => (story.Documents[clause.Document].Id, PositionEvidence.Of(story.Documents[clause.Document], clause))).ToHashSet();
-        (positions, var confirming) = origins.Of(positions, position => agreed.Contains((position.Evidence.Document, position.Evidence.Span)));
+        (positions, var confirming) = origins.Of(positions, position => agreed.Contains((position.Evidence.Document, position.Evidence.Span)), agreeing.All(clause => clause.IsDependent));
         var counted = positions.Select(position => position.Origin).OfType<string>().Distinct(StringComparer.Ordinal).Count();
         return new Claim
         {

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Hearsay.Claims.English;
 using Hearsay.Reuse;
-using Hearsay.Sources;
+using Hearsay.Statements;
+using Hearsay.Statements.English;
 using Hearsay.Stories;
 using Hearsay.Utterances;
 
@@ -12,6 +13,8 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
 {
     private const int FewestSameWords = 5; // "every week a boat is sold" is not said twice by chance
 
+    private readonly Officers officers = new(story);
+
     private readonly Dictionary<string, Utterance> utteranceOf = utterances
         .SelectMany(utterance => utterance.Statements.Select(statement => (statement, utterance)))
         .ToDictionary(pair => pair.statement, pair => pair.utterance, StringComparer.Ordinal);
@@ -21,11 +24,12 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
         .ToDictionary(pair => pair.document, pair => pair.First, StringComparer.Ordinal);
 
     /// <summary>
-    /// The positions, each with the origin that it counts for, and how many of these origins confirm. Reports that tell it in their own words, once per family,
-    /// are origins only where nobody is named who says it: otherwise they may have it from them.
+    /// The positions, each with the origin that it counts for, and how many of these origins confirm what another party says. Reports that tell it in their own words,
+    /// once per family, are origins only where nobody is named who says it: otherwise they may have it from them.
     /// </summary>
     /// <param name="agrees">Its words say the claim beyond doubt.</param>
-    public (ImmutableArray<Position> Positions, int Confirming) Of(ImmutableArray<Position> positions, Func<Position, bool> agrees)
+    /// <param name="isAside">They only describe something wherever they stand, "who stood on the bank": so they bear nothing out.</param>
+    public (ImmutableArray<Position> Positions, int Confirming) Of(ImmutableArray<Position> positions, Func<Position, bool> agrees, bool isAside)
     {
         var agreed = positions.Where(agrees).ToArray();
         var told = agreed
@@ -39,26 +43,76 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
             act.ForEach(position => originOf[position] = speaker);
         }
 
-        var asserting = originOf.Values.ToHashSet(StringComparer.Ordinal);
+        if (originOf.Count == 0)
+        {
+            AddNameless(originOf, agreed);
+        }
+
         foreach (var position in agreed.Where(position => position.Stance == Stance.Confirmed))
         {
             originOf[position] = position.Holder;
         }
 
-        Join(originOf, (body, officer) => SpeaksFor(story.Entity(officer), story.Entity(body)));
-        Join(originOf, (shorter, longer) => IsShortFor(story.Entity(shorter), story.Entity(longer)));
+        Join(originOf, (body, officer) => officers.SpeaksFor(officer, body));
+        Join(originOf, (shorter, longer) => Officers.IsShortFor(story.Entity(shorter), story.Entity(longer)));
+        Join(originOf, officers.IsNamedAs);
+        Join(originOf, (one, other) => string.CompareOrdinal(one, other) > 0 && officers.AreOfOneBody(one, other));
+        Join(originOf, officers.MayMean);
         JoinSpokespeople(originOf);
         JoinCarriers(originOf);
         if (originOf.Count == 0)
         {
-            foreach (var position in agreed.Where(position => position.Chain.Length == 1 && Stances.Affirms(position.Stance)))
-            {
-                originOf[position] = familyOf.GetValueOrDefault(position.Chain[0], position.Chain[0]);
-            }
+            AddReports(originOf, agreed);
         }
 
-        var confirming = originOf.Where(pair => pair.Key.Stance == Stance.Confirmed).Select(pair => pair.Value).Where(origin => !asserting.Contains(origin)).Distinct(StringComparer.Ordinal).Count();
-        return ([.. positions.Select(position => originOf.TryGetValue(position, out var origin) ? position with { Origin = origin } : position)], confirming);
+        if (isAside && originOf.Count > 0)
+        {
+            var first = positions.Where(originOf.ContainsKey).Select(position => originOf[position]).First();
+            originOf = originOf.Where(pair => pair.Value == first).ToDictionary();
+        }
+
+        var asserting = originOf.Where(pair => pair.Key.Stance != Stance.Confirmed).Select(pair => pair.Value).ToHashSet(StringComparer.Ordinal);
+        var confirming = asserting.Count == 0 ? 0
+            : originOf.Where(pair => pair.Key.Stance == Stance.Confirmed).Select(pair => pair.Value).Where(origin => !asserting.Contains(origin)).Distinct(StringComparer.Ordinal).Count();
+        return ([.. positions.Select(position => originOf.TryGetValue(position, out var origin) ? position with { Origin = origin } : position).Select(position => Confirms(position, positions) ? position : position with { Stance = Stance.Asserted })], confirming);
+    }
+
+    /// <summary>Not what it is alone to say, or says again for its own side: nothing is at hand that it could confirm. True of all other stances.</summary>
+    private bool Confirms(Position position, ImmutableArray<Position> positions) => position.Stance != Stance.Confirmed
+        || positions.Any(other => other.Chain.Length > 1 && Stances.Affirms(other.Stance) && other.Holder != position.Holder && !officers.SpeaksFor(other.Holder, position.Holder) && !officers.SpeaksFor(position.Holder, other.Holder));
+
+    /// <summary>Sources that a report gives and does not name, "a port worker's brother": as many as there are different words for them.</summary>
+    private void AddNameless(Dictionary<Position, string> originOf, Position[] agreed)
+    {
+        var statementOf = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var position in agreed)
+        {
+            if (position.Stance == Stance.Reported && story.Statement(position.Statement) is { Source: { Entity: null, Span.Text: var source } } statement && !SourceWords.IsPronoun(source))
+            {
+                var same = statementOf.Keys.FirstOrDefault(known => known.EndsWith(source, StringComparison.OrdinalIgnoreCase) || source.EndsWith(known, StringComparison.OrdinalIgnoreCase)) ?? source;
+                statementOf.TryAdd(same, statement.Id);
+                originOf[position] = statementOf[same];
+            }
+        }
+    }
+
+    /// <summary>Reports that tell it themselves, each family by the first of them that does; else one source of whom nothing is known, for what all of them quote may be one man's.</summary>
+    private void AddReports(Dictionary<Position, string> originOf, Position[] agreed)
+    {
+        var affirming = agreed.Where(position => position.Chain.Length == 1 && Stances.Affirms(position.Stance)).ToArray();
+        var firstOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var position in affirming.Where(position => position.Statement is null))
+        {
+            var family = familyOf.GetValueOrDefault(position.Chain[0], position.Chain[0]);
+            firstOf.TryAdd(family, position.Chain[0]);
+            originOf[position] = firstOf[family];
+        }
+
+        if (originOf.Count == 0 && affirming is [var first, ..])
+        {
+            var origin = story.Statement(first.Statement) is { Form: StatementForm.Indirect, Source.Span: null } ? first.Chain[0] : first.Statement!; // "is expected to sail" are the report's words
+            Array.ForEach(affirming, position => originOf[position] = origin);
+        }
     }
 
     /// <summary>Counts two origins as one where the first is but another name for the second.</summary>
@@ -93,7 +147,7 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
         foreach (var (spokesman, principal) in through)
         {
             var one = originOf.Values.Distinct(StringComparer.Ordinal)
-                .Where(origin => origin != principal && (MayBeOne(origin, spokesman) || through.Any(other => other.For == origin && MayBeOne(other.Spokesman, spokesman))))
+                .Where(origin => origin != principal && (officers.MayBeOne(origin, spokesman) || through.Any(other => other.For == origin && officers.MayBeOne(other.Spokesman, spokesman))))
                 .ToHashSet(StringComparer.Ordinal);
             foreach (var position in originOf.Where(pair => one.Contains(pair.Value)).Select(pair => pair.Key).ToArray())
             {
@@ -116,8 +170,6 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
             }
         }
     }
-
-    private bool MayBeOne(string a, string b) => a == b || IsShortFor(story.Entity(a), story.Entity(b)) || IsShortFor(story.Entity(b), story.Entity(a));
 
     /// <summary>The positions by what was said once: one utterance, or as many words in a row that are the same; what shows nothing of the kind stands for itself.</summary>
     private List<List<Position>> ActsOfSpeech(Position[] told)
@@ -170,15 +222,4 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
     /// <summary>One act of speech has one speaker, whomever the reports give it to ("the notice", "the town"): the one that most give.</summary>
     private static string SpeakerOf(IEnumerable<Position> said) => said.GroupBy(position => position.Chain[0], StringComparer.Ordinal)
         .OrderByDescending(first => first.Count()).ThenBy(first => first.Key, StringComparer.Ordinal).First().Key;
-
-    /// <summary>"the court" in one report and "the Supreme Court" in another may be two, but are not shown to be.</summary>
-    private static bool IsShortFor(Entity? shorter, Entity? longer) =>
-        shorter is { Name.Length: > 0 } && longer is not null && shorter.Type == longer.Type && shorter.Name.Length < longer.Name.Length
-        && shorter.Name.Split(' ').All(word => longer.Name.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
-
-    /// <summary>A report gives the person an office of the body ("union secretary" and the union): the two are one voice.</summary>
-    public static bool SpeaksFor(Entity? officer, Entity? body) =>
-        officer?.Type == EntityType.Person && body?.Type is (EntityType.Organization or EntityType.Group) && body.Name.Length > 0
-        && body.Name[(body.Name.LastIndexOf(' ') + 1)..] is var head
-        && officer.Roles.Any(role => role.Split(' ').Contains(head, StringComparer.OrdinalIgnoreCase) || role.Contains(body.Name, StringComparison.OrdinalIgnoreCase));
 }

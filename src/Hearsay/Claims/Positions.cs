@@ -54,18 +54,16 @@ internal static class Positions
     private static bool OthersAssert(Story story, Cluster cluster, string holder) => cluster.Clauses.Take(MostCompared)
         .Any(clause => clause.Statement?.Source.Entity is { } other && other != holder && !clause.IsNegated && !Possibility.Holds(story.Documents[clause.Document], clause));
 
-    /// <summary>Who would not say at first and says so later, after another has, confirms it; where nobody else tells it, there is nothing to confirm.</summary>
+    /// <summary>Who would not say at first and says so later, after another has, confirms it.</summary>
     private static IEnumerable<Position> Confirmations(List<Position> positions)
     {
         var first = positions.FirstOrDefault(position => position.Stance == Stance.Asserted)?.Holder;
         var silent = positions
             .Where(position => position.Stance is Stance.NeitherConfirmedNorDenied or Stance.NotOfficiallyConfirmed)
             .ToLookup(position => position.Holder, position => position.Evidence.Document, StringComparer.Ordinal);
-        var holders = positions.Where(position => Stances.Affirms(position.Stance)).Select(position => position.Holder).Distinct(StringComparer.Ordinal).Count();
         return positions.Select(position =>
             position.Stance == Stance.Asserted && position.Holder != first && silent[position.Holder].Any(document => document != position.Evidence.Document)
                 ? position with { Stance = Stance.Confirmed }
-                : position.Stance == Stance.Confirmed && holders == 1 ? position with { Stance = Stance.Asserted }
                 : position);
     }
 

@@ -45,8 +45,10 @@ public sealed class DossierLookup
             var document => document.Uri.Split('/')[^1],
         };
 
-    /// <summary>The name of an entity, or the outlet of a document.</summary>
-    public string Name(string id) => entities.TryGetValue(id, out var entity) ? entity.Name : documents.ContainsKey(id) ? Outlet(id) : id;
+    /// <summary>The name of an entity, or the outlet of a document, or who spoke in a statement.</summary>
+    public string Name(string id) => entities.TryGetValue(id, out var entity) ? entity.Name
+        : documents.ContainsKey(id) ? Outlet(id)
+        : statements.TryGetValue(id, out var statement) ? Speaker(statement) : id;
 
     /// <summary>Who spoke: the entity's name, else the words that name the source, else "unknown speaker".</summary>
     public string Speaker(Statement statement)

@@ -404,4 +404,49 @@ public class ClaimFinderTests
         var claim = claims.Single(claim => claim.Positions.Any(position => position.Stance == Stance.Evaded || position.Stance == Stance.NoResponse));
         Assert.Contains("winter", claim.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("The hill above Orla slid on Monday after six days of rain, the regional rescue service said.", "The hill above Orla slid on Monday after six days of heavy rain, rescue chief Dorte Halv said.")]
+    [InlineData("The weather office says it warned the council of Orla on Monday.", "The state weather office said the winter would be mild. \"It warned the council of Orla on Monday,\" said its director, Sofie Ruud.")]
+    [InlineData("The ferry to Orla burned for two hours on Monday night, the fire brigade said.", "The Orla ferry burned for two hours on Monday night, said Leif Aas, a spokesman for the fire brigade.")]
+    [InlineData("The ferry to Orla burned for two hours on Monday night, authorities said.", "The Orla ferry burned for two hours on Monday night, police Colonel Leif Aas said.")]
+    [InlineData("A contractor said he dined four times with Minister Jon Hale in May.", "The contractor, Piet Moor, said he had dined with Minister Jon Hale four times in May.")]
+    [InlineData("Premier Jon Hale said he would close the bank of Orla in May.", "The premier's office said he would close the bank of Orla in May.")]
+    public void A_body_and_who_speaks_for_it_are_one_origin(string one, string other) =>
+        Assert.Equal(1, Read(one, other).Where(claim => claim.Positions.Select(position => position.Holder).Distinct().Count() > 1).Max(claim => claim.IndependentOrigins));
+
+    [Theory]
+    [InlineData("The ferry to Orla burned for two hours on Monday night, the Orla police said.", "The Orla ferry burned for two hours on Monday night, Vellmar police chief Leif Aas said.")]
+    [InlineData("The ferry to Orla burned for two hours on Monday night, the trade union said.", "The Orla ferry burned for two hours on Monday night, Trade Minister Leif Aas said.")]
+    [InlineData("A sailor said the Orla ferry burned for two hours on Monday night.", "Leif Aas, a pilot, said the ferry to Orla burned for two hours on Monday night.")]
+    public void An_officer_of_another_body_is_an_origin_of_his_own(string one, string other) => Assert.Equal(2, Read(one, other).Max(claim => claim.IndependentOrigins));
+
+    [Theory]
+    [InlineData("Prime Minister Arne Vold is expected to visit Orla on Friday.", "Prime Minister Arne Vold will visit Orla on Friday, his office confirmed.")]
+    [InlineData("Police said that an inquiry into the ferry of Orla had been opened.", "The police chief, Lena Orr, confirmed that an inquiry into the ferry of Orla had been opened.")]
+    public void Who_confirms_what_only_their_own_side_says_confirms_nothing(string one, string other) =>
+        Assert.All(Read(one, other), claim => Assert.Equal((0, 1, ClaimStatus.SingleSource), (claim.IndependentConfirmations, claim.IndependentOrigins, claim.Status)));
+
+    [Fact]
+    public void A_quotation_without_a_known_speaker_is_no_outlets_own() => Assert.All(
+        Read(
+            "Orla counted its votes on Sunday. \"This now opens the next phase of the recall, thirty days in which voters of the island may withdraw their names,\" a release read.",
+            "Votes were counted. \"This now opens the next phase of the recall, thirty days in which voters of the island may withdraw their names ... at the port office.\"")
+            .Where(claim => claim.Text.Contains("recall", StringComparison.Ordinal)),
+        claim => Assert.Equal(1, claim.IndependentOrigins));
+
+    [Fact]
+    public void What_only_describes_somebody_wherever_it_stands_bears_nothing_out() => Assert.All(
+        Read(
+            "\"It folded in the middle,\" said Mara Dell, who was standing on the northern bank of the river Olm.",
+            "The bridge was old. Mara Dell, who was standing on the northern bank of the river Olm, called the police."),
+        claim => Assert.True(claim.IndependentOrigins <= 1));
+
+    [Fact]
+    public void The_origin_of_a_family_is_its_report_that_has_the_sentence()
+    {
+        const string Text = "The ferry to Orla sank on Sunday near the harbour wall. Eleven passengers swam ashore before dawn, and the town took them in for the night.";
+        var claim = Read(Text, Text + " Norland closed the northern bank to foreign boats.").Single(claim => claim.Text.Contains("closed", StringComparison.Ordinal));
+        Assert.Equal("d1", Assert.Single(claim.Positions).Origin);
+    }
 }
