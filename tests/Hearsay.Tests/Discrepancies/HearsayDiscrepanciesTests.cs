@@ -19,6 +19,8 @@ public class HearsayDiscrepanciesTests
     [InlineData("Leif Aas died on Tuesday at the Solvei clinic.", "Leif Aas is believed to have died at the Solvei clinic.", Severity.Medium)]
     [InlineData("Leif Aas died on Tuesday at the Solvei clinic.", "It is understood that Leif Aas died at the Solvei clinic.", Severity.Medium)]
     [InlineData("Leif Aas died on Tuesday at the Solvei clinic.", "According to local media reports, Leif Aas died at the Solvei clinic.", Severity.Medium)]
+    [InlineData("Leif Aas died on Tuesday at the Solvei clinic.", "According to local newspapers, Leif Aas died at the Solvei clinic.", Severity.Medium)]
+    [InlineData("Leif Aas died on Tuesday at the Solvei clinic.", "The press suggests Leif Aas died at the Solvei clinic.", Severity.Medium)]
     [InlineData("Three sailors who were with the skipper were rescued after a night in the water.", "Three sailors with the skipper were said to have been rescued after a night in the water.", Severity.Low)]
     public void What_one_report_tells_flat_and_another_as_heard_is_shown(string flat, string heard, Severity severity)
     {

@@ -11,9 +11,6 @@ internal static class HearsayMarks
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Adverbs = Words("reportedly apparently seemingly supposedly");
 
-    // "reports suggest", "according to local media", "rumours that"
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = Words("reports media rumours rumors rumour rumor hearsay speculation gossip");
-
     private static readonly FrozenSet<string> Verbs = Meanings("say suggest indicate claim have");
 
     // "is said to have", "it is believed that"
@@ -59,7 +56,7 @@ internal static class HearsayMarks
         foreach (var child in tree.Children(verb))
         {
             if ((tree.IsA(child, "advmod") && Adverbs.Contains(tree.TextOf(child)))
-                || (tree.IsA(child, "obl") && tree.Case(child) == "according" && Nouns.Contains(tree.TextOf(child))))
+                || (tree.IsA(child, "obl") && tree.Case(child) == "according" && PressAtLarge.IsNoun(tree.TextOf(child))))
             {
                 return child;
             }
@@ -72,7 +69,7 @@ internal static class HearsayMarks
     {
         var isPassive = tree.Child(head, "aux:pass") is not null && Passives.Contains(tree.TextOf(head));
         return tree.Child(head, "nsubj") is { } subject && relation == "ccomp" && !isPassive
-            ? Nouns.Contains(tree.TextOf(subject)) && tree.Word(subject).Tag == UniversalTag.Noun && Verbs.Contains(NewsWords.Meaning(tree.TextOf(head)))
+            ? PressAtLarge.IsNoun(tree.TextOf(subject)) && tree.Word(subject).Tag == UniversalTag.Noun && Verbs.Contains(NewsWords.Meaning(tree.TextOf(head)))
             : isPassive;
     }
 
