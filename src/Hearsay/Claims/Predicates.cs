@@ -43,7 +43,7 @@ internal static class Predicates
 
         foreach (var word in own)
         {
-            if (!NewsWords.IsNegator(syntax.TextOf(word)) && syntax.TextOf(word) is not ("n't" or "n’t"))
+            if (!NewsWords.IsNegator(syntax.TextOf(word)))
             {
                 continue;
             }

@@ -210,7 +210,7 @@ internal sealed class FrameFinder
 
         foreach (var child in tree.Children(word))
         {
-            if (NewsWords.IsNegator(tree.TextOf(child)) || tree.Is(child, "n't") || tree.Is(child, "n’t") || ((tree.IsA(child, "obj") || tree.IsA(child, "nsubj")) && tree.Child(child, "det") is { } det && tree.Is(det, "no")))
+            if (NewsWords.IsNegator(tree.TextOf(child)) || ((tree.IsA(child, "obj") || tree.IsA(child, "nsubj")) && tree.Child(child, "det") is { } det && tree.Is(det, "no")))
             {
                 return true;
             }

@@ -54,7 +54,7 @@ internal static class NewsWords
         || (word.Length > 3 && char.IsLower(word[0]) && (word.EndsWith("ed", StringComparison.Ordinal) || (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))))
         || (char.IsLower(word[0]) && WordForms.Stem(word) is var stem && stem != Stemmer.Stem(word));
 
-    /// <summary>The word, or its ending ("hasn't", "wouldn’t"), denies.</summary>
+    /// <summary>The word, or its ending ("hasn't", "wouldn’t"), denies; so does the "n’t" that a tree has as a word.</summary>
     public static bool IsNegator(ReadOnlySpan<char> word) =>
-        Negators.Contains(word) || (word.Length > 3 && (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase)));
+        Negators.Contains(word) || (word.Length >= 3 && (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase)));
 }
