@@ -136,7 +136,7 @@ internal static class TitleFinder
         (piece.Type, piece.Strength) = (EntityType.Person, 3);
         if (role is not null)
         {
-            piece.RoleNoun = role.Noun == "representative" && roleStart == first - 1 && text.IsCapital(roleStart) ? SourceLexicon.RoleOf("lawmaker") : role;
+            piece.RoleNoun = (roleStart == first - 1 ? SourceLexicon.RoleOfTitle(text.TextOf(roleStart).ToString()) : null) ?? role; // "Representative Aas" is a lawmaker, "their representative Aas" may be any
             piece.Gender = role.Gender != Gender.Unknown ? role.Gender : GenderOfTitle(text, roleStart - 1, GenderOfTitle(text, first - 1, piece.Gender)); // "Mr Justice Aas"
             piece.Role = text.Words(span, titles);
         }
