@@ -42,7 +42,7 @@ internal static class Withholdings
         var weight = clusters.ToDictionary(cluster => cluster, cluster => cluster.Weight + cluster.Clauses.Count(clause => clause.Statement is not null) / (double)cluster.Clauses.Length);
         var spoken = clusters.Select(cluster => (
             Cluster: cluster,
-            Wordings: cluster.Clauses.Select(clause => clause.Terms).DistinctBy(terms => string.Join(' ', terms), StringComparer.Ordinal).Take(MostWordings).ToArray(),
+            Wordings: new Wordings(cluster),
             Documents: cluster.Clauses.Select(clause => clause.Document).ToHashSet())).ToArray();
         var unnamed = saidInWords
             .Select(clause => (Withholding: new Withholding(clause.Statement!, Refusals.StanceOf(story.Documents[clause.Document].Tokens, clause.Span)!.Value, story.Quote(clause.Document, clause.Span)), clause.Document))
@@ -60,7 +60,7 @@ internal static class Withholdings
             var isSpecific = stance == Stance.DeclinedToComment && !topic.IsEmpty;
             var best = spoken
                 .Where(item => !(isSpecific && IsToldBy(item.Cluster, statement.Source.Entity, document)))
-                .Select(item => (item.Cluster, Likeness: topic.IsEmpty ? 0 : item.Wordings.Max(terms => weights.Likeness(terms, topic)) + (item.Documents.Contains(document) ? SameReport : 0) + (item.Cluster.IsMostlyNegated ? 0 : Affirmative) + Math.Min(MostNewsworthy, PerWeight * weight[item.Cluster])))
+                .Select(item => (item.Cluster, Likeness: topic.IsEmpty ? 0 : item.Wordings.Likeness(topic, weights) + (item.Documents.Contains(document) ? SameReport : 0) + (item.Cluster.IsMostlyNegated ? 0 : Affirmative) + Math.Min(MostNewsworthy, PerWeight * weight[item.Cluster])))
                 .DefaultIfEmpty()
                 .MaxBy(pair => pair.Likeness);
             if (best.Likeness >= OnTopic + Affirmative)
@@ -127,6 +127,21 @@ internal static class Withholdings
         }
 
         return report.Source.Quote(place);
+    }
+
+    /// <summary>The terms of a cluster's clauses, each wording once.</summary>
+    private sealed class Wordings(Cluster cluster)
+    {
+        private readonly ImmutableArray<string>[] all =
+            [.. cluster.Clauses.Select(clause => clause.Terms).DistinctBy(terms => string.Join(' ', terms), StringComparer.Ordinal).Take(MostWordings)];
+
+        private HashSet<string>? terms; // of all of them: most clusters share none with a topic
+
+        public double Likeness(ImmutableArray<string> topic, TermWeights weights)
+        {
+            terms ??= all.SelectMany(wording => wording).ToHashSet(StringComparer.Ordinal);
+            return topic.Any(terms.Contains) ? all.Max(wording => weights.Likeness(wording, topic)) : 0;
+        }
     }
 
     private static TextSpan Place(Statement statement) => (statement.Cue ?? statement.Source.Span ?? statement.Content[0]).Span;
