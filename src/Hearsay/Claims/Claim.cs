@@ -31,11 +31,22 @@ public enum Stance
 [JsonConverter(typeof(SnakeCaseEnum<ClaimStatus>))]
 public enum ClaimStatus
 {
+    /// <summary>One origin asserts it, and no other party spoke to it.</summary>
     SingleSource,
+
+    /// <summary>Parties were asked, and none confirmed.</summary>
     Unconfirmed,
+
+    /// <summary>Two origins or more assert it.</summary>
     Corroborated,
+
+    /// <summary>Another party that can know confirms it.</summary>
     Confirmed,
+
+    /// <summary>Only denials are at hand.</summary>
     Denied,
+
+    /// <summary>Some assert it and some deny it.</summary>
     Disputed,
 }
 
@@ -71,6 +82,7 @@ public sealed record Claim
     /// <summary>Different first sources that assert it, which are the different origins of its positions; one person on two occasions is one.</summary>
     public required int IndependentOrigins { get; init; }
 
+    /// <summary>Parties that can know and confirm it beside who asserts it.</summary>
     public required int IndependentConfirmations { get; init; }
 
     public required ImmutableArray<Position> Positions { get; init; }

@@ -22,9 +22,10 @@ public sealed record DossierFile(string Format, EngineInfo Engine, ImmutableArra
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
 
+/// <param name="Models">The rules by version, with the model's name where one read the texts.</param>
 public sealed record EngineInfo(string Name, string Version, string Models);
 
-/// <summary>A document as the dossier shows it. Compared by id.</summary>
+/// <summary>A document as the dossier shows it; fields as in <see cref="SourceDocument"/>, days and times as ISO 8601. Compared by id.</summary>
 public sealed record DossierDocument
 {
     public required string Id { get; init; }
@@ -47,6 +48,7 @@ public sealed record DossierDocument
 
     public string? VersionOf { get; init; }
 
+    /// <summary>As stated, or as the story lends it.</summary>
     public string? PublishedAt { get; init; }
 
     public DateBasis PublishedBasis { get; init; }
@@ -106,8 +108,10 @@ public sealed record Dossier
     /// <summary>Ids, by publication date.</summary>
     public required ImmutableArray<string> Documents { get; init; }
 
+    /// <summary>ISO 8601; null when no report has a date.</summary>
     public string? FirstPublished { get; init; }
 
+    /// <summary>ISO 8601; null when no report has a date.</summary>
     public string? LastPublished { get; init; }
 
     /// <summary>The number of families.</summary>
