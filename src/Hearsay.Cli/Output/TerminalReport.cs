@@ -32,7 +32,7 @@ internal static class TerminalReport
     public static void Write(Sheet sheet, DossierFile file, Dossier story)
     {
         var lookup = new DossierLookup(file, story);
-        Head(sheet, lookup, story);
+        Head(sheet, story);
         Glance.Write(sheet, lookup, story);
         ClaimSection.Write(sheet, lookup, story);
         WordingSection.Write(sheet, lookup, story);
@@ -76,7 +76,7 @@ internal static class TerminalReport
         }
     }
 
-    private static void Head(Sheet sheet, DossierLookup lookup, Dossier story)
+    private static void Head(Sheet sheet, Dossier story)
     {
         sheet.Write(0, 0, new Run(DossierLookup.OneLine(story.Headline), Palette.Headline));
         sheet.Write(0, 0, new Run(

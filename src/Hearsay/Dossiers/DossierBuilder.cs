@@ -16,7 +16,7 @@ internal static class DossierBuilder
     public static Dossier Build(Story story)
     {
         var reuse = ReuseFinder.Find(story);
-        var utterances = UtteranceFinder.Find(story, reuse);
+        var utterances = UtteranceFinder.Find(story);
         var clauses = ClauseFinder.Find(story);
         var headline = new StoryHeadline(story);
         var summary = StorySummary.Of(story, headline, ClaimFinder.Find(story, clauses, reuse, utterances));

@@ -14,12 +14,12 @@ internal static class SideBySide
         var (documents, reuse) = TextReuse.Find([a, b]);
         var swapped = documents is [var earlier, ..] && earlier.Id != a.Id;
         var passages = reuse.Passages.Select(passage => swapped ? Swapped(passage) : passage).ToList();
-        var rows = Rows(new Side(first, passages, isA: true), new Side(second, passages, isA: false), passages);
+        var rows = Rows(new Side(first, passages, isA: true), new Side(second, passages, isA: false));
         var pair = reuse.Pairs.IsEmpty ? null : reuse.Pairs[0];
         return new TextComparison(first.Source, second.Source, pair is not null && swapped ? Swapped(pair) : pair, rows);
     }
 
-    private static ImmutableArray<ComparedRow> Rows(Side a, Side b, List<Passage> passages)
+    private static ImmutableArray<ComparedRow> Rows(Side a, Side b)
     {
         var rows = ImmutableArray.CreateBuilder<ComparedRow>();
         var inB = b.Passages.Where(a.Shows).ToList();

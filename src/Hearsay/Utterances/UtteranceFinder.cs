@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Hearsay.Reuse;
 using Hearsay.Stories;
 using Hearsay.Text;
 
@@ -8,7 +7,7 @@ namespace Hearsay.Utterances;
 /// <summary>Aligns one act of speech over all the wordings in which a story's reports give it.</summary>
 internal static class UtteranceFinder
 {
-    public static ImmutableArray<Utterance> Find(Story story, StoryReuse reuse)
+    public static ImmutableArray<Utterance> Find(Story story)
     {
         var statements = QuotedStatement.Of(story);
         var groups = Continuations.Join(SameWords.Group(statements), statements);

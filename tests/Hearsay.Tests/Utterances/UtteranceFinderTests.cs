@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Hearsay.Articles;
 using Hearsay.Language;
 using Hearsay.Models.English;
-using Hearsay.Reuse;
 using Hearsay.Sources;
 using Hearsay.Statements;
 using Hearsay.Stories;
@@ -314,7 +313,7 @@ public class UtteranceFinderTests
                 };
             })],
             (document, _) => document);
-        return UtteranceFinder.Find(story, new StoryReuse([], [], []));
+        return UtteranceFinder.Find(story);
     }
 
     private static bool IsQuotedTogether(string text) => text.Contains("” and “", StringComparison.Ordinal);

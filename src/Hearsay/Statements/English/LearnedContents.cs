@@ -7,7 +7,7 @@ namespace Hearsay.Statements.English;
 internal static class LearnedContents
 {
     /// <summary>"as she was known", "hailed from Orla", "responding to the mayor": a pronoun, or where from and to whom, and no verb.</summary>
-    public static bool IsNothingSaid(ClauseText text, DocumentSyntax syntax, WordedAttribution read)
+    public static bool IsNothingSaid(DocumentSyntax syntax, WordedAttribution read)
     {
         if (read.Content is not [var only] || HasVerb(syntax, only))
         {

@@ -73,7 +73,7 @@ internal static class LearnedReports
             return null; // "called off the strike", "pleaded guilty"
         }
 
-        if (LearnedContents.IsNothingSaid(text, syntax, read))
+        if (LearnedContents.IsNothingSaid(syntax, read))
         {
             return rule is not null && IsSilence(rule.Act) ? rule : null;
         }

@@ -8,7 +8,7 @@ internal static class Refusals
 {
     /// <summary>The verb belongs to a refusal: it reports no words ("did not say", "declined to confirm").</summary>
     public static bool IsOne(ClauseText text, CueMatch match, VerbGroup group, int end) =>
-        Read(text, match.Cue.Lemma, match.Forms, group, end) is not null || GovernedByRefusal(text, group);
+        Read(text, match.Cue.Lemma, group, end) is not null || GovernedByRefusal(text, group);
 
     public static void Read(ClauseText text, int start, int end, List<Report> reports)
     {
@@ -33,7 +33,7 @@ internal static class Refusals
             }
 
             var group = VerbGroup.Around(text, i, match?.EndToken ?? i + 1, match?.Forms ?? (VerbForms.Base | VerbForms.Participle), start);
-            if (Read(text, lemma, match?.Forms ?? VerbForms.None, group, ClauseEnd(text, start, group, end)) is not { } refusal)
+            if (Read(text, lemma, group, ClauseEnd(text, start, group, end)) is not { } refusal)
             {
                 continue;
             }
@@ -117,7 +117,7 @@ internal static class Refusals
 
     private readonly record struct Refusal(StatementAct Act, int CueEnd, int ContentStart, int ContentEnd);
 
-    private static Refusal? Read(ClauseText text, string lemma, VerbForms forms, VerbGroup group, int end)
+    private static Refusal? Read(ClauseText text, string lemma, VerbGroup group, int end)
     {
         var after = Complements.Skip(text, group.End, end);
         if (lemma is "decline" or "refuse" && !group.IsNegated && !group.IsInfinitive && after + 1 < end && text.Is(after, "to"))

@@ -122,7 +122,7 @@ internal static class ReportingClauses
 
         var content = ImmutableArray.Create((from, before));
         var after = complement.FrameEnd;
-        if (!clause.IsInverted && after + 2 < end && text.Is(after, WordClass.Comma) && Continues(text, after + 1, end))
+        if (!clause.IsInverted && after + 2 < end && text.Is(after, WordClass.Comma) && Continues(text, after + 1))
         {
             content = content.Add((after + 1, Contents.End(text, after + 1, end, frames)));
         }
@@ -235,7 +235,7 @@ internal static class ReportingClauses
         return false;
     }
 
-    private static bool Continues(ClauseText text, int at, int end) =>
+    private static bool Continues(ClauseText text, int at) =>
         !text.Is(at, WordClass.Mark | WordClass.Coordinator | WordClass.Relative) && !text.Is(at, "when") && !text.Is(at, "in") && !text.Is(at, "as") && !text.Is(at, "according")
         && !(text.TextOf(at) is [>= 'a' and <= 'z', _, _, .., 'i', 'n', 'g'] && !text.Is(at, WordClass.Preposition)); // "X said, pointing to his boat"
 
