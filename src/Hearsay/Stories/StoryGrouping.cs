@@ -39,7 +39,14 @@ internal static class StoryGrouping
         .ThenBy(document => document.StatedId ?? document.Uri, NaturalOrder.Instance)
         .ThenBy(document => document.Id, StringComparer.Ordinal)];
 
-    /// <summary>A story is called after its first document.</summary>
+    /// <summary>A story is called after the text of its first document, which is the same in a file, in a folder of any name and in a line that was made of it.</summary>
     /// <param name="ordered">At least one; as <see cref="InOrder"/> gives them.</param>
-    public static string IdOf(IReadOnlyList<SourceDocument> ordered) => ContentId.Of("s", ordered[0].StatedId ?? ordered[0].Uri, ordered[0].Sha256);
+    public static string IdOf(IReadOnlyList<SourceDocument> ordered)
+    {
+        const int telling = 300; // characters; "Subscribe to read on" is the text of many
+        var first = ordered[0];
+        return string.IsNullOrWhiteSpace(first.Text) ? ContentId.Of("s", first.StatedId ?? first.Uri, first.Title ?? "")
+            : first.Text.Length < telling ? ContentId.Of("s", first.Text, first.Title ?? "")
+            : ContentId.Of("s", first.Text);
+    }
 }

@@ -30,6 +30,17 @@ public class GroupCommandTests
     }
 
     [Fact]
+    public async Task Files_a_folder_of_another_name_and_the_lines_made_of_them_give_one_id()
+    {
+        using var folder = new ReportFolder().With("mill/a.txt", Fire).With("mill/c.txt", FireAgain);
+        var whole = Lines((await CapturedProgram.Run(["group", folder.Path], "")).Output);
+        var inner = Lines((await CapturedProgram.Run(["group", folder.At("mill")], "")).Output);
+        var extracted = await CapturedProgram.Run(["extract", folder.Path], "");
+        var again = Lines((await CapturedProgram.Run(["group", "-"], extracted.Output)).Output);
+        Assert.Single(whole.Concat(inner).Concat(again).Select(line => line.Story).Distinct());
+    }
+
+    [Fact]
     public async Task Bad_records_are_named_and_the_rest_is_grouped()
     {
         var run = await CapturedProgram.Run(["group", "-"], Record("a", Fire) + "{\n" + Record("c", FireAgain));
