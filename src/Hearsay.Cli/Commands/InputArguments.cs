@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Text;
+using System.Text.RegularExpressions;
 using Hearsay.Articles;
 
 namespace Hearsay.Cli.Commands;
 
 /// <summary>How inputs are named; shared by the commands that read reports.</summary>
-internal static class InputArguments
+internal static partial class InputArguments
 {
     /// <summary>What articles come in.</summary>
     public const string Types = "plain text, HTML, JSON lines or CSV of articles or of pages, feeds, WARC and ARC, NewsML, NITF, ninjs, each packed with gzip or not, zip and tar of these";
@@ -58,7 +59,11 @@ internal static class InputArguments
         : throw new UsageException("HS0202", $"No PATH is given. Name files or folders, or pipe text in; see hearsay {command} --help.");
 
     public static string? DateOf(string? date) =>
-        date is null ? null : StatedTime.Of(date) ?? throw new UsageException("HS0208", $"--date {date} is no date. Write 2031-03-04, or 2031-03-04T09:30Z with a time and zone.");
+        date is null ? null : (IsoDate().IsMatch(date) || date.Any(char.IsLetter) ? StatedTime.Of(date) : null) ?? throw new UsageException("HS0208", $"--date {date} is no date. Write 2031-03-04, or 2031-03-04T09:30Z with a time and zone.");
+
+    /// <summary>A date in figures has no other form: "03.04.2031" is April 3 in one country and March 4 in another.</summary>
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex IsoDate();
 
     public static Encoding? EncodingOf(string? name)
     {

@@ -34,7 +34,7 @@ internal sealed class QuotesRun(TextWriter output)
         var exitCode = await new ResultStream(output, "read").WriteAsync(InputReader.SelectAsync(pieces, List, cancellation), cancellation);
         if (exitCode != ExitCode.NothingUsable && listed == 0)
         {
-            Messages.Note(Speaker is null ? "Nobody speaks there." : $"Nobody of that name speaks there: {Speaker}");
+            Messages.Error("HS0131", Speaker is null ? "Nobody speaks there." : $"Nobody of that name speaks there: {Speaker}. Leave --speaker away to see who does.");
         }
 
         return exitCode;

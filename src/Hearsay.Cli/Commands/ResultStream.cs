@@ -35,7 +35,7 @@ internal sealed class ResultStream(TextWriter output, string done)
             }
             else if (problem is ReadResult.Skipped skipped)
             {
-                Messages.Note($"Skipped: {skipped.Where}: {skipped.Why}");
+                Messages.Skipped(skipped.Where, skipped.Why);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Hearsay.Cli.Input;
 using Hearsay.Dossiers;
@@ -60,7 +61,7 @@ internal static class ShowCommand
         }
         catch (Exception wrong) when (wrong is JsonException or ArgumentException or NotSupportedException)
         {
-            Messages.Error("HS0301", path, $"It is no dossier: {wrong.Message.TrimEnd('.')}. Give a file that hearsay report --json wrote.");
+            Messages.Error("HS0301", path, $"It is no dossier: {Plainly(wrong)}. Give a file that hearsay report --json wrote.");
             return ExitCode.NothingUsable;
         }
 
@@ -82,5 +83,12 @@ internal static class ShowCommand
 
         await output.WriteAsync(file, textById, cancellation);
         return ExitCode.Good;
+    }
+
+    /// <summary>Without the parser's own way of saying where.</summary>
+    private static string Plainly(Exception wrong)
+    {
+        var message = wrong.Message.Split(" Path: ")[0].Split(" LineNumber: ")[0].TrimEnd('.', ' ');
+        return wrong is JsonException { LineNumber: { } line } ? string.Create(CultureInfo.InvariantCulture, $"{message} (line {line + 1})") : message;
     }
 }

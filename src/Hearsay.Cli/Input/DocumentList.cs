@@ -14,7 +14,18 @@ internal sealed record DocumentList(List<SourceDocument> Documents, int Rejected
         {
             switch (result)
             {
+                case ReadResult.Read(var document) when string.IsNullOrWhiteSpace(document.Text) && document.Title is null:
+                    rejected++;
+                    progress.Clear();
+                    Messages.Error("HS0105", document.Uri, "It holds neither text nor title. Check the record, or leave it out.");
+                    break;
                 case ReadResult.Read(var document):
+                    if (EncodingNote.Of(document) is { } note)
+                    {
+                        progress.Clear();
+                        Messages.Error(EncodingNote.Code, document.Uri, note);
+                    }
+
                     documents.Add(document);
                     progress.Show($"Reading: {documents.Count}");
                     break;
@@ -30,7 +41,7 @@ internal sealed record DocumentList(List<SourceDocument> Documents, int Rejected
                     break;
                 case ReadResult.Skipped skipped:
                     progress.Clear();
-                    Messages.Note($"Skipped: {skipped.Where}: {skipped.Why}");
+                    Messages.Skipped(skipped.Where, skipped.Why);
                     break;
             }
         }

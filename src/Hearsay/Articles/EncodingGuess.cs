@@ -9,6 +9,8 @@ internal static class EncodingGuess
     private const int Western = 1252;
     private const double Grown = 0.5;    // of the bytes above ASCII beside another: then they are words of another script, not accents
 
+    private const int FewestBytes = 8;   // above ASCII, to be words: a stray byte or two beside one another are no script
+
     // What makes up most of plain text in each: the commonest letters of the languages that it is used for.
     private static readonly (int CodePage, string Common)[] Candidates =
     [
@@ -36,7 +38,7 @@ internal static class EncodingGuess
             beside += bytes[i] >= 0x80 && i > 0 && bytes[i - 1] >= 0x80 ? 1 : 0;
         }
 
-        if (beside < Grown * above)
+        if (beside < Grown * above || above < FewestBytes)
         {
             return western;
         }

@@ -7,7 +7,7 @@ internal static class PlainText
     {
         var decoded = TextDecoding.Decode(bytes, input.Encoding);
         return decoded.Text is { } text
-            ? string.IsNullOrWhiteSpace(text) ? Rejections.NoText(input) : new ReadResult.Read(DocumentOf.Text(input, bytes, text, input.Metadata))
+            ? string.IsNullOrWhiteSpace(text) ? Rejections.NoText(input) : new ReadResult.Read(DocumentOf.Text(input, bytes, text, input.Metadata) with { Origin = decoded.Origin })
             : Rejections.NotText(input, decoded);
     }
 }

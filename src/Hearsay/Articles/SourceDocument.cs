@@ -55,7 +55,7 @@ public sealed record SourceDocument
     /// <summary>The input holds the article's beginning only; the rest is behind a paywall.</summary>
     public bool IsStub { get; init; }
 
-    /// <summary>How its bytes became characters; null when that is not known.</summary>
+    /// <summary>How the bytes of a page or a text file became characters; null when that is not known.</summary>
     public TextOrigin? Origin { get; init; }
 
     /// <summary>Every value that was stated for a field, in the order of belief, the chosen one first.</summary>

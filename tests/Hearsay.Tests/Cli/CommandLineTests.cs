@@ -16,7 +16,7 @@ public class CommandLineTests
             .With(".hidden.txt", "x");
         var run = await CapturedProgram.Run(["report", folder.Path, "--one-story", "--json", "-"]);
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(["Skipped: notes.json: JSON, but not one article a line."], run.Error.Trim().Split('\n'));
+        Assert.Equal(["HS0129: notes.json: Skipped. JSON, but not one article a line."], run.Error.Trim().Split('\n'));
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(["a.txt Radio Norte 2031-03-04", "sub/b.html  "], json.RootElement.GetProperty("documents").EnumerateArray()
             .Select(document => $"{document.GetProperty("uri")} {document.GetProperty("publisher")} {(document.GetProperty("publishedBasis").GetString() == "metadata" ? document.GetProperty("publishedAt") : "")}").Order(StringComparer.Ordinal));
@@ -38,7 +38,7 @@ public class CommandLineTests
         Assert.Equal(3, run.ExitCode);
         Assert.Equal("", run.Output);
         Assert.Equal(
-            ["HS0103: binary.txt", "HS0104: broken.txt", "HS0116: deep.html", "HS0114: lines.jsonl#2", "Skipped: loop", "HS0102: nowhere.txt", "HS0108: report.pdf", $"Wrote {folder.At("out.json")}"],
+            ["HS0103: binary.txt", "HS0104: broken.txt", "HS0116: deep.html", "HS0114: lines.jsonl#2", "HS0129: loop", "HS0102: nowhere.txt", "HS0108: report.pdf", $"Wrote {folder.At("out.json")}"],
             run.Error.Trim().Split('\n').Select(line => line.Split(": ") is { Length: > 1 } parts ? $"{parts[0]}: {parts[1]}" : line));
         Assert.True(File.Exists(folder.At("out.json")));
     }
@@ -56,6 +56,9 @@ public class CommandLineTests
     [InlineData(2, "HS0206", "report", "EMPTY", "--encoding", "klingon")]
     [InlineData(2, "HS0207", "show", "EMPTY/a.json", "--html", "EMPTY/a.html")]
     [InlineData(2, "HS0208", "report", "EMPTY", "--date", "next week")]
+    [InlineData(2, "HS0208", "report", "EMPTY", "--date", "03.04.2031")]
+    [InlineData(2, "HS0208", "report", "EMPTY", "--date", "31.12.2031")]
+    [InlineData(2, "HS0208", "report", "EMPTY", "--date", "2031-02-30")]
     [InlineData(1, "HS0102", "show", "EMPTY/a.json")]
     public async Task What_cannot_be_done_is_said_with_a_code(int exitCode, string code, params string[] arguments)
     {
@@ -119,6 +122,42 @@ public class CommandLineTests
     }
 
     [Fact]
+    public async Task A_record_of_neither_text_nor_title_is_no_story()
+    {
+        var run = await CapturedProgram.Run(["report", "-"], """{"id": 3, "text": ""}""");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("HS0105: -#1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guessed_encoding_is_said()
+    {
+        using var folder = new ReportFolder().With("a.txt", [.. "The caf"u8, 0xE9, .. " owners of Orla said on Monday that the ferry "u8, 0xFF, 0xFE, 0xC3, 0x28, .. " stops in May."u8]);
+        var run = await CapturedProgram.Run(["report", folder.At("a.txt"), "--json", "-"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("HS0130: a.txt: It is no UTF-8 and names no encoding; it was read as windows-1252.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_dossier_is_said_without_the_parsers_own_words()
+    {
+        using var folder = new ReportFolder().With("README.md", "# A harbour");
+        var run = await CapturedProgram.Run(["show", folder.At("README.md")]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("HS0301: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("(line 1)", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("BytePositionInLine", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_copies_of_one_file_are_said_to_be_the_same()
+    {
+        using var folder = new ReportFolder().With("a.txt", ReportFolder.Ferry).With("b.txt", ReportFolder.Ferry);
+        var run = await CapturedProgram.Run(["report", folder.Path, "--one-story"]);
+        Assert.Contains("reports 1, 2 are the same to the byte", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_input_given_twice_is_read_once()
     {
         using var folder = new ReportFolder().With("a.txt", ReportFolder.Ferry);
@@ -126,7 +165,7 @@ public class CommandLineTests
         Assert.Equal(0, run.ExitCode);
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(1, json.RootElement.GetProperty("documents").GetArrayLength());
-        Assert.StartsWith("Skipped: a.txt", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("HS0129: a.txt", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -44,7 +44,7 @@ public class QuotesCommandTests
         var run = await CapturedProgram.Run(["quotes", "--speaker", name], Line("r1", Harbour));
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(rows, run.Output.TrimEnd('\n').Split('\n').Length - 1);
-        Assert.Equal(rows == 0 ? $"Nobody of that name speaks there: {name}\n" : "", run.Error);
+        Assert.Equal(rows == 0 ? $"HS0131: Nobody of that name speaks there: {name}. Leave --speaker away to see who does.\n" : "", run.Error);
     }
 
     [Fact]
