@@ -82,9 +82,12 @@ internal static class Glance
         const int MostFamilies = 3;
         foreach (var family in story.Families.Where(family => family.Documents.Length > 1).OrderByDescending(family => family.Documents.Length).Take(MostFamilies))
         {
-            Line(sheet, "One text", $"reports {TerminalReport.Numbers(lookup, family.Documents)} derive from one another{TerminalReport.OriginOf(family)}");
+            Line(sheet, "One text", $"reports {TerminalReport.Numbers(lookup, family.Documents)} {(IsOneFile(lookup, family) ? "are the same to the byte" : "derive from one another")}{TerminalReport.OriginOf(family)}");
         }
     }
+
+    private static bool IsOneFile(DossierLookup lookup, Reuse.Family family) =>
+        family.Documents.Select(id => lookup.Document(id).Sha256).Distinct(StringComparer.Ordinal).Count() == 1;
 
     private static void Speakers(Sheet sheet, DossierLookup lookup, Dossier story)
     {

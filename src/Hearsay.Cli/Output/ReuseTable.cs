@@ -56,6 +56,7 @@ internal static class ReuseTable
         }
 
         TerminalReport.Title(sheet, "WHO SHARES WHAT WITH WHOM");
+        sheet.Write(2, 2, new Run(ComparisonWords.Measure, Palette.Faint));
         foreach (var pair in pairs.Take(MostPairs))
         {
             sheet.Labelled(2, ShareColumn,

@@ -20,6 +20,16 @@ internal static class ArticleLayout
         var noise = new List<Noise>();
         lines = WithoutHeaders(text, lines, noise);
         var kinds = LineKinds.Of(text, lines);
+        var head = document.Title is null ? HeadLines.Of(text, lines, kinds, isDated: noise.Count > 0) : null;
+        if (head is var (titleLine, outletLine))
+        {
+            kinds[titleLine] = NoiseKind.Header;
+            if (outletLine >= 0)
+            {
+                kinds[outletLine] = NoiseKind.Header;
+            }
+        }
+
         string? creditAgency = null, bylineAgency = null;
         TextSpan? credit = null;
         for (var i = 0; i < lines.Length; i++)
@@ -62,6 +72,8 @@ internal static class ArticleLayout
         var published = document.PublishedAt ?? dates.Published ?? found?.Line.Day;
         return document with
         {
+            Title = document.Title ?? (head is { Title: var named } ? lines[named].Span.In(text).ToString() : null),
+            Publisher = document.Publisher ?? (head is { Outlet: >= 0 and var outlet } ? lines[outlet].Span.In(text).ToString() : null),
             Dateline = dateline ?? document.Dateline,
             Credit = credit ?? document.Credit,
             Agency = document.Agency ?? found?.Line.Agency ?? creditAgency ?? bylineAgency,

@@ -118,7 +118,8 @@ internal static class Withholdings
             return report.Source.Quote(sentence);
         }
 
-        foreach (var span in new[] { statement.Source.Span, statement.Cue, statement.Content.FirstOrDefault() })
+        // the holder is named beside it; "declined to provide" is nothing without what
+        foreach (var span in new[] { statement.Cue, statement.Content.FirstOrDefault(), statement.Source.Span })
         {
             if (span is not null && sentence.Contains(span.Span) && place.Union(span.Span).Length <= LongestEvidence)
             {

@@ -25,8 +25,13 @@ public static class ComparisonWords
             ReuseDirection.CommonSource => "Both have a common source",
             ReuseDirection.Unknown => copied ? "Which came first is not known" : "Both quote the same words, and neither copied running text",
         };
-        return copied ? $"{who}: {Percent(pair.AFraction)} of A and {Percent(pair.BFraction)} of B are shared." : who + ".";
+        return copied ? $"{who}: {Percent(pair.AFraction)} of A and {Percent(pair.BFraction)} of B stand in shared stretches, counted with what was put in between." : who + ".";
     }
+
+    /// <summary>What the shares of a comparison of any texts count, and what makes them one text; a dossier asks for other things.</summary>
+    public static string Measure { get; } = string.Create(
+        CultureInfo.InvariantCulture,
+        $"Shared stretches are counted with what was put in between, and two are one text where {Percent(ReuseScope.AnyTexts.FamilyShare)} of either is shared. A dossier, which looks for what each report adds, ends a stretch there, and takes two reports of a story for one text from {Percent(ReuseScope.Story.FamilyShare)} on.");
 
     /// <summary>What a reader should know of the texts themselves.</summary>
     public static IEnumerable<string> Warnings(TextComparison comparison)

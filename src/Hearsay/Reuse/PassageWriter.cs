@@ -18,10 +18,35 @@ internal static class PassageWriter
             b.Document.Source.Quote(spanB),
             shared.Kind switch
             {
-                PassageKind.NearVerbatim => Edits(chain, a, b),
+                PassageKind.NearVerbatim => Swapped(Edits(chain, a, b), spanA.Start, spanB.Start),
                 PassageKind.Verbatim => Marks(chain, a, b),
                 PassageKind.Rewritten or PassageKind.SharedQuotation => [],
             });
+    }
+
+    /// <summary>"said Halvan" for "Halvan said": what is taken out here and put in a few words on was moved.</summary>
+    private static ImmutableArray<PassageEdit> Swapped(ImmutableArray<PassageEdit> edits, int startA, int startB)
+    {
+        const int nearChars = 60; // about a name with its title
+        var joined = ImmutableArray.CreateBuilder<PassageEdit>(edits.Length);
+        foreach (var edit in edits)
+        {
+            var before = joined.Count > 0 ? joined[^1] : null;
+            var (taken, put) = edit.Op == EditOperation.Insert && before?.Op == EditOperation.Delete ? (before.A, edit.B)
+                : edit.Op == EditOperation.Delete && before?.Op == EditOperation.Insert ? (edit.A, before.B)
+                : (null, null);
+            if (taken is not null && put is not null && taken.Text.Equals(put.Text, StringComparison.OrdinalIgnoreCase) && char.IsLetter(taken.Text[0])
+                && Math.Abs(taken.Start - startA - (put.Start - startB)) <= nearChars)
+            {
+                joined[^1] = new PassageEdit(EditOperation.Move, taken, put);
+            }
+            else
+            {
+                joined.Add(edit);
+            }
+        }
+
+        return joined.ToImmutable();
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

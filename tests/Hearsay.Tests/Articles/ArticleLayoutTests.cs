@@ -63,6 +63,21 @@ public class ArticleLayoutTests
     public void What_only_looks_like_a_correction_is_text(string line) => Assert.Empty(Noise(Lead, Body, line, More));
 
     [Fact]
+    public void Outlet_and_title_under_the_date_of_a_text_file_are_no_paragraphs()
+    {
+        var document = Mark("Published: 12 June 2031", "Leira Post", "", "Ferry stops in May for want of money", "", Lead, Body, More);
+        Assert.Equal(("2031-06-12", "Leira Post", "Ferry stops in May for want of money"), (document.PublishedAt, document.Publisher, document.Title));
+        Assert.Equal(3, document.Noise.Count(noise => noise.Kind == NoiseKind.Header));
+    }
+
+    [Fact]
+    public void Short_lines_without_a_date_above_them_are_left_alone()
+    {
+        var document = Mark("Leira Post", "Ferry stops in May for want of money", Lead, Body, More);
+        Assert.Equal((null, null), (document.Publisher, document.Title));
+    }
+
+    [Fact]
     public void Captions_are_the_text_of_a_page_that_holds_nothing_else()
     {
         const string Caption = "Islanders hold banners during a march in Leira, Orla, on March 3, 2031, ahead of the last ferry. (Photo by Ann Lee / AFP)";

@@ -52,6 +52,16 @@ public class ClaimFinderTests
     }
 
     [Fact]
+    public void A_refusal_in_a_long_sentence_is_shown_with_what_was_refused()
+    {
+        var claim = Read(
+            "Mayor Ines Duarte met Leif Aas in the harbour office on Sunday, the port said.",
+            "Mayor Ines Duarte said that she believed the town of Orla was making good progress in its talks to end the long quarrel over the ferry and its crews, but declined to provide details about any meetings she had had with Leif Aas in the harbour office.")
+            .First(claim => claim.Positions.Any(position => position.Stance == Stance.DeclinedToComment));
+        Assert.Contains("declined to provide details about any meetings", claim.Positions.First(position => position.Stance == Stance.DeclinedToComment).Evidence.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_utterance_is_one_origin_whomever_the_reports_give_it_to()
     {
         const string notice = "you have a splendid forty-foot hull of the oldest ferry on the coast, great for museums and schools";

@@ -242,6 +242,15 @@ public class ReuseFinderTests
     }
 
     [Fact]
+    public void A_cue_that_changed_sides_with_its_speaker_was_moved()
+    {
+        const string Text = "The ferry will stop in May because the operator cannot find a crew for the winter timetable, ";
+        const string End = " About four hundred people use the boat each day to reach the mainland, most of them pupils.";
+        var passage = Assert.Single(ReuseFinder.Find(Reports.Story($"{Text}said Mayor Ines Aas.{End}", $"{Text}Mayor Ines Aas said.{End}")).Passages);
+        Assert.Equal((EditOperation.Move, "said", "said"), Assert.Single(passage.Edits) is var edit ? (edit.Op, edit.A?.Text, edit.B?.Text) : default);
+    }
+
+    [Fact]
     public void Sentences_in_a_new_order_are_one_passage_with_a_move()
     {
         const string Crew = "The operator cannot find a crew for the winter timetable, the town council said in a letter on Monday.";
