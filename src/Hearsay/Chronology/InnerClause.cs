@@ -29,7 +29,9 @@ internal static class InnerClause
 
             if (isRelative && syntax.Words[word].Head is >= 0 and var noun && noun < word)
             {
-                return Cut(tree, tree.PhraseOf(noun).Union(tree.ClauseOf(word)), time);
+                // "All deputies who met today voted": what the subject is told by has the sentence's time
+                var isSetOff = syntax.Text.AsSpan(syntax.Words[noun].Span.End, syntax.Words[word].Span.Start - syntax.Words[noun].Span.End).Contains(',');
+                return syntax.Words[noun].IsSubject && !isSetOff ? null : Cut(tree, tree.PhraseOf(noun).Union(tree.ClauseOf(word)), time);
             }
 
             word = syntax.Words[word].Head;

@@ -107,6 +107,10 @@ public class TimelineBuilderTests
         Assert.Equal((when, what), (entry.When, entry.What));
     }
 
+    [Fact]
+    public void A_subject_told_by_what_it_did_that_day_keeps_its_sentence() =>
+        Assert.Contains("voted to sell", Assert.Single(Read("All councillors who attended the meeting of the harbour board today voted to sell the old ferry of Orla.")).What, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Mayor Ines Aas withdrew the higher figure that she gave the day before.")]
     [InlineData("Leif Borg said that he sang in the church choir, and usually went to bed around 10:30 p.m.")]
