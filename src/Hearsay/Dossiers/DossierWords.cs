@@ -193,7 +193,7 @@ public static class DossierWords
     public static string Of(DateBasis basis) => basis switch
     {
         DateBasis.Unknown => "date not known",
-        DateBasis.Metadata => "as stated in the report, its page or feed, or given with the file",
+        DateBasis.Metadata => "as stated with the report",
         DateBasis.Inferred => "inferred",
     };
 

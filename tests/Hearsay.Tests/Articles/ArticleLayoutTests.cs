@@ -55,6 +55,8 @@ public class ArticleLayoutTests
     [InlineData("• This article was amended on 18 March 2031. An earlier version had the wrong name of the ferry.")]
     [InlineData("This article and its subheading were amended on 18 March 2031 to correct a quotation of the mayor.")]
     [InlineData("An earlier version of this story said that the ferry had two engines.")]
+    [InlineData("Because of an editing error, an earlier version of this post gave the wrong home port of the ferry. It is Leira.")]
+    [InlineData("This post has been revised to reflect a correction.")]
     public void A_note_that_corrects_the_article_is_none_of_it(string note) => Assert.Equal([$"Correction: {note}"], Noise(Lead, Body, More, note));
 
     [Theory]

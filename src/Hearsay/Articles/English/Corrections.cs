@@ -9,11 +9,15 @@ internal static class Corrections
 
     private const int LongestSubjectWords = 5; // "This article and its subheading"
 
-    private static readonly string[] Versions = ["An earlier version", "A previous version"];
+    private const int LongestLeadWords = 8; // "Because of an editing error, an earlier version"
+
+    private static readonly string[] Versions = ["earlier version of this ", "previous version of this "];
+
+    private static readonly string[] UnsureBeginnings = ["An earlier version", "A previous version"];
 
     private static readonly string[] Things = ["article", "story", "report", "piece", "post", "page", "headline", "caption"];
 
-    private static readonly string[] Deeds = ["was amended", "were amended", "has been amended", "have been amended", "was corrected", "were corrected", "has been corrected", "have been corrected"];
+    private static readonly string[] Deeds = ["was amended", "were amended", "has been amended", "have been amended", "was revised", "has been revised", "has been updated to", "was updated to", "was corrected", "were corrected", "has been corrected", "have been corrected"];
 
     /// <summary>A line of text that is such a notice; an earlier version of a bill is none.</summary>
     public static bool IsNote(ReadOnlySpan<char> line)
@@ -21,10 +25,17 @@ internal static class Corrections
         line = line.TrimStart(" *•-–—[(");
         foreach (var version in Versions)
         {
-            if (line.StartsWith(version, StringComparison.OrdinalIgnoreCase))
+            if (line.IndexOf(version, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && line[..at].Count(' ') <= LongestLeadWords && NamesThing(line[(at + version.Length)..]))
             {
-                var of = line[version.Length..].TrimStart();
-                return of.StartsWith("of this ", StringComparison.OrdinalIgnoreCase) && NamesThing(of["of this ".Length..]);
+                return true;
+            }
+        }
+
+        foreach (var beginning in UnsureBeginnings)
+        {
+            if (line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
             }
         }
 
