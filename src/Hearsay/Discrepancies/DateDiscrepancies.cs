@@ -41,7 +41,7 @@ internal static class DateDiscrepancies
             var rivals = new SortedSet<int>();
             foreach (var (i, j) in members.SelectMany((i, n) => members.Take(n).Select(j => (i, j))))
             {
-                if (IsConflict(events[i], events[j]) && !Reconciles(events, members, events[i], events[j]) && AreOne(events[i], events[j], weights, people) && seen.Add((i, j)))
+                if (IsConflict(events[i], events[j]) && !AreOneWeekday(story, events[i], events[j]) && !Reconciles(events, members, events[i], events[j]) && AreOne(events[i], events[j], weights, people) && seen.Add((i, j)))
                 {
                     rivals.Add(i);
                     rivals.Add(j);
@@ -121,6 +121,11 @@ internal static class DateDiscrepancies
             ? Days.PartOf(a.Time.Value) is { } partA && Days.PartOf(b.Time.Value) is { } partB && Days.AreApart(partA, partB) && !(Days.HasHour(a.Time.Value) && Days.HasHour(b.Time.Value))
             : Math.Abs(first.DayNumber - second.DayNumber) <= WidestRival;
     }
+
+    // Both say "on Saturday": no reader learns of two days, and one report may be dated a week late.
+    private static bool AreOneWeekday(Story story, Dated a, Dated b) => (a.Time.Anchor, b.Time.Anchor) is (TimeAnchor.Publication, TimeAnchor.Publication)
+        && Days.Of(a.Time.Value) is { } first && Days.Of(b.Time.Value) is { } second && first != second && first.DayOfWeek == second.DayOfWeek
+        && TimeLinks.NamesWeekday(story.TextOf(a.Document, a.Time.Span), first.DayOfWeek) && TimeLinks.NamesWeekday(story.TextOf(b.Document, b.Time.Span), first.DayOfWeek);
 
     // A report that puts such a doing on both days tells of two.
     private static bool Reconciles(Dated[] events, int[] members, Dated a, Dated b) => !AreOfOneDay(a, b) && members.Any(i =>

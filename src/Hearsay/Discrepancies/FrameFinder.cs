@@ -210,7 +210,7 @@ internal sealed class FrameFinder
 
         foreach (var child in tree.Children(word))
         {
-            if (NewsWords.IsNegator(tree.TextOf(child)) || ((tree.IsA(child, "obj") || tree.IsA(child, "nsubj")) && tree.Child(child, "det") is { } det && tree.Is(det, "no")))
+            if ((NewsWords.IsNegator(tree.TextOf(child)) && !IsNotOnly(child)) || ((tree.IsA(child, "obj") || tree.IsA(child, "nsubj")) && tree.Child(child, "det") is { } det && tree.Is(det, "no")))
             {
                 return true;
             }
@@ -218,6 +218,9 @@ internal sealed class FrameFinder
 
         return false;
     }
+
+    // "not only sank the ferry but": it was sunk.
+    private bool IsNotOnly(int not) => not + 1 < tree.Syntax.Words.Length && (tree.Is(not + 1, "only") || tree.Is(not + 1, "just") || tree.Is(not + 1, "merely") || tree.Is(not + 1, "simply"));
 
     private Participant ParticipantAt(int word)
     {

@@ -35,7 +35,7 @@ internal static class NamedPartyDiscrepancies
 
             foreach (var b in deed)
             {
-                if (b.Document == a.Document || Slot(b, ofAgent) is not { Entity: { } id } named || story.Entity(id) is not { Type: EntityType.Person, Name: [>= 'A' and <= 'Z', ..] } person
+                if (b.Document == a.Document || Slot(b, ofAgent) is not { Entity: { } id } named || story.Entity(id) is not { Type: EntityType.Person } person || !IsName(person.Name)
                     || person.Mentions.Any(mention => mention.Document == story.Documents[a.Document].Id) || !AreOneDeed(frames, a, b, nameless, named, weights))
                 {
                     continue;
@@ -50,6 +50,9 @@ internal static class NamedPartyDiscrepancies
             }
         }
     }
+
+    // Not "Orla man", "AUSTRALIAN climber": a noun with a place before it names nobody.
+    private static bool IsName(string name) => name is [>= 'A' and <= 'Z', ..] && char.IsUpper(name[name.LastIndexOf(' ') + 1]);
 
     private static Participant? Slot(Frame frame, bool ofAgent) => ofAgent ? frame.Agent : frame.Object;
 

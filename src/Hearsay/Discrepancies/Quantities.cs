@@ -78,7 +78,7 @@ internal static class Quantities
             Quantity.Magnitude => a.Thing == b.Thing && a.Occasion == b.Occasion,
             Quantity.Dead or Quantity.Injured or Quantity.Population or "missing" or "homeless" or "evacuated" or "arrested" or "abducted" or "rescued" =>
                 SameTime(a, b) && a.Joined.SequenceEqual(b.Joined, StringComparer.Ordinal),
-            Quantity.Length or "weight" or "area" => SameTime(a, b) && SameKind(a, b) && IsMeasureOfOne(a, b) && (a.Thing is not null ? likeness >= SameContext : likeness >= SameDoing && a.Frame!.MayShareAgent(b.Frame!)),
+            Quantity.Length or "weight" or "area" => !SportTallies.IsGain(a.Thing) && SameTime(a, b) && SameKind(a, b) && IsMeasureOfOne(a, b) && (a.Thing is not null ? likeness >= SameContext : likeness >= SameDoing && a.Frame!.MayShareAgent(b.Frame!)),
             Quantity.Percent => SameTime(a, b) && AreOfOne(a, b) && IsOneMatter(a, b, likeness),
             _ when a.IsMoney => SameTime(a, b) && IsOneMatter(a, b, likeness),
             _ when a.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) => SameTime(a, b),
@@ -109,6 +109,11 @@ internal static class Quantities
         if (a.Frame is not { } first || b.Frame is not { } second)
         {
             return likeness >= SameContext;
+        }
+
+        if (SportTallies.IsTally(a.Thing) && likeness < SameClause)
+        {
+            return false; // of a season, a half, a game: a report of sport has many
         }
 
         return first.IsLike(second) && (likeness >= SameClause || (likeness >= SameContext && first.Role == second.Role && !first.IsVague && !second.IsVague) || (likeness >= SameDoing && first.SharesParticipant(second)));

@@ -47,7 +47,7 @@ internal static class SourcingDiscrepancies
             {
                 foreach (var b in told)
                 {
-                    if (a.Document < b.Document && Named(story, a) is { } one && Named(story, b) is { } other && one != other
+                    if (a.Document < b.Document && Named(story, a) is { } one && Named(story, b) is { } other && !IsOneName(one, other)
                         && a.Terms.Intersect(b.Terms, StringComparer.Ordinal).Count() >= FewestShared && weights.Covers(a.Terms, b.Terms) >= SameFigure
                         && !told.Any(c => (c.Document == a.Document && Named(story, c) == other) || (c.Document == b.Document && Named(story, c) == one)))
                     {
@@ -61,6 +61,9 @@ internal static class SourcingDiscrepancies
         }
     }
 
+    // "Officer Leif Aas" and "Leif Aas"
+    private static bool IsOneName(string a, string b) => a == b || a.EndsWith(" " + b, StringComparison.OrdinalIgnoreCase) || b.EndsWith(" " + a, StringComparison.OrdinalIgnoreCase);
+
     private static string TextOf(Story story, Clause clause) => story.TextOf(clause.Document, clause.Span);
 
     private static Evidence Place(Story story, Clause clause)
@@ -70,7 +73,8 @@ internal static class SourcingDiscrepancies
     }
 
     private static string? Named(Story story, Clause clause) =>
-        story.Entity(clause.Statement!.Source.Entity) is { Type: EntityType.Organization or EntityType.Person, Name: { Length: > 0 } name } && char.IsUpper(name[0]) ? name : null;
+        story.Entity(clause.Statement!.Source.Entity) is { Type: EntityType.Organization or EntityType.Person, Name: { Length: > 0 } name } source && char.IsUpper(name[0])
+            && (source.Type != EntityType.Person || char.IsUpper(name[name.LastIndexOf(' ') + 1])) ? name : null; // not "Orla Police officer"
 
     /// <summary>What one source is made to say, to claim, to admit.</summary>
     private static Discrepancy? Cues(Story story, Clause[] cluster, TermWeights weights)

@@ -13,6 +13,8 @@ internal static class WordingDiscrepancies
 {
     private const double SameWords = 0.4; // of the content words of the shorter wording; fewer, and the clauses were cut at other places
 
+    private const double MostOfLonger = 0.7; // of the content words of a wording that a scrap of it may have
+
     private const int EndWords = 3; // the last words of a shorter wording, by which its end is found in a longer one
 
     private const int MostClauses = 3; // of one utterance
@@ -147,8 +149,23 @@ internal static class WordingDiscrepancies
             return null;
         }
 
+        (onlyA, onlyB) = (onlyA[Math.Min(onlyA.Length, LeadOver(a, b, start))..], onlyB[Math.Min(onlyB.Length, LeadOver(b, a, start))..]);
+
         // "would end", "ending": a form without a subject leaves its modal out.
         return MeaningWords.WeightsOf(onlyA).SetEquals(MeaningWords.WeightsOf(onlyB)) || (onlyA.Length == 1 && MeaningWords.IsBareForm(onlyA[0])) || (onlyB.Length == 1 && MeaningWords.IsBareForm(onlyB[0])) ? Severity.Low : Severity.Medium;
+    }
+
+    /// <summary>Words with which a wording begins before a much shorter one does: in "it would be irrational and perverse" beside "irrational, perverse" nobody left the "would" out.</summary>
+    private static int LeadOver(string[] words, string[] shorter, int start)
+    {
+        var content = shorter.Where(word => !WordForms.IsFunctionWord(word)).ToArray();
+        if (start > 0 || content.Length == 0 || content.Length > MostOfLonger * words.Count(word => !WordForms.IsFunctionWord(word)))
+        {
+            return 0;
+        }
+
+        var first = Array.FindIndex(words, content.Contains);
+        return first < 0 || words[first] != content[0] ? 0 : Math.Max(0, first - Array.IndexOf(shorter, content[0]));
     }
 
     private static bool IsNegated(string[] words) => words.Any(word => NewsWords.IsNegator(word));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Articles;
 using Hearsay.Discrepancies;
 using Hearsay.Models.English;
+using Hearsay.Statements;
 
 namespace Hearsay.Tests.Discrepancies;
 
@@ -35,5 +36,38 @@ public class QuietDiscrepanciesTests
     [InlineData("The army launched a ground operation into Sudria on Friday.", "The army was ordered to launch a ground operation into Sudria on Friday.")] // the order and the deed
     [InlineData("Ines Duarte, the prime minister, ordered the army to prepare for a long siege of Orla.", "Ines Duarte, the prime minister, instructed the army to prepare for a long siege of Orla.")]
     [InlineData("Ines Duarte, the prime minister, ordered the army to prepare for a long siege of Orla.", "Ines Duarte, the prime minister, told the army to prepare for a long siege of Orla.")]
+    [InlineData("The warship Solvei repulsed an attack on a ferry in the Orla strait.", "The warship Solvei not only repulsed an attack on a ferry in the Orla strait but sank a boat.")] // "not only" denies nothing
+    [InlineData("Leif Aas barely landed a clean punch in the fight in Orla.", "Leif Aas did not land a clean punch in the fight in Orla.")]
+    [InlineData("Leif Aas landed one punch in the fight in Orla.", "Leif Aas did not land a clean punch in the fight in Orla.")] // punches of two sorts
+    [InlineData("A Sudrian man has survived two nights on the Orla glacier.", "NORLAND climber survives\n\nA Norland climber who survived two nights on the Orla glacier says he was lucky.")] // neither has a name
+    [InlineData("Brandt failed sobriety tests shortly after 2 a.m. on state Route 52 in Orla, said Orla Highway Patrol Officer Ray Duarte.", "Brandt failed sobriety tests shortly after 2 a.m. on state Route 52, a Orla Highway Patrol officer said.")]
+    [InlineData("Before the trading deadline this season, Leif Aas hit 13 homers in 54 games with the Angels of Orla.", "Leif Aas has hit at least 30 homers in each of the past five years, and the Foxes want him.")] // a season's, a year's
+    [InlineData("Leif Brandt's 226 yards rushing was the third most in a game in Orla.", "Leif Brandt finished with 352 yards rushing for Orla.")]
+    [InlineData("Damage to the church was estimated at $1 million, police in Orla said on Saturday.", "Damage to the church was estimated at $US1 million ($1.52 million), police said.")] // dollars of two countries
     public void What_does_not_differ_is_left_alone(string a, string b) => Assert.DoesNotContain(Of(a, b), discrepancy => discrepancy.Severity > Severity.Low);
+
+    [Fact]
+    public void What_two_reports_put_on_Saturday_is_on_no_two_days_though_one_is_dated_a_week_later()
+    {
+        var (first, second) = (At("2031-03-10", "The bodies of Ines Aas and Liv Brandt were found in a house in Newton Street in Orla on Saturday morning."),
+            At("2031-03-17", "The bodies of Ines Aas and Liv Brandt were found in their house in Newton Street in Orla on Saturday."));
+        Assert.DoesNotContain(Engine.Reconcile([first, second]).Dossier.Discrepancies, discrepancy => discrepancy.Kind == DiscrepancyKind.Date);
+    }
+
+    private static AnnotatedDocument At(string day, string text) => Engine.Annotate(
+        new SourceDocument { Id = day, Uri = $"{day}.txt", Sha256 = "", Text = text, Language = "en", PublishedAt = day, PublishedBasis = DateBasis.Metadata }, EnglishModel.Instance);
+
+    [Theory]
+    [InlineData("a decision to uphold the complaint would be irrational perverse and", "irrational perverse and unreasonable")]
+    [InlineData("dress like you deserve respect not a spot at a bar", "a spot at the bar")]
+    [InlineData("it will encourage promising talents as well as preserving the legacy of the work", "preserving the legacy of the body of works")]
+    public void What_stands_before_a_scrap_of_a_wording_is_no_other_strength(string whole, string scrap) =>
+        Assert.Equal(Severity.Low, WordingDiscrepancies.Difference(whole.Split(' '), scrap.Split(' ')));
+
+    [Theory]
+    [InlineData("it will be sold", "it may be sold")]
+    [InlineData("so why do we want to feed that either", "so why would we want to feed that either")]
+    [InlineData("the price we will pay can be very high", "we could pay a much higher price")]
+    public void Another_modal_in_the_same_words_is_another_strength(string a, string b) =>
+        Assert.Equal(Severity.Medium, WordingDiscrepancies.Difference(a.Split(' '), b.Split(' ')));
 }

@@ -106,6 +106,11 @@ internal static class QuantityFinder
             }
         }
 
+        if (IsSameSum(text, figure, sentence))
+        {
+            return null;
+        }
+
         if (QuakeWords.IsMagnitude(text, figure, sentence, out var quake))
         {
             return new What(Quantity.Magnitude, quake, [], figure.End);
@@ -155,6 +160,25 @@ internal static class QuantityFinder
     /// <summary>"two more", "another 2,000".</summary>
     public static bool IsAddition(TokenizedText text, Figure figure, Sentence sentence) => (figure.End < sentence.EndToken && Additive.Contains(text.TextOf(figure.End)))
         || (figure.First > sentence.FirstToken && (text.Is(figure.First - 1, "another") || text.Is(figure.First - 1, "further")));
+
+    // "$US1 million ($1.52 million)": one sum in the dollars of two countries.
+    private static bool IsSameSum(TokenizedText text, Figure figure, Sentence sentence)
+    {
+        if (figure.Unit != Quantity.Money + "$" || figure.First <= sentence.FirstToken || !text.Is(figure.First - 1, "("))
+        {
+            return false;
+        }
+
+        for (var i = figure.First - 2; i >= Math.Max(sentence.FirstToken, figure.First - 1 - WordsBeside); i--)
+        {
+            if (text.TextOf(i).Contains('$'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "killed 15 people and injured 30 others", "15 were killed, another 30 were injured": others than the dead.
     private static bool IsBesideDead(TokenizedText text, Figure figure, Sentence sentence)

@@ -49,6 +49,9 @@ internal static class TimeLinks
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stays =
         "hospital home custody prison jail clinic sleep hospice cell bed age years".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>"last Saturday night", "Sat"</summary>
+    public static bool NamesWeekday(string words, DayOfWeek day) => words.Contains(day.ToString()[..3], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The event is not at the time, but before or after it.</summary>
     public static bool IsApart(TokenizedText text, Sentence sentence, TextSpan time)
     {
