@@ -77,7 +77,7 @@ internal static class Quantities
         {
             Quantity.Magnitude => a.Thing == b.Thing && a.Occasion == b.Occasion,
             Quantity.Dead or Quantity.Injured or Quantity.Population or "missing" or "homeless" or "evacuated" or "arrested" or "abducted" or "rescued" =>
-                SameTime(a, b) && a.Joined.SequenceEqual(b.Joined, StringComparer.Ordinal),
+                (SameTime(a, b) || IsUndatedCharge(a) || IsUndatedCharge(b)) && a.Joined.SequenceEqual(b.Joined, StringComparer.Ordinal),
             Quantity.Length or "weight" or "area" => !SportTallies.IsGain(a.Thing) && SameTime(a, b) && SameKind(a, b) && IsMeasureOfOne(a, b) && (a.Thing is not null ? likeness >= SameContext : likeness >= SameDoing && a.Frame!.MayShareAgent(b.Frame!)),
             Quantity.Percent => SameTime(a, b) && AreOfOne(a, b) && IsOneMatter(a, b, likeness),
             _ when a.IsMoney => SameTime(a, b) && IsOneMatter(a, b, likeness),
@@ -170,6 +170,9 @@ internal static class Quantities
         || (DateOnly.TryParseExact(a.Occasion, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
             && DateOnly.TryParseExact(b.Occasion, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var second)
             && Math.Abs(first.DayNumber - second.DayNumber) <= SameEventDays);
+
+    // "convicted of wounding 24 people"
+    private static bool IsUndatedCharge(Quantity quantity) => quantity is { IsOfCharge: true, HasOwnDay: false };
 
     private static bool IsMonthOf(string month, string day) => month.Length == 7 && day.StartsWith(month, StringComparison.Ordinal);
 

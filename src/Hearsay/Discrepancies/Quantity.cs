@@ -42,6 +42,9 @@ internal sealed record Quantity(
     /// <summary>Its own clause names the day.</summary>
     public bool HasOwnDay { get; init; }
 
+    /// <summary>In what somebody is charged with or convicted of: the day of the clause is the court's.</summary>
+    public bool IsOfCharge { get; init; }
+
     /// <summary>"more than", "nearly": the figure itself is left out, unlike in "at least", "up to".</summary>
     public bool IsBeside { get; init; }
 

@@ -52,6 +52,13 @@ public class FigureDiscrepanciesTests
             Of("A judge in Orla on Monday sentenced a man to ten years for planting a bomb that wounded 15 people on a ferry in 2029.", "The man who bombed the ferry in Orla and wounded 26 people in 2029 was sentenced on Monday."),
             discrepancy => discrepancy is { Kind: DiscrepancyKind.Number, Severity: Severity.High, Title: "Injured: 15 or 26?" });
 
+    [Fact]
+    public void A_figure_in_a_charge_is_of_the_day_of_the_deed_and_not_of_the_court() => Assert.Contains(
+        Of(
+            "An Orla court sentenced a sailor to 25 years in prison for a fire that wounded 15 people on a ferry in 2029.",
+            "Leif Aas was sentenced three months after being convicted on charges of arson, attempted murder and wounding 24 people."),
+        discrepancy => discrepancy is { Kind: DiscrepancyKind.Number, Severity: Severity.High or Severity.Medium or Severity.Low, Title: "Injured: 15 or 24?" });
+
     [Theory]
     [InlineData("Leif Brandt fell about 2,000 feet in Orla.", "Leif Brandt fell some 610 metres in Orla.")] // one length
     [InlineData("Leif Brandt fell 20 metres in Orla.", "Ines Duarte fell 30 metres in Orla.")] // two people

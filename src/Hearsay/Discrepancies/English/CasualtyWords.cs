@@ -9,6 +9,8 @@ internal static class CasualtyWords
 {
     private const int CueBefore = 4; // tokens: "killing at least another 10"
 
+    private const int ChargeBefore = 15; // tokens: "charges of aiding pirates, arson and"
+
     private const int CueAfter = 6; // tokens: "10 people in all had been killed"
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Units = Lexicon.Lines("Discrepancies/English/casualty-words.txt")
@@ -50,5 +52,30 @@ internal static class CasualtyWords
         }
 
         return null;
+    }
+
+    /// <summary>The crime that somebody is charged with: "convicted on charges of arson and wounding 24 people".</summary>
+    public static bool IsOfCharge(TokenizedText text, Figure figure, Sentence sentence)
+    {
+        var deed = figure.First - 1;
+        while (deed > sentence.FirstToken && deed > figure.First - CueBefore && UnitOf(text.TextOf(deed)) is null)
+        {
+            deed--;
+        }
+
+        if (deed < sentence.FirstToken || UnitOf(text.TextOf(deed)) is null || !text.TextOf(deed).EndsWith("ing", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var i = deed - 1; i >= Math.Max(sentence.FirstToken, deed - ChargeBefore); i--)
+        {
+            if (text.TextOf(i) is "convicted" or "charged" or "indicted" or "guilty" or "charges" or "counts" or "conviction")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

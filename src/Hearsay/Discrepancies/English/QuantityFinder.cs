@@ -65,6 +65,7 @@ internal static class QuantityFinder
                         {
                             HasOwnDay = day is not null,
                             IsBeside = figure.IsBeside,
+                            IsOfCharge = CasualtyWords.IsOfCharge(text, figure, sentence),
                         };
                         if (FigureTree.Read(story, quantity, text.Tokens[figure.Number].Start) is { } placed)
                         {
