@@ -54,7 +54,7 @@ internal static class TimelineBuilder
                 {
                     events.Add(new Event(
                         d, clause, time.Value, range, StatusOf(document, time, clause, range, published), EventClause.Stems(document.Tokens, clause),
-                        TellsOfSpeech(document, time.Span), QuotedWords(document, quoted, time.Span), claims.At(document.Id, clause)));
+                        TellsOfSpeech(document, time.Span), QuotedWords(document, quoted, time.Span), IsPart(document, time.Span, clause), claims.At(document.Id, clause)));
                 }
             }
         }
@@ -78,6 +78,12 @@ internal static class TimelineBuilder
     private static bool IsBound(AnnotatedDocument document, TextSpan time)
     {
         var token = document.Tokens.TokenAt(time.Start);
+        var after = document.Tokens.TokenAt(time.End);
+        if (after < document.Tokens.Tokens.Length && ClauseWords.IsMeasure(document.Tokens.TextOf(after)))
+        {
+            return true;
+        }
+
         return token > 0 && (ClauseWords.Bounds(document.Tokens.TextOf(token - 1))
             || (token > 1 && document.Tokens.Is(token - 1, "from") && ClauseWords.IsMoved(document.Tokens.TextOf(token - 2))));
     }
@@ -90,6 +96,8 @@ internal static class TimelineBuilder
 
     /// <summary>"that night" in "said that night shifts would end".</summary>
     private static bool OpensClause(DocumentSyntax? syntax, TextSpan time) => syntax is not null && syntax.FirstFrom(time.Start) is var word && word < syntax.Words.Length && syntax.Words[word].Relation == "mark";
+
+    private static bool IsPart(AnnotatedDocument document, TextSpan time, TextSpan clause) => document.Syntax is { } syntax && InnerClause.Around(syntax, time) == clause;
 
     private static bool IsHabit(TokenizedText text, TextSpan clause)
     {
@@ -239,7 +247,7 @@ internal static class TimelineBuilder
         // the clause that has most in common with the others speaks for all, unless it says "he" of somebody before it or begins within a sentence; the earliest report's where they are equal
         var counts = group.SelectMany(item => item.Stems).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var ordered = group
-            .OrderBy(item => Dangling.In(story.Documents[item.Document], item.Clause) ? 2 : char.IsLower(story.Documents[item.Document].Text[item.Clause.Start]) ? 1 : 0)
+            .OrderBy(item => Dangling.In(story.Documents[item.Document], item.Clause) ? 2 : item.IsPart || char.IsLower(story.Documents[item.Document].Text[item.Clause.Start]) ? 1 : 0)
             .ThenByDescending(item => item.Stems.Sum(stem => counts[stem] - 1.0) / (item.Stems.Count + 4))
             .ThenBy(item => item.Document)
             .ThenBy(item => item.Clause.Start)

@@ -115,8 +115,16 @@ public class TimelineBuilderTests
     [InlineData("Mayor Ines Aas withdrew the higher figure that she gave the day before.")]
     [InlineData("Leif Borg said that he sang in the church choir, and usually went to bed around 10:30 p.m.")]
     [InlineData("The debate, rescheduled from last week, was called by the mayor of Orla.")]
+    [InlineData("The port of Orla will cut what its cranes burn to half of 2019 levels.")]
     [InlineData("She said that night shifts would be limited in the harbour of Orla.")]
     public void What_is_no_event_of_the_time_is_left_out(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void A_whole_clause_speaks_for_the_event_before_one_cut_out()
+    {
+        var entry = Assert.Single(Read("The old ferry of Tarn ran aground off the lighthouse on Monday.", "Leif Borg repaired the old ferry of Tarn, which ran aground off the lighthouse on Monday."));
+        Assert.Equal(("The old ferry of Tarn ran aground off the lighthouse on Monday", 2), (entry.What, entry.Evidence.Length));
+    }
 
     [Fact]
     public void A_refusal_of_a_day_is_past()

@@ -30,6 +30,9 @@ internal static class ClauseWords
     /// <summary>"usually": what is told of is done again and again.</summary>
     public static bool IsHabit(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "habit";
 
+    /// <summary>"2005 levels", "2029 prices": what other times are held against, and nothing that happened.</summary>
+    public static bool IsMeasure(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "measure";
+
     /// <summary>"rescheduled from last week": nothing happened then.</summary>
     public static bool IsMoved(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var kind) && kind is "moved";
 
