@@ -16,6 +16,7 @@ public class IndirectSpeechTests
     [InlineData("Leif Aas, the head of the port of Orla, said the ferry was old.", "say", "Leif Aas", "the ferry was old")]
     [InlineData("Leif Aas told Radio Norte that the ferry was old.", "say", "Leif Aas", "the ferry was old")]
     [InlineData("Lawmakers urged the council to buy a new ferry.", "urge", "Lawmakers", "to buy a new ferry")]
+    [InlineData("The sailors whom Leif Aas urged to stay left.", "urge", "Leif Aas", "to stay")]
     [InlineData("Residents have called for a new ferry.", "demand", "Residents", "a new ferry")]
     [InlineData("The council rejected the plan for a bridge.", "reject", "The council", "the plan for a bridge")]
     [InlineData("The operator denied that the ferry was unsafe.", "deny", "The operator", "the ferry was unsafe")]
@@ -78,6 +79,8 @@ public class IndirectSpeechTests
 
     [Theory]
     [InlineData("The man accused of murder left.")]
+    [InlineData("Mayor urged to press the council on the ferry.")]
+    [InlineData("Sailors ordered to leave the port of Orla.")]
     [InlineData("He wants to say goodbye.")]
     [InlineData("The claims court opened.")]
     [InlineData("They would say nothing of the kind.")]
