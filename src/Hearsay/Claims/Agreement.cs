@@ -16,7 +16,8 @@ internal static class Agreement
     /// <summary>The clauses that agree and that most sources affirm, of several such groups the one that came up last; all of a claim that has one wording.</summary>
     public static Clause[] Of(Story story, Cluster cluster, TermWeights weights)
     {
-        var wordings = cluster.Clauses.GroupBy(clause => string.Join(' ', clause.Terms), StringComparer.Ordinal).Take(MostWordings).Select(group => group.ToArray()).ToArray();
+        var wordings = cluster.Clauses.GroupBy(clause => (string.Join(' ', clause.Terms), MoodOf(story, clause))).Take(MostWordings).Select(group => group.ToArray()).ToArray();
+        var moods = wordings.Select(wording => MoodOf(story, wording[0])).ToArray();
         var root = Enumerable.Range(0, wordings.Length).ToArray();
         int RootOf(int wording)
         {
@@ -28,12 +29,11 @@ internal static class Agreement
             return wording;
         }
 
-        bool IsPossible(int wording) => Possibility.Holds(story.Documents[wordings[wording][0].Document], wordings[wording][0]);
         for (var i = 0; i < wordings.Length; i++)
         {
             for (var j = i + 1; j < wordings.Length; j++)
             {
-                if (RootOf(i) != RootOf(j) && IsPossible(i) == IsPossible(j) && !ClausePair.FiguresDiffer(weights.ProfileOf(wordings[i][0]), weights.ProfileOf(wordings[j][0])) && ClauseLikeness.OfContent(wordings[i][0], wordings[j][0], weights) >= SameProposition)
+                if (RootOf(i) != RootOf(j) && moods[i] == moods[j] && !ClausePair.FiguresDiffer(weights.ProfileOf(wordings[i][0]), weights.ProfileOf(wordings[j][0])) && ClauseLikeness.OfContent(wordings[i][0], wordings[j][0], weights) >= SameProposition)
                 {
                     root[RootOf(j)] = RootOf(i);
                 }
@@ -43,17 +43,30 @@ internal static class Agreement
         return Enumerable.Range(0, wordings.Length)
             .GroupBy(RootOf, wording => wordings[wording])
             .Select(group => group.SelectMany(clauses => clauses).ToArray())
-            .OrderByDescending(clauses => SourcesOf(clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && !Possibility.Holds(story.Documents[clause.Document], clause) && clause.IsNegated == cluster.IsMostlyNegated)))
+            .OrderByDescending(clauses => SourcesOf(clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && MoodOf(story, clause) != Mood.Possible && clause.IsNegated == cluster.IsMostlyNegated)))
             .ThenBy(clauses => clauses.All(clause => clause.Statement is null))
             .ThenBy(clauses => clauses.All(clause => clause.IsDependent))
             .ThenByDescending(clauses => clauses.Min(clause => weights.ProfileOf(clause).Published ?? DateOnly.MinValue))
             .First();
     }
 
+    private static Mood MoodOf(Story story, Clause clause) =>
+        clause.IsOpen || Possibility.Holds(story.Documents[clause.Document], clause) ? Mood.Possible
+        : Possibility.IsDue(story.Documents[clause.Document].Tokens, clause) ? Mood.Due
+        : Mood.Real;
+
     /// <summary>Texts that tell it themselves count where nobody is named.</summary>
     private static int SourcesOf(IEnumerable<Clause> clauses)
     {
         var named = clauses.Where(clause => clause.Statement is { Chain.Length: > 1 }).Select(clause => clause.Statement!.Chain[0]).Distinct(StringComparer.Ordinal).Count();
         return named > 0 ? named : clauses.Select(clause => clause.Document).Distinct().Count();
+    }
+
+    /// <summary>What is so, what may be so or is left open, and what should be so: who says one of them does not say another.</summary>
+    private enum Mood : byte
+    {
+        Real,
+        Possible,
+        Due,
     }
 }

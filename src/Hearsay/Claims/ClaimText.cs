@@ -23,7 +23,7 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
     public static ClaimText Of(Story story, Cluster cluster, Clause[] agreeing, TermWeights weights, List<ClaimText> taken)
     {
         var clauses = cluster.ByClarity(weights).OrderByDescending(agreeing.Contains).Take(MostTried).ToArray();
-        var said = clauses.Where(clause => clause.IsNegated == cluster.IsMostlyNegated).ToArray();
+        var said = clauses.Where(clause => clause.IsNegated == cluster.IsMostlyNegated).OrderBy(clause => clause.IsOpen).ToArray();
         var wordings = said.GroupBy(agreeing.Contains).SelectMany(some => Narrowest.SelectMany(wording => some.Select(clause => (clause, span: wording(story, clause)))));
         var texts = wordings.Select(wording => Proposition(story, wording.clause, wording.span)).OfType<ClaimText>();
         var found = texts.Where(text => !taken.Exists(other => other.Document == text.Document && IsMostly(other.Span, text.Span))).Concat(texts.Where(text => !taken.Exists(other => other.Document == text.Document && WithoutStop(story, other) == WithoutStop(story, text))))

@@ -23,6 +23,12 @@ internal sealed record Clause(int Document, TextSpan Span, int Sentence, int Ran
     /// <summary>It tells how things are, not what happened; never where no tree is at hand.</summary>
     public bool IsStanding { get; init; }
 
+    /// <summary>Who says it says neither yes nor no: "there is no evidence that it had left".</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Its own words tell, deny or leave it open, so that it can be shown alone; false for "it had left" of "doubts that it had left".</summary>
+    public bool IsByOwnWords { get; init; } = true;
+
     /// <summary>Those of the terms that stand as verbs.</summary>
     public ImmutableArray<string> Verbs { get; init; } = [];
 

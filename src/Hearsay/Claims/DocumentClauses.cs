@@ -21,7 +21,7 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
 
     public void AddTo(ImmutableArray<Clause>.Builder clauses)
     {
-        var trees = story.Documents[document].Syntax is { } syntax ? new TreeClauses(syntax, text, owners) : null;
+        var trees = story.Documents[document].Syntax is { } syntax ? new TreeClauses(syntax, text, owners, CueOf) : null;
         var rank = -1;
         for (var s = 0; s < text.Sentences.Length; s++)
         {
@@ -50,11 +50,13 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
             terms = terms.Length > FewestTerms ? terms : Terms(trees.SpansOf(tree.Words), statement);
             if (IsProposition(tree.Span, terms, statement, tree.IsPredication, tree.Subject.Any(tree.Words.Contains)))
             {
-                yield return new Clause(document, tree.Span, sentence, rank, statement, terms, tree.IsNegated, ClauseBreaks.OpensWithPronoun(text, tree.Span))
+                yield return new Clause(document, tree.Span, sentence, rank, statement, terms, tree.Factuality == Factuality.Denied, ClauseBreaks.OpensWithPronoun(text, tree.Span))
                 {
                     Whole = tree.Whole,
                     IsDependent = tree.IsDependent,
                     IsStanding = tree.IsStanding,
+                    IsOpen = tree.Factuality == Factuality.Open,
+                    IsByOwnWords = tree.IsByOwnWords,
                     Verbs = VerbsOf(trees.Verbs(tree).Select(span => NewsWords.Meaning(span.In(text.Text))), terms, statement),
                     Subject = Terms(trees.SpansOf(tree.Subject), statement),
                     People = PeopleIn(tree.Span),
@@ -62,6 +64,9 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
             }
         }
     }
+
+    /// <summary>The word that a statement is told with; -1 where it has none.</summary>
+    private int CueOf(int owner) => owner >= 0 && statements[owner].Cue is { } cue && story.Documents[document].Syntax is { } syntax && syntax.WordsIn(cue.Span) is var words && words.First < words.End ? words.First : -1;
 
     private IEnumerable<Clause> ByWords(int sentence, int rank)
     {

@@ -22,7 +22,18 @@ internal static class Positions
         {
             var document = story.Documents[clause.Document];
             var evidence = document.Source.Quote(PositionEvidence.Of(document, clause));
-            if (clause.Statement is not { } statement)
+            if (clause.IsOpen && clause.Statement?.Act is not (StatementAct.Demand or StatementAct.Urge or StatementAct.Promise or StatementAct.Threaten or StatementAct.Offer or StatementAct.Hope) && !(clause.IsByOwnWords && !OthersTell(cluster, clause)))
+            {
+                if (clause.Statement is { Source.Entity: { } party } open)
+                {
+                    positions.Add(new Position(party, Stance.NotOfficiallyConfirmed, evidence, open.Id, open.Chain));
+                }
+            }
+            else if (clause is { IsNegated: true, IsByOwnWords: false, Statement: null })
+            {
+                continue; // "this is not something that the council supported": the report tells nothing here that could be quoted
+            }
+            else if (clause.Statement is not { } statement)
             {
                 positions.Add(new Position(document.Id, background.Holds(clause) ? Stance.Background : Stance.Reported, evidence, null, [document.Id]));
             }
@@ -32,7 +43,7 @@ internal static class Positions
             }
             else if (!(statement.Act is StatementAct.Deny or StatementAct.Reject && IsOfEarlierDays(document, statement)))
             {
-                var stance = Stances.Of(statement, Contradicts(cluster, clause, weights));
+                var stance = Stances.Of(statement, clause is { IsNegated: true, IsByOwnWords: false } || Contradicts(cluster, clause, weights));
                 stance = stance == Stance.Asserted && MayDeny(statement) && OthersAssert(story, cluster, holder) && Possibility.Holds(document, clause) ? Stance.NonDenial : stance;
                 positions.Add(new Position(holder, stance, evidence, statement.Id, statement.Chain));
             }
@@ -52,7 +63,11 @@ internal static class Positions
 
     /// <summary>Another party says without reserve what this one may call possible.</summary>
     private static bool OthersAssert(Story story, Cluster cluster, string holder) => cluster.Clauses.Take(MostCompared)
-        .Any(clause => clause.Statement?.Source.Entity is { } other && other != holder && !clause.IsNegated && !Possibility.Holds(story.Documents[clause.Document], clause));
+        .Any(clause => clause.Statement?.Source.Entity is { } other && other != holder && !clause.IsNegated && !clause.IsOpen && !Possibility.Holds(story.Documents[clause.Document], clause));
+
+    /// <summary>Another report or party tells what this clause leaves open.</summary>
+    private static bool OthersTell(Cluster cluster, Clause clause) => cluster.Clauses.Take(MostCompared)
+        .Any(other => !other.IsOpen && (other.Document != clause.Document || other.Statement?.Source.Entity != clause.Statement?.Source.Entity));
 
     /// <summary>Who would not say at first and says so later, after another has, confirms it.</summary>
     private static IEnumerable<Position> Confirmations(List<Position> positions)
@@ -84,7 +99,7 @@ internal static class Positions
 
     /// <summary>It is negated, and somebody else says the same without the negation.</summary>
     private static bool Contradicts(Cluster cluster, Clause clause, TermWeights weights) => clause.IsNegated && !cluster.IsMostlyNegated
-        && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated && !other.IsDependent
+        && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated && !other.IsOpen && !other.IsDependent
             && (other.Statement?.Source.Entity == clause.Statement?.Source.Entity
                 ? Cluster.IsDeniedAsSaid(other)
                 : ClauseLikeness.OfContent(clause, other, weights) >= Denials.SameProposition && IsOfSame(clause.Subject, other.Subject, weights)));

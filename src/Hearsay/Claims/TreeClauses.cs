@@ -13,17 +13,18 @@ namespace Hearsay.Claims;
 /// <param name="Core">Those of its own words that are not of a purpose, condition or circumstance: "he spoke by phone" of "he spoke by phone about ending the war".</param>
 /// <param name="Subject">Its subject's words, its own or that of the clause it leans on; empty when there is none.</param>
 /// <param name="IsPredication">It has a finite verb or leans on a clause that has one; a noun phrase has not.</param>
-/// <param name="IsNegated">Its predicate is denied.</param>
+/// <param name="Factuality">Whether who says it holds that it is so.</param>
+/// <param name="IsByOwnWords">What makes it denied or open, or leaves it told, are words of its own.</param>
 /// <param name="IsDependent">It describes a noun, or says when and why.</param>
 /// <param name="IsCommand">"Tell me who you are".</param>
 /// <param name="IsStanding">It tells how things are, not what happened.</param>
-internal sealed record TreeClause(int Head, TextSpan Span, TextSpan Whole, ImmutableArray<int> Words, ImmutableArray<int> Core, ImmutableArray<int> Subject, bool IsPredication, bool IsNegated, bool IsDependent, bool IsStanding, bool IsCommand);
+internal sealed record TreeClause(int Head, TextSpan Span, TextSpan Whole, ImmutableArray<int> Words, ImmutableArray<int> Core, ImmutableArray<int> Subject, bool IsPredication, Factuality Factuality, bool IsDependent, bool IsStanding, bool IsCommand, bool IsByOwnWords);
 
 /// <summary>
 /// Cuts sentences where one proposition ends and the next begins, by their trees (Universal Dependencies): each predicate with what hangs on
 /// it; participles, relative clauses and joined predicates apart. Conditions and purposes stay with what they condition.
 /// </summary>
-internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int[] owners)
+internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int[] owners, Func<int, int> cueOf)
 {
     private readonly int[] ownerOf = [.. syntax.Words.Select(word => text.TokenAt(word.Span.Start) is var token && token < owners.Length ? owners[token] : ClauseOwners.Apart)];
 
@@ -129,7 +130,8 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
             return null;
         }
 
-        return new TreeClause(head, span, WholeOf(head, own, span, heads), own, [.. own.Where(word => !IsBeside(word, head, heads))], ClauseSubjects.Of(syntax, head, heads.First, heads.End), heads.IsPredicate(head), Predicates.IsNegated(syntax, head, own), heads.IsDependent(head) && !TellsItsNoun(head, own), Predicates.IsStanding(syntax, head, own), Predicates.IsCommand(syntax, head, own));
+        var (predicate, factuality, isByOwnWords) = FactualityReader.Read(syntax, head, own, cueOf(owner));
+        return new TreeClause(head, span, WholeOf(head, own, span, heads), own, [.. own.Where(word => !IsBeside(word, head, heads))], ClauseSubjects.Of(syntax, predicate, heads.First, heads.End), heads.IsPredicate(head), factuality, heads.IsDependent(head) && !TellsItsNoun(head, own), Predicates.IsStanding(syntax, head, own), Predicates.IsCommand(syntax, head, own), isByOwnWords);
     }
 
     /// <summary>Nothing that others say stands between two words.</summary>

@@ -11,7 +11,7 @@ public sealed class TreeClausesTests
     {
         var document = Engine.Annotate(new SourceDocument { Id = "d", Uri = "d.txt", Sha256 = "", Text = sentence }, EnglishModel.Instance);
         text = sentence;
-        return [.. new TreeClauses(document.Syntax!, document.Tokens, new int[document.Tokens.Tokens.Length].Select(_ => ClauseOwners.Report).ToArray()).In(document.Tokens.Sentences[0])];
+        return [.. new TreeClauses(document.Syntax!, document.Tokens, new int[document.Tokens.Tokens.Length].Select(_ => ClauseOwners.Report).ToArray(), _ => -1).In(document.Tokens.Sentences[0])];
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class TreeClausesTests
     [InlineData("The ferry left the harbour.", false)]
     [InlineData("Nobody has done more for the harbour than the mayor.", false)]
     [InlineData("There was no risk of a flood.", true)]
-    public void Only_the_predicate_denies(string sentence, bool negated) => Assert.Equal(negated, In(sentence, out _)[0].IsNegated);
+    public void Only_the_predicate_denies(string sentence, bool negated) => Assert.Equal(negated ? Factuality.Denied : Factuality.Told, In(sentence, out _)[0].Factuality);
 
     [Theory]
     [InlineData("The island has no harbour.", true)]

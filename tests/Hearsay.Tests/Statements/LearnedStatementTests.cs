@@ -51,6 +51,19 @@ public sealed class LearnedStatementTests
     [InlineData("The council wrote to Aas chastising him for his alleged failure to use the word \"harbour\" more in his speeches.", "wrote")]
     public void A_described_noun_and_an_attribute_report_nothing(string text, string cue) => Assert.Equal([cue], Annotate(text).Attributions.Select(statement => statement.Cue?.In(text).ToString()));
 
+    [Theory]
+    [InlineData("The district council received a warning that the slope above the market could move.")]
+    [InlineData("The minister faced blistering criticism over the sale of the ferry.")]
+    public void Who_hears_it_does_not_say_it(string text) => Assert.All(Annotate(text).Attributions, statement => Assert.Null(statement.Source?.Entity));
+
+    [Fact]
+    public void What_was_never_discussed_was_not_declined() => Assert.DoesNotContain(
+        Annotate("Leif Aas said he had never discussed the sale of the ferry with the mayor.").Attributions, statement => statement.Act == StatementAct.DeclineToComment);
+
+    [Fact]
+    public void Who_did_not_rule_it_out_does_not_reject_it() => Assert.All(
+        Annotate("Police did not rule out that the crew of the ferry had been drinking.").Attributions, statement => Assert.NotEqual(StatementAct.Reject, statement.Act));
+
     [Fact]
     public void To_refuse_to_consider_is_to_reject() => Assert.Contains(
         Annotate("Ferry traffic stopped on Monday after the port council refused to consider two offers by the sailors.").Attributions, statement => statement.Act == StatementAct.Reject);

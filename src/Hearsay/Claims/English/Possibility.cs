@@ -26,6 +26,20 @@ internal static class Possibility
         return isPossible;
     }
 
+    /// <summary>"should have left", "was supposed to leave": what was due, done or not.</summary>
+    public static bool IsDue(TokenizedText text, Clause clause)
+    {
+        for (var i = text.TokenAt(clause.Span.Start); i + 1 < text.Tokens.Length && text.Tokens[i + 1].Start < clause.Span.End; i++)
+        {
+            if ((text.Is(i, "should") && text.Is(i + 1, "have")) || (text.Is(i, "supposed") && text.Is(i + 1, "to")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool TurnsFrom(TokenizedText text, int mark) =>
         text.TextOf(mark) is ";" || (text.TextOf(mark) is "," && mark + 1 < text.Tokens.Length && (text.Is(mark + 1, "but") || text.Is(mark + 1, "yet") || text.Is(mark + 1, "so")));
 

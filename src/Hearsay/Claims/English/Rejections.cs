@@ -14,6 +14,9 @@ internal static class Rejections
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>A noun for what somebody says is so.</summary>
+    public static bool IsClaimNoun(ReadOnlySpan<char> word) => ClaimNouns.Contains(word);
+
     /// <summary>The words open with a noun for what somebody says is so.</summary>
     public static bool IsOfClaim(TokenizedText text, TextSpan content)
     {

@@ -81,6 +81,16 @@ internal static class LearnedReports
         var isSeen = cue.Start > 1 && text.Is(cue.Start - 1, WordClass.Object) && text.Is(cue.Start - 2, "of") && text.TextOf(cue.Start).EndsWith("ing", StringComparison.Ordinal); // "a video of him mocking"
         var source = isSeen ? new Subject(cue.Start - 1, cue.Start, SubjectKind.Pronoun) : BeforeFrame(text, SourceOf(text, syntax, index), cue.Start, cues);
         source = content.Any(range => range.Start <= source.Start && source.End <= range.End) ? Subject.NotFound : source; // "a climber described as able" is told of, and tells nothing
+        if (rule is null && ReceivedWords.IsAskedFor(text, cue))
+        {
+            return null;
+        }
+
+        if (rule is null && ReceivedWords.IsHeard(text, cue))
+        {
+            return new Report(cue.Start, cue.End, ActOf(text, cue.Start, cue.End), Subject.NotFound, content) { Confidence = read.Confidence, Hearer = source.IsSource ? (source.Start, source.End) : default };
+        }
+
         if (rule is null)
         {
             var act = ActOf(text, cue.Start, cue.End);
@@ -169,7 +179,7 @@ internal static class LearnedReports
         {
             if (CueLexicon.VerbAt(text.Tokens, i) is { } verb)
             {
-                return verb.Cue.Act;
+                return ReportingClauses.Act(verb.Cue.Act, verb, IsNegated(text, start, i));
             }
 
             if (CueLexicon.NounAt(text.Tokens, i) is { } noun)
@@ -179,6 +189,19 @@ internal static class LearnedReports
         }
 
         return StatementAct.Other;
+    }
+
+    private static bool IsNegated(ClauseText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Is(i, WordClass.Negation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"states", "rules": read as verbs they would report something.</summary>

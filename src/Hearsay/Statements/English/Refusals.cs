@@ -152,7 +152,8 @@ internal static class Refusals
                 => With(text, HasAdverb(text, group, "directly") || (lemma == "answer" && AnswersQuestion(text, after, end)) ? StatementAct.Evade : StatementAct.NoResponse, group.End, end),
             "reach" or "available" when (lemma == "available" ? MayBeAsked(text, after, end) : group.IsPassive) => With(text, StatementAct.NoResponse, group.End, end),
             "say" or "disclose" or "reveal" or "specify" or "indicate" or "elaborate" or "comment" or "discuss"
-                when !group.IsPassive && (lemma is not ("say" or "indicate") || (after < end && text.Is(after, WordClass.Wh)) || Contents.End(text, after, end, NoFrames) == after)
+                when !group.IsPassive && !(lemma is "discuss" or "disclose" or "reveal" && HasAdverb(text, group, "never")) && // "had never discussed it": it was not done
+                      (lemma is not ("say" or "indicate") || (after < end && text.Is(after, WordClass.Wh)) || Contents.End(text, after, end, NoFrames) == after)
                 => With(text, StatementAct.DeclineToComment, group.End, end),
             "give" or "provide" or "offer" when !group.IsPassive && Complements.Skip(text, group.End, end) is var at && RefusesDetail(text, at, end)
                 => With(text, StatementAct.DeclineToComment, group.End, end),

@@ -105,7 +105,7 @@ internal static class ReportingClauses
                 : Contents.End(text, complement.Start, end, frames, Tense(match), complement.IsPhrase || IsInserted(text, clause));
             return Contents.IsQuotation(text, complement.Start, contentEnd)
                 ? null
-                : new Report(cue.Start, cue.CueEnd, Act(complement.Act, match, group), subject, [(complement.Start, contentEnd)]) { Hearer = complement.Hearer };
+                : new Report(cue.Start, cue.CueEnd, Act(complement.Act, match, group.IsNegated), subject, [(complement.Start, contentEnd)]) { Hearer = complement.Hearer };
         }
 
         var before = ContentBefore(text, clause, start);
@@ -127,7 +127,7 @@ internal static class ReportingClauses
             content = content.Add((after + 1, Contents.End(text, after + 1, end, frames)));
         }
 
-        return new Report(cue.Start, cue.CueEnd, Act(complement.Act, match, group), subject, content) { Hearer = complement.Hearer };
+        return new Report(cue.Start, cue.CueEnd, Act(complement.Act, match, group.IsNegated), subject, content) { Hearer = complement.Hearer };
     }
 
     /// <summary>"Urging calm, X left" and "Although X said it was late, Y went on": the main clause is no part of what was said.</summary>
@@ -240,7 +240,7 @@ internal static class ReportingClauses
         && !(text.TextOf(at) is [>= 'a' and <= 'z', _, _, .., 'i', 'n', 'g'] && !text.Is(at, WordClass.Preposition)); // "X said, pointing to his boat"
 
     /// <summary>The act, as negation turns it: to "never promise" is no promise, "not rule out" no rejection; "does not believe that" still believes.</summary>
-    private static StatementAct Act(StatementAct act, CueMatch match, VerbGroup group) => !group.IsNegated ? act : match.Cue.Act switch
+    public static StatementAct Act(StatementAct act, CueMatch match, bool isNegated) => !isNegated ? act : match.Cue.Act switch
     {
         StatementAct.Confirm => StatementAct.NotConfirmed,
         StatementAct.Deny or StatementAct.Reject => StatementAct.Say,
