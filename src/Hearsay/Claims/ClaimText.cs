@@ -16,7 +16,9 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
 
     private const int MostTried = 12; // of a claim's clauses, nearest to the others first
 
-    private static readonly Func<Story, Clause, TextSpan?>[] Narrowest = [Clause, WithSource, Content, WithWhom, (story, clause) => SentenceOf(story, clause)];
+    private static readonly Func<Story, Clause, TextSpan?>[] Narrowest = [Clause, WithSource, Content, WithWhom, Evidence, (story, clause) => SentenceOf(story, clause)];
+
+    private static readonly Func<Story, Clause, TextSpan?>[] Whole = [(_, clause) => clause.IsByOwnWords ? clause.Span : null, Evidence, (story, clause) => SentenceOf(story, clause)];
 
     /// <param name="agreeing">Of the cluster's clauses those that its count of origins rests on: their words first.</param>
     /// <param name="taken">What stands for other claims already; takes this one's words in.</param>
@@ -27,7 +29,7 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
         var wordings = said.GroupBy(agreeing.Contains).SelectMany(some => Narrowest.SelectMany(wording => some.Select(clause => (clause, span: wording(story, clause)))));
         var texts = wordings.Select(wording => Proposition(story, wording.clause, wording.span)).OfType<ClaimText>();
         var found = texts.Where(text => !taken.Exists(other => other.Document == text.Document && IsMostly(other.Span, text.Span))).Concat(texts.Where(text => !taken.Exists(other => other.Document == text.Document && WithoutStop(story, other) == WithoutStop(story, text))))
-            .FirstOrDefault(new ClaimText(clauses[0].Document, WithSource(story, clauses[0]) ?? clauses[0].Span, false));
+            .FirstOrDefault(Fallback(story, clauses, taken));
         if (found.IsProposition)
         {
             taken.Add(found);
@@ -36,12 +38,24 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
         return found;
     }
 
+    /// <summary>Where no words are a proposition for anyone who reads no further: what is whole, though it begins with "it"; else the first clause as it is.</summary>
+    private static ClaimText Fallback(Story story, Clause[] clauses, List<ClaimText> taken)
+    {
+        var whole = Whole
+            .SelectMany(wording => clauses.Select(clause => (clause.Document, Span: wording(story, clause))))
+            .Where(text => text.Span is { Length: <= LongestText } span && story.Documents[text.Document].Syntax is var syntax && Predication.IsWhole(syntax, span) && !Predication.BreaksOff(syntax, span))
+            .Select(text => new ClaimText(text.Document, text.Span!.Value, false))
+            .ToArray();
+        return whole.Where(text => !taken.Exists(other => other.Document == text.Document && IsMostly(other.Span, text.Span))).Concat(whole)
+            .FirstOrDefault(new ClaimText(clauses[0].Document, WithSource(story, clauses[0]) ?? clauses[0].Span, false));
+    }
+
     private static ClaimText? Proposition(Story story, Clause clause, TextSpan? wording)
     {
         var (text, syntax) = (story.Documents[clause.Document].Tokens, story.Documents[clause.Document].Syntax);
         return wording is { Length: <= LongestText } span
             && Propositions.Trim(text, span, syntax) is var trimmed
-            && (wording == WithWhom(story, clause) || (Propositions.IsOne(text, trimmed, syntax) && Predication.IsWhole(syntax, trimmed)))
+            && (wording == WithWhom(story, clause) || (Propositions.IsOne(text, trimmed, syntax) && Predication.IsWhole(syntax, trimmed) && !Predication.BreaksOff(syntax, trimmed)))
             ? new ClaimText(clause.Document, trimmed, true) : null;
     }
 
@@ -50,7 +64,7 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
 
     private static bool IsMostly(TextSpan a, TextSpan b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start) >= MostShared * Math.Min(a.Length, b.Length);
 
-    private static TextSpan? Clause(Story story, Clause clause) => clause.OpensWithPronoun ? null : Unbroken(story, clause);
+    private static TextSpan? Clause(Story story, Clause clause) => clause.OpensWithPronoun || !clause.IsByOwnWords ? null : Unbroken(story, clause);
 
     /// <summary>With what hangs on the clause where it would break off in the middle of a phrase: "Parliament debated | a call for".</summary>
     private static TextSpan Unbroken(Story story, Clause clause)
@@ -89,8 +103,12 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
         return named.Length == 1 && named[0].Kind == Sources.MentionKind.Name ? named[0].Span.Union(evidence) : null;
     }
 
+    /// <summary>With whom says it: "Aas told the newspaper the ferry would stop".</summary>
+    private static TextSpan? Evidence(Story story, Clause clause) =>
+        PositionEvidence.Of(story.Documents[clause.Document], clause) is var evidence && evidence.Contains(clause.Span) && evidence != clause.Whole ? evidence : null;
+
     private static TextSpan? Content(Story story, Clause clause) =>
-        clause.Statement?.Content.FirstOrDefault(content => content.Span.Contains(clause.Span))?.Span is { } span && SentenceOf(story, clause).Contains(span) ? span : null;
+        !clause.IsByOwnWords ? null : clause.Statement?.Content.FirstOrDefault(content => content.Span.Contains(clause.Span))?.Span is { } span && SentenceOf(story, clause).Contains(span) ? span : null;
 
     private static TextSpan SentenceOf(Story story, Clause clause) => story.Documents[clause.Document].Tokens.Sentences[clause.Sentence].Span;
 }

@@ -75,9 +75,15 @@ internal static class FactualityReader
     {
         "ccomp" or "csubj" or "csubj:pass" => true,
         "xcomp" => FactualityWords.LeavesUndone(Above(syntax, word)),
-        "acl" or "acl:relcl" or "advcl" or "appos" => (FactualityWords.IsNobody(Above(syntax, word)) && FactualityWords.Shows(syntax.TextOf(word))) || FactualityWords.IsProof(Above(syntax, word)) || Rejections.IsClaimNoun(Above(syntax, word)) || FactualityWords.IsThing(Above(syntax, word)) || FactualityWords.Doubts(Above(syntax, word)) || FactualityWords.IsTrue(Above(syntax, word)),
+        "acl:relcl" => FactualityWords.IsThing(Above(syntax, word)) || (HasMark(syntax, word) && HasComplements(Above(syntax, word))),
+        "acl" or "advcl" or "appos" => (FactualityWords.IsNobody(Above(syntax, word)) && FactualityWords.Shows(syntax.TextOf(word))) || (HasMark(syntax, word) && HasComplements(Above(syntax, word))), // "questions that", not "questions surrounding"
         _ => false,
     };
+
+    private static bool HasComplements(ReadOnlySpan<char> word) =>
+        FactualityWords.IsProof(word) || Rejections.IsClaimNoun(word) || FactualityWords.Doubts(word) || FactualityWords.IsTrue(word) || FactualityWords.IsFalse(word) || FactualityWords.IsSure(word) || FactualityWords.LeavesOpen(word);
+
+    private static bool HasMark(DocumentSyntax syntax, int word) => HasChild(syntax, word, child => syntax.Words[child].Relation == "mark" || syntax.Words[child].FineTag is "WDT" or "WRB" or "WP");
 
     /// <summary>On the way up from a complement: the noun that has it, and what that is said of.</summary>
     private static bool IsArgument(DocumentSyntax syntax, int word) =>
@@ -110,6 +116,7 @@ internal static class FactualityReader
             : FactualityWords.IsTrue(text) || FactualityWords.Believes(text) ? negated ? Turned(below) : below
             : FactualityWords.IsThing(text) ? IsNegated(syntax, above) ? Turned(below) : below
             : FactualityWords.Doubts(text) ? negated ? below : Factuality.Open
+            : FactualityWords.Dismisses(text) && negated ? Factuality.Open
             : FactualityWords.LeavesOpen(text) ? Factuality.Open
             : FactualityWords.IsSure(text) || FactualityWords.Shows(text) ? negated ? Factuality.Open : below
             : below;

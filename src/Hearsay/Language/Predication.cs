@@ -32,6 +32,55 @@ internal static class Predication
         return false;
     }
 
+    /// <summary>
+    /// The words end before what they call for, or begin after it: "said he hopes questions", "a statement saying", "shot down by what", "the city had backed" of
+    /// "something the city had backed". False without a tree.
+    /// </summary>
+    public static bool BreaksOff(DocumentSyntax? syntax, TextSpan span)
+    {
+        if (syntax is null)
+        {
+            return false;
+        }
+
+        var (first, end) = syntax.WordsIn(span);
+        while (end > first && syntax.Words[end - 1].Tag == UniversalTag.Punct)
+        {
+            end--;
+        }
+
+        if (end == first || syntax.Words[end - 1].FineTag is "WP" or "WDT" or "WRB" || syntax.Words[end - 1] is { FineTag: "VBG", Relation: "acl" or "advcl" })
+        {
+            return true;
+        }
+
+        for (var word = first; word < end; word++)
+        {
+            var (head, relation) = (syntax.Words[word].Head, syntax.Words[word].Relation);
+            if ((head >= end && !StandsBefore(relation) && syntax.Words[word].Tag != UniversalTag.Punct) || (head >= 0 && head < first && relation == "acl:relcl"))
+            {
+                return true;
+            }
+        }
+
+        for (var word = end; word < Math.Max(end, WordRange.Holding(syntax.Sentences, first).End); word++)
+        {
+            if (syntax.Words[word].Head >= first && syntax.Words[word].Head < end && IsCalledFor(syntax.Words[word].Relation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A clause may stand before what it hangs on: "The ferry sank, the mayor said".</summary>
+    private static bool StandsBefore(string relation) =>
+        relation is "ccomp" or "parataxis" or "root" or "discourse" or "dep" or "conj" or "csubj" || relation.StartsWith("advcl", StringComparison.Ordinal);
+
+    private static bool IsCalledFor(string relation) =>
+        relation is "obj" or "iobj" or "ccomp" or "xcomp" or "cop" or "fixed" or "flat" or "compound" or "goeswith" or "csubj" || relation.StartsWith("nsubj", StringComparison.Ordinal) || relation.StartsWith("aux", StringComparison.Ordinal);
+
     /// <summary>Its head is outside, or it is joined to one whose head is.</summary>
     private static bool IsTop(DocumentSyntax syntax, int word, int first, int end)
     {

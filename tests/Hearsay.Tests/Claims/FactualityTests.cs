@@ -43,6 +43,7 @@ public sealed class FactualityTests
     [InlineData("Marta Aas said there was no sign that S.")]
     [InlineData("\"There is nothing to suggest that S,\" said Marta Aas.")]
     [InlineData("Marta Aas doubts that S.")]
+    [InlineData("Marta Aas did not rule out that S.")]
     [InlineData("Marta Aas is skeptical that S.")]
     [InlineData("Marta Aas was not convinced that S.")]
     [InlineData("Marta Aas said it was unlikely that S.")]
