@@ -43,7 +43,8 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
     {
         var whole = Whole
             .SelectMany(wording => clauses.Select(clause => (clause.Document, Span: wording(story, clause))))
-            .Where(text => text.Span is { Length: <= LongestText } span && story.Documents[text.Document].Syntax is var syntax && Predication.IsWhole(syntax, span) && !Predication.BreaksOff(syntax, span))
+            .Where(text => text.Span is { Length: <= LongestText } span && story.Documents[text.Document].Syntax is var syntax && Predication.IsWhole(syntax, span) && !Predication.BreaksOff(syntax, span)
+                && !Propositions.MarksAreOdd(story.Documents[text.Document].Tokens, span))
             .Select(text => new ClaimText(text.Document, text.Span!.Value, false))
             .ToArray();
         return whole.Where(text => !taken.Exists(other => other.Document == text.Document && IsMostly(other.Span, text.Span))).Concat(whole)

@@ -63,10 +63,33 @@ internal static class Predication
             }
         }
 
-        for (var word = end; word < Math.Max(end, WordRange.Holding(syntax.Sentences, first).End); word++)
+        var sentence = WordRange.Holding(syntax.Sentences, first);
+        for (var word = sentence.First; word < sentence.End; word++)
         {
-            if (syntax.Words[word].Head >= first && syntax.Words[word].Head < end && IsCalledFor(syntax.Words[word].Relation))
+            if ((word < first || word >= end) && syntax.Words[word].Head >= first && syntax.Words[word].Head < end && IsCalledFor(syntax.Words[word].Relation))
             {
+                return true;
+            }
+        }
+
+        return IsFrame(syntax, first, end);
+    }
+
+    /// <summary>"Aas said", set beside what she says.</summary>
+    private static bool IsFrame(DocumentSyntax syntax, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (syntax.Words[word] is { Relation: "parataxis", Head: var head } && (head < first || head >= end))
+            {
+                foreach (var child in syntax.Tree.Children(word))
+                {
+                    if (syntax.Words[child].Relation is "ccomp" or "obj" or "xcomp" or "cop" or "aux:pass" or "obl")
+                    {
+                        return false;
+                    }
+                }
+
                 return true;
             }
         }

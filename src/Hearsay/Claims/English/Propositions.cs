@@ -136,6 +136,9 @@ internal static class Propositions
 
     private static ReadOnlySpan<char> BeforeApostrophe(ReadOnlySpan<char> word) => word.IndexOfAny('\'', '’') is > 0 and var at ? word[..at] : word;
 
+    /// <summary>A quotation opens or closes in the words, and its other mark is missing.</summary>
+    public static bool MarksAreOdd(TokenizedText text, TextSpan span) => Tokens(text, span) is var (first, end) && MarksAreOdd(text, first, end);
+
     private static bool MarksAreOdd(TokenizedText text, int first, int end)
     {
         var marks = 0;
