@@ -54,17 +54,17 @@ internal static class FactualityReader
     private static bool IsSettledBelow(DocumentSyntax syntax, int word, int head, int top)
     {
         var isSettled = false;
-        for (var climb = 0; climb < MaxClimb && word != head; climb++)
+        for (var climb = 0; climb < MaxClimb && word != head && syntax.Words[word].Head >= 0; climb++)
         {
             isSettled |= Under(syntax, word, Factuality.Told, top) != Factuality.Told;
             word = syntax.Words[word].Head;
-            if (word < 0 || (word != head && !IsOperator(syntax.TextOf(word))))
+            if (word != head && !IsOperator(syntax.TextOf(word)))
             {
                 return false;
             }
         }
 
-        return isSettled;
+        return isSettled && word == head;
     }
 
     private static bool IsOperator(ReadOnlySpan<char> word) =>

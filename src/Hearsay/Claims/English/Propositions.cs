@@ -14,7 +14,7 @@ internal static class Propositions
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoSubject = Set(
         "to of in on at by for from with without about into onto over under between among against during since despite including like as than per via amid " +
         "and but or nor so yet that which who whom whose what how why where when while whether after before because until unless although though if " +
-        "i me my we us our you your he she it they him her them his its their this these those such also not however therefore");
+        "i me my we us our you your he she it they him her them his its their this these those such also not either however therefore");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings = Set("and but that so yet after because while although though as when however therefore also");
 
