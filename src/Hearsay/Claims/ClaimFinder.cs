@@ -51,7 +51,7 @@ internal static class ClaimFinder
     private static Claim ClaimOf(Story story, ImmutableArray<Position> positions, Clause[] agreeing, ClaimText text, bool key, Origins origins)
     {
         var agreed = agreeing.Select(clause => (story.Documents[clause.Document].Id, PositionEvidence.Of(story.Documents[clause.Document], clause))).ToHashSet();
-        (positions, var confirming) = origins.Of(positions, position => agreed.Contains((position.Evidence.Document, position.Evidence.Span)), agreeing.All(clause => clause.IsDependent));
+        (positions, var confirming) = origins.Of(positions, position => agreed.Contains((position.Evidence.Document, position.Evidence.Span)), agreeing.All(clause => clause.IsDependent && !OpensContent(clause)));
         var counted = positions.Select(position => position.Origin).OfType<string>().Distinct(StringComparer.Ordinal).Count();
         return new Claim
         {
@@ -68,6 +68,13 @@ internal static class ClaimFinder
             IndependentConfirmations = confirming,
             Positions = positions,
         };
+    }
+
+    /// <summary>What somebody says is no aside, however the sentence hangs on another: "Aas, who said that the ferry sank".</summary>
+    private static bool OpensContent(Clause clause)
+    {
+        const int Opening = 6; // characters: "that "
+        return clause.Statement is { } statement && statement.Content.Any(content => clause.Span.Start - content.Start is >= 0 and < Opening);
     }
 
     private static int[] FamilyNumbers(Story story, StoryReuse reuse)

@@ -72,14 +72,18 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
         }
 
         var asserting = originOf.Where(pair => pair.Key.Stance != Stance.Confirmed).Select(pair => pair.Value).ToHashSet(StringComparer.Ordinal);
-        var confirming = asserting.Count == 0 ? 0
-            : originOf.Where(pair => pair.Key.Stance == Stance.Confirmed).Select(pair => pair.Value).Where(origin => !asserting.Contains(origin)).Distinct(StringComparer.Ordinal).Count();
-        return ([.. positions.Select(position => originOf.TryGetValue(position, out var origin) ? position with { Origin = origin } : position).Select(position => Confirms(position, positions) ? position : position with { Stance = Stance.Asserted })], confirming);
+        var confirming = originOf.Where(pair => pair.Key.Stance == Stance.Confirmed && asserting.Count > 0).Select(pair => pair.Value).Where(origin => !asserting.Contains(origin)).ToHashSet(StringComparer.Ordinal);
+        return ([.. positions.Select(position =>
+        {
+            var origin = originOf.GetValueOrDefault(position);
+            var confirms = position.Stance != Stance.Confirmed || (origin is null ? IsOfTwoSides(position, positions) : confirming.Contains(origin));
+            return position with { Origin = origin, Stance = confirms ? position.Stance : Stance.Asserted };
+        })], confirming.Count);
     }
 
-    /// <summary>Not what it is alone to say, or says again for its own side: nothing is at hand that it could confirm. True of all other stances.</summary>
-    private bool Confirms(Position position, ImmutableArray<Position> positions) => position.Stance != Stance.Confirmed
-        || positions.Any(other => other.Chain.Length > 1 && Stances.Affirms(other.Stance) && other.Holder != position.Holder && !officers.SpeaksFor(other.Holder, position.Holder) && !officers.SpeaksFor(position.Holder, other.Holder));
+    /// <summary>Another party is at hand, not of its own side, that says what it confirms.</summary>
+    private bool IsOfTwoSides(Position position, ImmutableArray<Position> positions) =>
+        positions.Any(other => other.Chain.Length > 1 && Stances.Affirms(other.Stance) && other.Holder != position.Holder && !officers.SpeaksFor(other.Holder, position.Holder) && !officers.SpeaksFor(position.Holder, other.Holder));
 
     /// <summary>Sources that a report gives and does not name, "a port worker's brother": as many as there are different words for them.</summary>
     private void AddNameless(Dictionary<Position, string> originOf, Position[] agreed)
@@ -161,7 +165,7 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
     {
         foreach (var said in originOf.GroupBy(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal).OrderBy(said => said.Key, StringComparer.Ordinal).ToArray())
         {
-            if (originOf.Values.Where(other => other != said.Key && said.All(position => position.Chain.IndexOf(other, 1) > 0)).Order(StringComparer.Ordinal).FirstOrDefault() is { } carrier)
+            if (originOf.Values.Where(other => other != said.Key && said.All(position => position.Chain.Skip(1).Contains(other, StringComparer.Ordinal))).Order(StringComparer.Ordinal).FirstOrDefault() is { } carrier)
             {
                 foreach (var position in said)
                 {

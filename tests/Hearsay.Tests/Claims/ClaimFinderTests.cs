@@ -435,7 +435,11 @@ public class ClaimFinderTests
     [InlineData("Prime Minister Arne Vold is expected to visit Orla on Friday.", "Prime Minister Arne Vold will visit Orla on Friday, his office confirmed.")]
     [InlineData("Police said that an inquiry into the ferry of Orla had been opened.", "The police chief, Lena Orr, confirmed that an inquiry into the ferry of Orla had been opened.")]
     public void Who_confirms_what_only_their_own_side_says_confirms_nothing(string one, string other) =>
-        Assert.All(Read(one, other), claim => Assert.Equal((0, 1, ClaimStatus.SingleSource), (claim.IndependentConfirmations, claim.IndependentOrigins, claim.Status)));
+        Assert.All(Read(one, other), claim =>
+        {
+            Assert.Equal((0, 1, ClaimStatus.SingleSource), (claim.IndependentConfirmations, claim.IndependentOrigins, claim.Status));
+            Assert.DoesNotContain(claim.Positions, position => position.Stance == Stance.Confirmed);
+        });
 
     [Fact]
     public void A_quotation_without_a_known_speaker_is_no_outlets_own() => Assert.All(
@@ -459,4 +463,30 @@ public class ClaimFinderTests
         var claim = Read(Text, Text + " Norland closed the northern bank to foreign boats.").Single(claim => claim.Text.Contains("closed", StringComparison.Ordinal));
         Assert.Equal("d1", Assert.Single(claim.Positions).Origin);
     }
+
+    [Theory]
+    [InlineData("Crews of the Orla ferries will strike from Monday, their union said. The transport ministry declined to say whether it would step in.", "Crews of the Orla ferries will strike from Monday, their union said.")]
+    [InlineData("Twelve people died in the landslide at Orla, the mayor said. Ines Duarte accused the district council of ignoring a warning. The council declined to comment.", "Twelve people died in the landslide at Orla, the mayor said. The sun came out.")]
+    [InlineData("Premier Jon Hale is open to a peace deal with Norland, President Ilse Horn said. Horn refused to give any details on what a deal with Vellmar would look like.", "Premier Jon Hale is open to a peace deal with Norland, President Ilse Horn said.")]
+    public void A_refusal_that_is_of_something_else_leaves_the_news_alone(string one, string other) => Assert.All(
+        Read(one, other).Where(claim => claim.Positions.Select(position => position.Evidence.Document).Distinct().Count() == 2),
+        claim => Assert.NotEqual(ClaimStatus.Unconfirmed, claim.Status));
+
+    [Fact]
+    public void Who_does_not_answer_a_question_in_one_sentence_would_not_speak_to_it()
+    {
+        var claim = Read(
+            "President Ilse Horn has spoken to Premier Jon Hale by telephone. A quota of 40,000 tonnes is within reach, Horn said. Asked whether a quota of 40,000 tonnes had been agreed, Foreign Minister Nils Ekdal did not answer the question.",
+            "President Ilse Horn has spoken to Premier Jon Hale by telephone. A quota of 40,000 tonnes is within reach, she said.")
+            .Single(claim => claim.Positions.Any(position => position.Stance is Stance.Evaded or Stance.DeclinedToComment));
+        Assert.Contains("quota", claim.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_sources_without_an_entity_are_two_origins() => Assert.Equal(
+        2,
+        Read(
+            "Backers of the bridge say the contract for the bridge of Orla cost forty million crowns. Rain fell.",
+            "An examination of the books shows that the contract for the Orla bridge cost forty million crowns.")
+            .Max(claim => claim.IndependentOrigins));
 }

@@ -31,6 +31,13 @@ internal static class Refusals
         return confirms && denies && negated ? Stance.NeitherConfirmedNorDenied : declines ? Stance.DeclinedToComment : null;
     }
 
+    /// <summary>"Asked whether he would resign, ..."</summary>
+    public static bool IsAsked(TokenizedText text, int token) => text.Is(token, "asked") || text.Is(token, "questioned") || text.Is(token, "pressed") || (text.Is(token, "when") && token + 1 < text.Tokens.Length && text.Is(token + 1, "asked"));
+
+    /// <summary>"a request for comment", which says not on what.</summary>
+    public static bool IsRequest(string words) => (words.Contains("comment", StringComparison.OrdinalIgnoreCase) || words.Contains("to press", StringComparison.OrdinalIgnoreCase))
+        && !words.Contains(" about ", StringComparison.OrdinalIgnoreCase) && !words.Contains(" on ", StringComparison.OrdinalIgnoreCase) && !words.Contains(" whether ", StringComparison.OrdinalIgnoreCase);
+
     // "no comment", "better not say", "would not discuss", "won't comment".
     private static bool Declines(TokenizedText text, int token)
     {
