@@ -92,7 +92,7 @@ internal static class FactualityReader
     /// <summary>What the word above makes of what a word says.</summary>
     private static Factuality Under(DocumentSyntax syntax, int word, Factuality below, int top)
     {
-        if (HasChild(syntax, word, child => syntax.Words[child].Relation == "mark" && ClauseMarks.IsCondition(syntax.TextOf(child))))
+        if (HasChild(syntax, word, child => syntax.Words[child].Relation == "mark" && FactualityWords.IsWhether(syntax.TextOf(child))))
         {
             return Factuality.Open;
         }

@@ -55,6 +55,7 @@ public sealed class FactualityTests
     [InlineData("Marta Aas said there was no question that S.")]
     [InlineData("Marta Aas is confident that S.")]
     [InlineData("Marta Aas insisted that S.")]
+    [InlineData("Marta Aas says that if the court is right, S.")]
     public void Who_is_sure_of_it_asserts_it(string sentence) => Assert.Equal([Stance.Asserted], StancesOf(sentence));
 
     [Theory]

@@ -36,6 +36,9 @@ internal static class FactualityWords
 
     public static bool IsThing(ReadOnlySpan<char> word) => Is("thing", word);
 
+    /// <summary>Not "if", which opens a condition as well: "they say that if it rains the ferry stops".</summary>
+    public static bool IsWhether(ReadOnlySpan<char> word) => Is("whether", word);
+
     public static bool IsNobody(ReadOnlySpan<char> word) => Is("nobody", word);
 
     /// <summary>"no evidence", "little evidence", "without proof".</summary>
