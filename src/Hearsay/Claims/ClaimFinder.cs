@@ -43,19 +43,35 @@ internal static class ClaimFinder
         var agreeing = spokenTo.ToDictionary(cluster => cluster, cluster => Agreement.Of(story, cluster, weights));
         var texts = spokenTo.ToDictionary(cluster => cluster, cluster => ClaimText.Of(story, cluster, agreeing[cluster], weights, taken));
         var keys = KeyClaims.Choose(story, spokenTo, texts, background, weights, families);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         return [.. spokenTo
             .OrderByDescending(keys.Contains)
-            .Select(cluster => ClaimOf(story, positions[cluster], agreeing[cluster], texts[cluster], keys.Contains(cluster), origins))];
+            .Select(cluster => ClaimOf(story, IdOf(story, cluster, texts[cluster], ids), positions[cluster], agreeing[cluster], texts[cluster], keys.Contains(cluster), origins))];
     }
 
-    private static Claim ClaimOf(Story story, ImmutableArray<Position> positions, Clause[] agreeing, ClaimText text, bool key, Origins origins)
+    /// <summary>After its words; of two claims that one sentence has to stand for, the second after its clause too.</summary>
+    private static string IdOf(Story story, Cluster cluster, ClaimText text, HashSet<string> ids)
+    {
+        string[] parts = [story.Id, story.Documents[text.Document].Id, text.Span.Start.ToString(CultureInfo.InvariantCulture), text.Span.End.ToString(CultureInfo.InvariantCulture)];
+        var id = ContentId.Of("c", parts);
+        if (!ids.Add(id))
+        {
+            var clause = cluster.Clauses[0];
+            id = ContentId.Of("c", [.. parts, story.Documents[clause.Document].Id, clause.Span.Start.ToString(CultureInfo.InvariantCulture)]);
+            ids.Add(id);
+        }
+
+        return id;
+    }
+
+    private static Claim ClaimOf(Story story, string id, ImmutableArray<Position> positions, Clause[] agreeing, ClaimText text, bool key, Origins origins)
     {
         var agreed = agreeing.Select(clause => (story.Documents[clause.Document].Id, PositionEvidence.Of(story.Documents[clause.Document], clause))).ToHashSet();
         (positions, var confirming) = origins.Of(positions, position => agreed.Contains((position.Evidence.Document, position.Evidence.Span)), agreeing.All(clause => clause.IsDependent && !OpensContent(clause)));
         var counted = positions.Select(position => position.Origin).OfType<string>().Distinct(StringComparer.Ordinal).Count();
         return new Claim
         {
-            Id = ContentId.Of("c", story.Id, story.Documents[text.Document].Id, text.Span.Start.ToString(CultureInfo.InvariantCulture), text.Span.End.ToString(CultureInfo.InvariantCulture)),
+            Id = id,
             Text = story.Quote(text.Document, text.Span).Text,
             Key = key,
             Status = ClaimStatusTable.StatusOf(

@@ -28,13 +28,9 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
         var said = clauses.Where(clause => clause.IsNegated == cluster.IsMostlyNegated).OrderBy(clause => clause.IsOpen).ToArray();
         var wordings = said.GroupBy(agreeing.Contains).SelectMany(some => Narrowest.SelectMany(wording => some.Select(clause => (clause, span: wording(story, clause)))));
         var texts = wordings.Select(wording => Proposition(story, wording.clause, wording.span)).OfType<ClaimText>();
-        var found = texts.Where(text => !taken.Exists(other => other.Document == text.Document && IsMostly(other.Span, text.Span))).Concat(texts.Where(text => !taken.Exists(other => other.Document == text.Document && WithoutStop(story, other) == WithoutStop(story, text))))
+        var found = texts.Where(text => !taken.Exists(other => other.IsProposition && other.Document == text.Document && IsMostly(other.Span, text.Span))).Concat(texts.Where(text => !taken.Exists(other => other.Document == text.Document && WithoutStop(story, other) == WithoutStop(story, text))))
             .FirstOrDefault(Fallback(story, clauses, taken));
-        if (found.IsProposition)
-        {
-            taken.Add(found);
-        }
-
+        taken.Add(found);
         return found;
     }
 
@@ -47,7 +43,8 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
                 && !Propositions.MarksAreOdd(story.Documents[text.Document].Tokens, span))
             .Select(text => new ClaimText(text.Document, text.Span!.Value, false))
             .ToArray();
-        return whole.Where(text => !taken.Exists(other => other.Document == text.Document && IsMostly(other.Span, text.Span))).Concat(whole)
+        return whole.Where(text => !taken.Exists(other => other.IsProposition && other.Document == text.Document && IsMostly(other.Span, text.Span)))
+            .Concat(whole.Where(text => !taken.Exists(other => other.Document == text.Document && other.Span == text.Span)))
             .FirstOrDefault(new ClaimText(clauses[0].Document, WithSource(story, clauses[0]) ?? clauses[0].Span, false));
     }
 

@@ -489,4 +489,14 @@ public class ClaimFinderTests
             "Backers of the bridge say the contract for the bridge of Orla cost forty million crowns. Rain fell.",
             "An examination of the books shows that the contract for the Orla bridge cost forty million crowns.")
             .Max(claim => claim.IndependentOrigins));
+
+    [Theory]
+    [InlineData("\"This is not something the harbour office had backed, and not something it had paid for,\" Mayor Ines Duarte said of the new ferry to Orla.")]
+    [InlineData("Nothing shows that it was sold to a Norland shipyard, or that they had paid forty million crowns for it, Mayor Ines Duarte said.")]
+    [InlineData("Mayor Ines Duarte doubts that it was sold to a Norland shipyard and that they paid forty million crowns for it.")]
+    public void Claims_of_one_sentence_have_ids_of_their_own(string text)
+    {
+        var ids = Read(text, "The ferry to Orla sank near the harbour wall on Sunday.").Select(claim => claim.Id).ToArray();
+        Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
+    }
 }
