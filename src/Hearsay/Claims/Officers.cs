@@ -48,6 +48,11 @@ internal sealed class Officers
         && (other.Roles.Any(role => LastOf(role) == LastOf(noun) && !OfficerWords.Differ(noun, role)) || nounsOf.GetValueOrDefault(named, []).Contains(LastOf(noun)))
         && !reportsOf[unnamed].Intersect(reportsOf[named], StringComparer.Ordinal).Any();
 
+    /// <summary>"the company" of one report may be the firm that another names: it is not shown to be a second one.</summary>
+    public bool MayBeNamedAs(string nameless, string named) =>
+        story.Entity(nameless) is { Type: EntityType.Organization or EntityType.Group, Name: { Length: > 0 } noun } && char.IsLower(noun[0]) && OfficerWords.IsFirm(noun)
+        && story.Entity(named) is { Type: EntityType.Organization, Name: { Length: > 0 } name } && char.IsUpper(name[0]) && !OfficerWords.IsPublic(name.ToLowerInvariant()) && !OfficerWords.IsOfMembers(name);
+
     /// <summary>"the court" in one report and "the Supreme Court" in another may be two, but are not shown to be.</summary>
     public static bool IsShortFor(Entity? shorter, Entity? longer) =>
         shorter is { Name.Length: > 0 } && longer is not null && shorter.Type == longer.Type && shorter.Name.Length < longer.Name.Length

@@ -499,4 +499,11 @@ public class ClaimFinderTests
         var ids = Read(text, "The ferry to Orla sank near the harbour wall on Sunday.").Select(claim => claim.Id).ToArray();
         Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
     }
+
+    [Theory]
+    [InlineData("The company said it will cut 300 jobs at the Orla shipyard in May.", 1)]
+    [InlineData("The union said Norsea Shipping Ltd will cut 300 jobs at the Orla shipyard in May.", 2)]
+    public void A_firm_without_a_name_is_no_second_origin_beside_one_with_a_name(string other, int origins) => Assert.Equal(
+        origins,
+        Read("Norsea Shipping Ltd will cut 300 jobs at the Orla shipyard in May, Norsea Shipping Ltd said on Monday. Rain fell on the pier.", other + " Snow lay on the hills.").Max(claim => claim.IndependentOrigins));
 }

@@ -18,6 +18,16 @@ internal static class OfficerWords
 
     private static readonly FrozenSet<string> Public = Set("authorities,officials,police,ministry,department,government,army,military,navy,brigade,coastguard,prosecutors,council,police officers,rescuers,firefighters,service,office,agency");
 
+    private static readonly FrozenSet<string> Firms = Set("company,firm,site,platform,network,sponsors,organizers,organisers");
+
+    private static readonly FrozenSet<string> OfMembers = Set("union,association,federation,party,court,council,committee,parliament,senate");
+
+    /// <summary>"the company", "the social media site": a firm by a word that fits any.</summary>
+    public static bool IsFirm(string noun) => Firms.Contains(LastOf(noun));
+
+    /// <summary>"Norland Sailors Union", "Orla Court": a body that no word for a firm means.</summary>
+    public static bool IsOfMembers(string name) => name.Split(' ').Any(word => OfMembers.Contains(word.ToLowerInvariant()));
+
     /// <summary>A noun for one who speaks for the body that he is of: director, spokesman, but not member, worker or victim.</summary>
     public static bool IsOfficer(string noun) => SourceLexicon.RoleOf(noun) is { } role && Offices.Contains(role.Class);
 
