@@ -16,8 +16,8 @@ internal static class Agreement
     /// <summary>The clauses that agree and that most sources affirm, of several such groups the one that came up last; all of a claim that has one wording.</summary>
     public static Clause[] Of(Story story, Cluster cluster, TermWeights weights)
     {
-        var wordings = cluster.Clauses.GroupBy(clause => (string.Join(' ', clause.Terms), MoodOf(story, clause))).Take(MostWordings).Select(group => group.ToArray()).ToArray();
-        var moods = wordings.Select(wording => MoodOf(story, wording[0])).ToArray();
+        var moodOf = cluster.Clauses.Distinct().ToDictionary(clause => clause, clause => MoodOf(story, clause));
+        var wordings = cluster.Clauses.GroupBy(clause => (string.Join(' ', clause.Terms), moodOf[clause])).Take(MostWordings).Select(group => group.ToArray()).ToArray();
         var root = Enumerable.Range(0, wordings.Length).ToArray();
         int RootOf(int wording)
         {
@@ -33,7 +33,7 @@ internal static class Agreement
         {
             for (var j = i + 1; j < wordings.Length; j++)
             {
-                if (RootOf(i) != RootOf(j) && moods[i] == moods[j] && !ClausePair.FiguresDiffer(weights.ProfileOf(wordings[i][0]), weights.ProfileOf(wordings[j][0])) && ClauseLikeness.OfContent(wordings[i][0], wordings[j][0], weights) >= SameProposition)
+                if (RootOf(i) != RootOf(j) && moodOf[wordings[i][0]] == moodOf[wordings[j][0]] && !ClausePair.FiguresDiffer(weights.ProfileOf(wordings[i][0]), weights.ProfileOf(wordings[j][0])) && ClauseLikeness.OfContent(wordings[i][0], wordings[j][0], weights) >= SameProposition)
                 {
                     root[RootOf(j)] = RootOf(i);
                 }
@@ -43,7 +43,7 @@ internal static class Agreement
         return Enumerable.Range(0, wordings.Length)
             .GroupBy(RootOf, wording => wordings[wording])
             .Select(group => group.SelectMany(clauses => clauses).ToArray())
-            .OrderByDescending(clauses => SourcesOf(clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && MoodOf(story, clause) != Mood.Possible && clause.IsNegated == cluster.IsMostlyNegated)))
+            .OrderByDescending(clauses => SourcesOf(clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && moodOf[clause] != Mood.Possible && clause.IsNegated == cluster.IsMostlyNegated)))
             .ThenBy(clauses => clauses.All(clause => clause.Statement is null))
             .ThenBy(clauses => clauses.All(clause => clause.IsDependent))
             .ThenByDescending(clauses => clauses.Min(clause => weights.ProfileOf(clause).Published ?? DateOnly.MinValue))

@@ -28,8 +28,9 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
         var said = clauses.Where(clause => clause.IsNegated == cluster.IsMostlyNegated).OrderBy(clause => clause.IsOpen).ToArray();
         var wordings = said.GroupBy(agreeing.Contains).SelectMany(some => Narrowest.SelectMany(wording => some.Select(clause => (clause, span: wording(story, clause)))));
         var texts = wordings.Select(wording => Proposition(story, wording.clause, wording.span)).OfType<ClaimText>();
-        var found = texts.Where(text => !taken.Exists(other => other.IsProposition && other.Document == text.Document && IsMostly(other.Span, text.Span))).Concat(texts.Where(text => !taken.Exists(other => other.Document == text.Document && WithoutStop(story, other) == WithoutStop(story, text))))
-            .FirstOrDefault(Fallback(story, clauses, taken));
+        ClaimText? own = texts.Where(text => IsFree(text, taken)).Concat(texts.Where(text => !taken.Exists(other => other.Document == text.Document && WithoutStop(story, other) == WithoutStop(story, text))))
+            .Cast<ClaimText?>().FirstOrDefault();
+        var found = own ?? Fallback(story, clauses, taken);
         taken.Add(found);
         return found;
     }
@@ -43,7 +44,7 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
                 && !Propositions.MarksAreOdd(story.Documents[text.Document].Tokens, span))
             .Select(text => new ClaimText(text.Document, text.Span!.Value, false))
             .ToArray();
-        return whole.Where(text => !taken.Exists(other => other.IsProposition && other.Document == text.Document && IsMostly(other.Span, text.Span)))
+        return whole.Where(text => IsFree(text, taken))
             .Concat(whole.Where(text => !taken.Exists(other => other.Document == text.Document && other.Span == text.Span)))
             .FirstOrDefault(new ClaimText(clauses[0].Document, WithSource(story, clauses[0]) ?? clauses[0].Span, false));
     }
@@ -59,6 +60,9 @@ internal readonly record struct ClaimText(int Document, TextSpan Span, bool IsPr
 
     private static TextSpan WithoutStop(Story story, ClaimText text) =>
         story.Documents[text.Document].Text[text.Span.End - 1] is '.' or ',' or ';' ? new TextSpan(text.Span.Start, text.Span.End - 1) : text.Span;
+
+    /// <summary>No proposition that stands for another claim is mostly the same words.</summary>
+    private static bool IsFree(ClaimText text, List<ClaimText> taken) => !taken.Exists(other => other.IsProposition && other.Document == text.Document && IsMostly(other.Span, text.Span));
 
     private static bool IsMostly(TextSpan a, TextSpan b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start) >= MostShared * Math.Min(a.Length, b.Length);
 

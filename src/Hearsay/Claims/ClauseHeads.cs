@@ -96,7 +96,7 @@ internal sealed class ClauseHeads
     }
 
     public bool HasChild(int word, Func<int, SyntacticWord, bool> holds) =>
-        syntax.Tree.Children(word).Any(child => child >= First && child < End && holds(child, syntax.Words[child]));
+        syntax.Tree.HasChild(word, child => child >= First && child < End && holds(child, syntax.Words[child]));
 
     public bool IsInfinitive(int word) => syntax.Words[word].FineTag == "TO";
 

@@ -70,7 +70,7 @@ internal static class FactualityReader
     private static bool HasComplements(FactualityKind kind) =>
         kind is FactualityKind.Claim or FactualityKind.Proof or FactualityKind.Doubts or FactualityKind.True or FactualityKind.False or FactualityKind.Sure or FactualityKind.Open;
 
-    private static bool HasMark(DocumentSyntax syntax, int word) => HasChild(syntax, word, child => syntax.Words[child].Relation == "mark" || syntax.Words[child].FineTag is "WDT" or "WRB" or "WP");
+    private static bool HasMark(DocumentSyntax syntax, int word) => syntax.Tree.HasChild(word, child => syntax.Words[child].Relation == "mark" || syntax.Words[child].FineTag is "WDT" or "WRB" or "WP");
 
     /// <summary>"nothing to suggest that".</summary>
     private static bool IsNothingShown(DocumentSyntax syntax, int word) => KindAbove(syntax, word) == FactualityKind.Nobody && KindOf(syntax, word) == FactualityKind.Shows;
@@ -82,14 +82,20 @@ internal static class FactualityReader
     /// <summary>What the word above makes of what a word says.</summary>
     private static Factuality Under(DocumentSyntax syntax, int word, Factuality below, int top)
     {
-        if (HasChild(syntax, word, child => syntax.Words[child].Relation == "mark" && KindOf(syntax, child) == FactualityKind.Whether))
+        if (syntax.Tree.HasChild(word, child => syntax.Words[child].Relation == "mark" && KindOf(syntax, child) == FactualityKind.Whether))
         {
             return Factuality.Open;
         }
 
         var (above, relation) = (syntax.Words[word].Head, syntax.Words[word].Relation);
+        var kind = KindOf(syntax, above);
+        if (kind == FactualityKind.None)
+        {
+            return below;
+        }
+
         var isNegated = IsNegated(syntax, above);
-        return KindOf(syntax, above) switch
+        return kind switch
         {
             FactualityKind.Undone => relation is "xcomp" && !isNegated ? Turned(below) : below,
             _ when relation is "xcomp" => below,
@@ -119,21 +125,21 @@ internal static class FactualityReader
     /// <summary>"not clear", "no evidence", "nobody believes", "has not seen any evidence", "without proof".</summary>
     private static bool IsNegated(DocumentSyntax syntax, int word)
     {
-        if (HasChild(syntax, word, child => IsNegator(syntax, child)))
+        if (syntax.Tree.HasChild(word, child => IsNegator(syntax, child)))
         {
             return true;
         }
 
         // A noun takes the negation of the verb that it belongs to.
         var above = syntax.Words[word].Head;
-        return above >= 0 && syntax.Words[word].Tag == UniversalTag.Noun && syntax.Words[word].Relation is "obj" or "nsubj" or "nsubj:pass" && HasChild(syntax, above, child => IsNegator(syntax, child));
+        return above >= 0 && syntax.Words[word].Tag == UniversalTag.Noun && syntax.Words[word].Relation is "obj" or "nsubj" or "nsubj:pass" && syntax.Tree.HasChild(above, child => IsNegator(syntax, child));
     }
 
     private static bool IsNegator(DocumentSyntax syntax, int child) => syntax.Words[child] switch
     {
         { Relation: "det" or "amod" or "case" } => KindOf(syntax, child) == FactualityKind.Little,
         { Relation: "advmod" or "aux" or "discourse" } => KindOf(syntax, child) == FactualityKind.Not,
-        { IsSubject: true } => KindOf(syntax, child) == FactualityKind.Nobody || HasChild(syntax, child, determiner => syntax.Words[determiner].Relation == "det" && KindOf(syntax, determiner) == FactualityKind.Little),
+        { IsSubject: true } => KindOf(syntax, child) == FactualityKind.Nobody || syntax.Tree.HasChild(child, determiner => syntax.Words[determiner].Relation == "det" && KindOf(syntax, determiner) == FactualityKind.Little),
         _ => false,
     };
 
@@ -156,20 +162,7 @@ internal static class FactualityReader
             || IsFalse(above) || IsFalse(noun) || IsFalse(predicate);
 
         // "said the claim that S was a lie", "called it absurd": parsers hang the verdict on the verb, the noun or the clause.
-        bool IsFalse(int parent) => HasChild(syntax, parent, child => child > predicate && KindOf(syntax, child) == FactualityKind.False && !IsNegated(syntax, child)
-            && syntax.Words[child].Relation is "xcomp" or "ccomp" or "acl:relcl" or "obl" or "advmod" && !HasChild(syntax, child, subject => syntax.Words[subject].IsSubject));
-    }
-
-    private static bool HasChild(DocumentSyntax syntax, int word, Func<int, bool> holds)
-    {
-        foreach (var child in syntax.Tree.Children(word))
-        {
-            if (holds(child))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        bool IsFalse(int parent) => syntax.Tree.HasChild(parent, child => child > predicate && KindOf(syntax, child) == FactualityKind.False && !IsNegated(syntax, child)
+            && syntax.Words[child].Relation is "xcomp" or "ccomp" or "acl:relcl" or "obl" or "advmod" && !syntax.Tree.HasChild(child, subject => syntax.Words[subject].IsSubject));
     }
 }

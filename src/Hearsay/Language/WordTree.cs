@@ -44,6 +44,19 @@ internal sealed class WordTree
     /// <summary>In text order.</summary>
     public ArraySegment<int> Children(int word) => new(children, starts[word], starts[word + 1] - starts[word]);
 
+    public bool HasChild(int word, Func<int, bool> holds)
+    {
+        foreach (var child in Children(word))
+        {
+            if (holds(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public SyntacticWord Word(int word) => Syntax.Words[word];
 
     public ReadOnlySpan<char> TextOf(int word) => Syntax.TextOf(word);

@@ -14,5 +14,7 @@ internal static class EnglishVerb
     public static string Ing(string verb) =>
         verb[^1] == 'e' && verb[^2] != 'e' ? verb[..^1] + "ing" : verb + "ing";
 
+    public static string[] Forms(string verb) => [verb, Present(verb), Past(verb), Ing(verb)];
+
     private static bool EndsInConsonantY(string word) => word[^1] == 'y' && word[^2] is not ('a' or 'e' or 'i' or 'o' or 'u');
 }

@@ -43,7 +43,7 @@ internal static class ReceivedWords
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string kind) => Lexicon.Lines("Statements/English/received-words.txt")
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .Where(words => words[0] == kind)
-        .SelectMany(words => kind == "verb:" ? words.Skip(1).SelectMany(verb => new[] { verb, EnglishVerb.Present(verb), EnglishVerb.Past(verb), EnglishVerb.Ing(verb) }) : words.Skip(1))
+        .SelectMany(words => kind == "verb:" ? words.Skip(1).SelectMany(EnglishVerb.Forms) : words.Skip(1))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -10,7 +10,7 @@ internal static class SpeechWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = Lexicon
         .Lines("Statements/English/speech-words.txt")
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .SelectMany(words => words[0] == "verb:" ? words.Skip(1).SelectMany(Forms) : words.Skip(1))
+        .SelectMany(words => words[0] == "verb:" ? words.Skip(1).SelectMany(EnglishVerb.Forms) : words.Skip(1))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -39,6 +39,4 @@ internal static class SpeechWords
     /// <summary>'sold as "sea salt"': what a thing goes by.</summary>
     public static bool IsNamingAs(ReadOnlySpan<char> verb, ReadOnlySpan<char> next) =>
         next.Equals("as", StringComparison.OrdinalIgnoreCase) && verb is "known" or "sold" or "marketed" or "billed" or "advertised" or "traded" or "styled";
-
-    private static IEnumerable<string> Forms(string verb) => [verb, EnglishVerb.Present(verb), EnglishVerb.Past(verb), EnglishVerb.Ing(verb)];
 }
