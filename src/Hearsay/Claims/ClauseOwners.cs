@@ -29,6 +29,7 @@ internal static class ClauseOwners
         foreach (var index in Enumerable.Range(0, statements.Length)
             .Where(index => statements[index].Act != StatementAct.Other || statements[index].Content.Any(content => Verbs.AreIn(text, content.Span) && Predication.IsWhole(syntax, content.Span))) // "X sets expectations low" is the report's clause
             .Where(index => statements[index].Act != StatementAct.Reject || statements[index].Content.Any(content => Rejections.IsOfClaim(text, content.Span) || Predication.IsWhole(syntax, content.Span))) // so is "X rejects the offer"
+            .Where(index => statements[index].Act != StatementAct.Deny || !statements[index].Content.Any(content => Rejections.IsOfGrant(text, content.Span) && !Predication.IsWhole(syntax, content.Span))) // and "the judge denied the request"
             .Where(index => statements[index].Source is not { Entity: null, Span: null } || !IsInside(statements, index)) // "was expected to resign, two officials said" is what they said
             .OrderByDescending(index => statements[index].Content.Sum(content => content.End - content.Start))
             .ThenBy(index => statements[index].Act != StatementAct.Report) // "X was quoted by the agency as saying": X says it, the agency hands it on

@@ -44,7 +44,10 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
     public bool IsMostlyNegated => !clauses.Any(IsDeniedAsSaid) && clauses.Count(clause => clause.IsNegated) * 2 > clauses.Length;
 
     /// <summary>What somebody denies in affirmative words: "denied that it had left".</summary>
-    public static bool IsDeniedAsSaid(Clause clause) => !clause.IsNegated && clause.Statement?.Act is (StatementAct.Deny or StatementAct.Reject);
+    public static bool IsDeniedAsSaid(Clause clause) => !clause.IsNegated && !clause.IsDependent && clause.Statement is { Act: StatementAct.Deny or StatementAct.Reject } said && !IsOwnSentence(clause, said);
+
+    /// <summary>What a party that denies says in a sentence of its own: 'Aas denied it. "The ferry was in the harbour."'</summary>
+    public static bool IsOwnSentence(Clause clause, Statement said) => said.Form == StatementForm.Direct && clause.Verbs.Length > 0;
 
     /// <summary>Members of readable length nearest to all others first.</summary>
     public IEnumerable<Clause> ByClarity(TermWeights weights) => clauses

@@ -53,7 +53,7 @@ internal sealed class DocumentClauses(Story story, int document, ImmutableArray<
                 yield return new Clause(document, tree.Span, sentence, rank, statement, terms, tree.Factuality == Factuality.Denied, ClauseBreaks.OpensWithPronoun(text, tree.Span))
                 {
                     Whole = tree.Whole,
-                    IsDependent = tree.IsDependent,
+                    IsDependent = tree.IsDependent || (statement?.Act is StatementAct.Deny or StatementAct.Reject && trees.IsAdverbial(tree.Head)),
                     IsStanding = tree.IsStanding,
                     IsOpen = tree.Factuality == Factuality.Open,
                     IsByOwnWords = tree.IsByOwnWords,

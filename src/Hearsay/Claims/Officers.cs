@@ -32,8 +32,11 @@ internal sealed class Officers
 
     /// <summary>A report gives the person an office of the body.</summary>
     public static bool SpeaksFor(Entity? officer, Entity? body) =>
-        officer?.Type == EntityType.Person && body?.Type is (EntityType.Organization or EntityType.Group) && body.Name.Length > 0
-        && (officer.Roles.Any(role => OfficerWords.TellsBody(role, body.Name)) || (OfficerWords.OwnerOfOffice(body.Name) is { } owner && IsOf(officer, owner)));
+        body?.Type is (EntityType.Organization or EntityType.Group) && body.Name.Length > 0
+        && ((officer?.Type == EntityType.Person && IsOfficerOf(officer, body)) || (officer is { Type: EntityType.Person or EntityType.Group, Name.Length: > 0 } && OfficerWords.AreOfficersOf(officer.Name, body.Name)));
+
+    private static bool IsOfficerOf(Entity officer, Entity body) => officer.Roles.Any(role => OfficerWords.TellsBody(role, body.Name)) 
+        || (OfficerWords.OwnerOfOffice(body.Name) is { } owner && IsOf(officer, owner));
 
     private static bool IsOf(Entity officer, string owner) => officer.Roles.Append(officer.Name).Any(name => LastOf(name).Equals(owner, StringComparison.OrdinalIgnoreCase));
 
@@ -57,6 +60,9 @@ internal sealed class Officers
     public static bool IsShortFor(Entity? shorter, Entity? longer) =>
         shorter is { Name.Length: > 0 } && longer is not null && shorter.Type == longer.Type && shorter.Name.Length < longer.Name.Length
         && shorter.Name.Split(' ').All(word => longer.Name.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>"Labour Ministry" and "Bureau of Labour Statistics", "the government" and "the Labour Ministry": one may be of the other.</summary>
+    public bool ArePartsOfOne(string a, string b) => story.Entity(a) is { Type: EntityType.Organization } one && story.Entity(b) is { Type: EntityType.Organization } other && string.CompareOrdinal(one.Name, other.Name) < 0 && (OfficerWords.ShareField(one.Name, other.Name) || GovernmentWords.IsOneWith(one.Name, other.Name));
 
     public bool MayBeOne(string a, string b) => a == b || IsShortFor(story.Entity(a), story.Entity(b)) || IsShortFor(story.Entity(b), story.Entity(a));
 
@@ -101,6 +107,11 @@ internal sealed class Officers
         var mention = mentions[index];
         var (first, end) = (text.TokenAt(mention.Span.Start), text.TokenAt(mention.Span.End - 1) + 1);
         bool IsBody(int other) => document.Entities.Entities[mentions[other].Entity].Type is EntityType.Organization or EntityType.Group;
+        if (mention.Kind == MentionKind.Name && index > 0 && IsBody(index - 1) && Owns(document, mentions[index - 1], mention))
+        {
+            return mentions[index - 1].Entity; // "the brigade's Sofie Lang"
+        }
+
         if (mention.Kind == MentionKind.Nominal ? OfficerWords.IsOfficer(mention.Core.In(document.Text).ToString()) : end - first > 1 && TitleOf(document, mention) is { } title && OfficerWords.IsOfficer(title))
         {
             if (mention.Kind == MentionKind.Nominal && (text.Is(first, "its") || text.Is(first, "their")))
@@ -108,7 +119,7 @@ internal sealed class Officers
                 return Antecedent(document, mention);
             }
 
-            if (index > 0 && IsBody(index - 1) && mentions[index - 1].Span is var owner && mention.Span.Start - owner.End is >= 0 and <= 3 && document.Text.AsSpan(owner.End - 2, mention.Span.Start - owner.End + 2).IndexOfAny('\'', '’') >= 0)
+            if (index > 0 && IsBody(index - 1) && Owns(document, mentions[index - 1], mention))
             {
                 return mentions[index - 1].Entity;
             }
@@ -122,6 +133,10 @@ internal sealed class Officers
 
         return null;
     }
+
+    /// <summary>"the brigade's": the mark of a possessor stands between the two.</summary>
+    private static bool Owns(AnnotatedDocument document, Mention owner, Mention owned) =>
+        owned.Span.Start - owner.Span.End is >= 0 and <= 3 && document.Text.AsSpan(owner.Span.End - 2, owned.Span.Start - owner.Span.End + 2).IndexOfAny('\'', '’') >= 0;
 
     /// <summary>"director" of "deputy director Sofie Lang".</summary>
     private static string? TitleOf(AnnotatedDocument document, Mention mention) =>

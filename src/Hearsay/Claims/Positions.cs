@@ -14,6 +14,8 @@ internal static class Positions
 
     private const int MostCompared = 50;
 
+    private const double OpenMatter = 0.5; // likeness of what a party leaves open and what another tells
+
     /// <summary>By document, then in text order; refusals and silences last.</summary>
     public static ImmutableArray<Position> Of(Story story, Cluster cluster, TermWeights weights, Background background)
     {
@@ -22,9 +24,9 @@ internal static class Positions
         {
             var document = story.Documents[clause.Document];
             var evidence = document.Source.Quote(PositionEvidence.Of(document, clause));
-            if (clause.IsOpen && clause.Statement?.Act is not (StatementAct.Demand or StatementAct.Urge or StatementAct.Promise or StatementAct.Threaten or StatementAct.Offer or StatementAct.Hope) && !(clause.IsByOwnWords && !OthersTell(cluster, clause)))
+            if (clause.IsOpen && clause.Statement?.Act is not (StatementAct.Demand or StatementAct.Urge or StatementAct.Promise or StatementAct.Threaten or StatementAct.Offer or StatementAct.Hope) && !(clause.IsByOwnWords && !OthersTell(cluster, clause, weights)))
             {
-                if (clause.Statement is { Source.Entity: { } party } open)
+                if (clause.Statement is { Source.Entity: { } party } open && OthersTell(cluster, clause, weights))
                 {
                     positions.Add(new Position(party, Stance.NotOfficiallyConfirmed, evidence, open.Id, open.Chain));
                 }
@@ -41,9 +43,11 @@ internal static class Positions
             {
                 positions.Add(new Position(document.Id, Stance.Reported, evidence, statement.Id, statement.Chain));
             }
-            else if (!(statement.Act is StatementAct.Deny or StatementAct.Reject && IsOfEarlierDays(document, statement)))
+            else if (!(statement.Act is StatementAct.Deny or StatementAct.Reject && (clause.IsDependent || IsOfEarlierDays(document, statement))))
             {
-                var stance = Stances.Of(statement, clause is { IsNegated: true, IsByOwnWords: false } || Contradicts(cluster, clause, weights));
+                var act = !clause.IsNegated && Cluster.IsOwnSentence(clause, statement) ? StatementAct.Say : statement.Act;
+                act = act == StatementAct.Confirm && !cluster.Clauses.Take(MostCompared).Any(other => other.Statement?.Source.Entity != holder && IsOfSame(clause.Subject, other.Subject, weights)) ? StatementAct.Say : act;
+                var stance = Stances.Of(act, statement.SourceKind, clause is { IsNegated: true, IsByOwnWords: false } || Contradicts(story, cluster, clause, weights));
                 stance = stance == Stance.Asserted && MayDeny(statement) && OthersAssert(story, cluster, holder) && Possibility.Holds(document, clause) ? Stance.NonDenial : stance;
                 positions.Add(new Position(holder, stance, evidence, statement.Id, statement.Chain));
             }
@@ -66,8 +70,8 @@ internal static class Positions
         .Any(clause => clause.Statement?.Source.Entity is { } other && other != holder && !clause.IsNegated && !clause.IsOpen && !Possibility.Holds(story.Documents[clause.Document], clause));
 
     /// <summary>Another report or party tells what this clause leaves open.</summary>
-    private static bool OthersTell(Cluster cluster, Clause clause) => cluster.Clauses.Take(MostCompared)
-        .Any(other => !other.IsOpen && (other.Document != clause.Document || other.Statement?.Source.Entity != clause.Statement?.Source.Entity));
+    private static bool OthersTell(Cluster cluster, Clause clause, TermWeights weights) => cluster.Clauses.Take(MostCompared)
+        .Any(other => !other.IsOpen && ClauseLikeness.OfContent(clause, other, weights) >= OpenMatter && (other.Document != clause.Document || other.Statement?.Source.Entity != clause.Statement?.Source.Entity));
 
     /// <summary>Who would not say at first and says so later, after another has, confirms it.</summary>
     private static IEnumerable<Position> Confirmations(List<Position> positions)
@@ -98,8 +102,8 @@ internal static class Positions
     }
 
     /// <summary>It is negated, and somebody else says the same without the negation.</summary>
-    private static bool Contradicts(Cluster cluster, Clause clause, TermWeights weights) => clause.IsNegated && !cluster.IsMostlyNegated
-        && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated && !other.IsOpen && !other.IsDependent
+    private static bool Contradicts(Story story, Cluster cluster, Clause clause, TermWeights weights) => clause.IsNegated && !cluster.IsMostlyNegated
+        && cluster.Clauses.Take(MostCompared).Any(other => !other.IsNegated && !other.IsOpen && !other.IsDependent && !Negation.IsIn(story.Documents[other.Document].Tokens, other.Span)
             && (other.Statement?.Source.Entity == clause.Statement?.Source.Entity
                 ? Cluster.IsDeniedAsSaid(other)
                 : ClauseLikeness.OfContent(clause, other, weights) >= Denials.SameProposition && IsOfSame(clause.Subject, other.Subject, weights)));

@@ -11,7 +11,7 @@ internal static class Predicates
     /// <summary>A bare verb without subject, auxiliary or "to": nothing that could be so.</summary>
     public static bool IsCommand(DocumentSyntax syntax, int head, ImmutableArray<int> own) =>
         syntax.Words[head] is { FineTag: "VB", Relation: "root" or "ccomp" or "parataxis" or "conj" }
-        && !own.Any(word => syntax.Words[word].Head == head && (syntax.Words[word].Relation is "aux" or "mark" || syntax.Words[word].IsSubject));
+        && !own.Any(word => syntax.Words[word].Head == head && ((syntax.Words[word].Relation is "aux" or "mark" && !syntax.TextOf(word).Equals("do", StringComparison.OrdinalIgnoreCase)) || syntax.Words[word].IsSubject));
 
     /// <summary>"lies in the east", "has no treaty", "would need a vote": how things are, where "lay", "has left", "is leaving" tell what happens.</summary>
     public static bool IsStanding(DocumentSyntax syntax, int head, ImmutableArray<int> own)

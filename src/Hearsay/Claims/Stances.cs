@@ -31,13 +31,13 @@ internal static class Stances
     };
 
     /// <param name="againstOthers">Its content is negated where most of what others say of the claim is not, or the other way round.</param>
-    public static Stance Of(Statement statement, bool againstOthers) => statement.Act switch
+    public static Stance Of(StatementAct act, SourceKind source, bool againstOthers) => act switch
     {
         StatementAct.Deny or StatementAct.Reject => Stance.Denied,
         StatementAct.Confirm => againstOthers ? Stance.Denied : Stance.Confirmed,
         StatementAct.Promise or StatementAct.Demand or StatementAct.Urge or StatementAct.Threaten or StatementAct.Offer or StatementAct.Hope => Stance.Asserted, // of what shall be: no fact is denied
         _ when againstOthers => Stance.Denied,
-        _ when statement.SourceKind is SourceKind.Outlet or SourceKind.Agency => Stance.Reported,
+        _ when source is SourceKind.Outlet or SourceKind.Agency => Stance.Reported,
         _ => Stance.Asserted,
     };
 

@@ -97,6 +97,9 @@ internal sealed class TreeClauses(DocumentSyntax syntax, TokenizedText text, int
         .Where(word => word == clause.Head || syntax.Words[word] is { Tag: UniversalTag.Verb, Relation: "xcomp" or "ccomp" or "conj" })
         .Select(word => syntax.Words[word].Span);
 
+    /// <summary>It says when, why or with what else: "rejected the reports, pointing to the weather".</summary>
+    public bool IsAdverbial(int head) => syntax.Words[head].Relation.StartsWith("advcl", StringComparison.Ordinal);
+
     public int OwnerOf(int word) => ownerOf[word];
 
     private TreeClause? ClauseOf(int head, List<int> words, ClauseHeads heads)

@@ -12,7 +12,7 @@ internal sealed record Withholding(Statement Statement, Stance Stance, Evidence 
 /// <summary>Finds the claim that each refusal, evasion or silence answers.</summary>
 internal static class Withholdings
 {
-    private const double OnTopic = 0.18; // likeness of what a refusal names and a claim; lower than between clauses, for its words are few
+    private const double OnTopic = 0.25; // likeness of what a refusal names and a claim; lower than between clauses, for its words are few
 
     private const double ClearlyOnTopic = 0.5; // beyond it the news decides, not one word more in common
 
@@ -56,7 +56,7 @@ internal static class Withholdings
         var bare = new List<(Withholding Withholding, int Document)>();
         foreach (var statement in story.Statements)
         {
-            if (Stances.Withheld(statement.Act) is not { } stance || statement.Source.Entity is null)
+            if (Stances.Withheld(statement.Act) is not { } stance || statement.Source.Entity is null || IsOfDetail(story, statement))
             {
                 continue;
             }
@@ -104,6 +104,12 @@ internal static class Withholdings
     /// <summary>The party speaks to it in the same report: what it would not say there ("the names of the two") is something else.</summary>
     private static bool IsToldBy(Cluster cluster, string party, int document) =>
         cluster.Clauses.Any(clause => clause.Document == document && clause.Statement is { Act: not (StatementAct.Deny or StatementAct.Reject) } said && said.Source.Entity == party);
+
+    private static bool IsOfDetail(Story story, Statement statement)
+    {
+        var text = story.Document(statement.Report).Tokens;
+        return English.Refusals.IsOfDetail(text, statement.Content[0].Span) || (statement.Cue is { } cue && English.Refusals.IsOfNaming(text, cue.Span));
+    }
 
     private static ImmutableArray<string> TopicOf(Story story, int document, Statement statement) =>
         !IsRequest(statement) && TermsOf(story, document, statement.Content.Select(content => content.Span)) is { IsEmpty: false } told ? told

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Claims;
+using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Stories;
 using Hearsay.Text;

@@ -260,6 +260,45 @@ public class ClaimFinderTests
         Read("The union rejected an offer of four percent from Blue Line on Friday.", "Blue Line made an offer of four percent to the union.").SelectMany(claim => claim.Positions),
         position => position.Stance == Stance.Denied);
 
+    [Theory]
+    [InlineData("A judge denied a request of the union to stop the sale of the ferry on Friday.", "The union made a request to stop the sale of the ferry.")]
+    [InlineData("The pilot of the ferry has been denied bail.", "The pilot of the ferry asked for bail on Friday.")]
+    [InlineData("Premier Jon Hale ended an order that would have denied visas to the pilots of Orla.", "Jon Hale has ended the order on visas for pilots.")]
+    [InlineData("Claims for lost ferry tickets declined to a new low last week, as boats sailed again.", "Fewer claims for lost ferry tickets were made last week.")]
+    public void What_is_not_granted_or_falls_is_not_denied(string one, string other) => Assert.DoesNotContain(Read(one, other).SelectMany(claim => claim.Positions), position => position.Stance == Stance.Denied);
+
+    [Theory]
+    [InlineData("Leif Aas denied that he had struck the pilot who came to help him.", "came to help")]
+    [InlineData("Leif Aas rejected reports that he had sold the ferry, pointing to the harbour books.", "pointing to")]
+    public void What_a_denial_takes_for_granted_is_not_denied(string text, string granted) => Assert.DoesNotContain(
+        Read(text).SelectMany(claim => claim.Positions), position => position.Stance == Stance.Denied && position.Evidence.Text.StartsWith(granted, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_said_beside_a_denial_in_a_sentence_of_its_own_is_asserted() => Assert.Contains(
+        Read("\"It is utterly false to suggest that I threatened the harbour master. The talk I had with him was about the price of the pier,\" Leif Aas said.").SelectMany(claim => claim.Positions),
+        position => position.Stance == Stance.Asserted && position.Evidence.Text.StartsWith("The talk", StringComparison.Ordinal));
+
+    [Fact]
+    public void Nobody_denies_what_he_wanted_to_say_in_the_same_words() => Assert.DoesNotContain(
+        Read(
+            "\"I just wanted to say that I will not bring the ferry back to Orla,\" Leif Aas said.",
+            "Leif Aas told the court, \"I will not bring the ferry back to Orla.\""),
+        claim => claim.Status == ClaimStatus.Disputed);
+
+    [Fact]
+    public void Who_confirms_it_of_another_confirms_nothing() => Assert.DoesNotContain(
+        Read(
+            "The Red Foxes have made an eight-year offer to Leif Aas, the newspaper said.",
+            "Blue Line manager Olav Brenn confirmed that his club had also made an eight-year offer to Leif Aas."),
+        claim => claim.Status == ClaimStatus.Confirmed);
+
+    [Fact]
+    public void What_one_leaves_open_and_nobody_tells_is_not_unconfirmed() => Assert.DoesNotContain(
+        Read(
+            "The key is whether the council sees that the pier is unsafe, Ines Duarte said. The harbour council met on Monday.",
+            "Ines Duarte spoke to the harbour council on Monday."),
+        claim => claim.Status == ClaimStatus.Unconfirmed);
+
     [Fact]
     public void Why_somebody_denies_it_is_part_of_the_denial()
     {
@@ -422,11 +461,18 @@ public class ClaimFinderTests
     [InlineData("The ferry to Orla burned for two hours on Monday night, authorities said.", "The Orla ferry burned for two hours on Monday night, police Colonel Leif Aas said.")]
     [InlineData("A contractor said he dined four times with Minister Jon Hale in May.", "The contractor, Piet Moor, said he had dined with Minister Jon Hale four times in May.")]
     [InlineData("Premier Jon Hale said he would close the bank of Orla in May.", "The premier's office said he would close the bank of Orla in May.")]
+    [InlineData("The ferry to Orla burned for two hours on Monday night, Harbour Board officials said.", "The Orla ferry burned for two hours on Monday night, the Harbour Board said.")]
+    [InlineData("The ferry to Orla burned for two hours on Monday night, an Orla Police spokeswoman said.", "The Orla ferry burned for two hours on Monday night, Orla police said.")]
+    [InlineData("The ferry to Orla burned for two hours on Monday night, the Vellmar Police Department said.", "The Orla ferry burned for two hours on Monday night, Vellmar police officers said.")]
+    [InlineData("The ferry to Orla burned for two hours on Monday night, detectives said.", "The Orla ferry burned for two hours on Monday night, Vellmar police said.")]
+    [InlineData("The ferry to Orla burned for two hours on Monday night, the Blue Line Company said.", "The Orla ferry burned for two hours on Monday night, the Blue Line Company's Sofie Ruud said.")]
+    [InlineData("The ferries of Orla carried 90,000 people in May, the Harbour Ministry said.", "The Orla ferries carried 90,000 people in all of May, the Bureau of Harbour Statistics said.")]
     public void A_body_and_who_speaks_for_it_are_one_origin(string one, string other) =>
         Assert.Equal(1, Read(one, other).Where(claim => claim.Positions.Select(position => position.Holder).Distinct().Count() > 1).Max(claim => claim.IndependentOrigins));
 
     [Theory]
     [InlineData("The ferry to Orla burned for two hours on Monday night, the Orla police said.", "The Orla ferry burned for two hours on Monday night, Vellmar police chief Leif Aas said.")]
+    [InlineData("The ferries of Orla carried 90,000 people in May, the Harbour Ministry said.", "The Orla ferries carried 90,000 people in all of May, the Bureau of Fishery Statistics said.")]
     [InlineData("The ferry to Orla burned for two hours on Monday night, the trade union said.", "The Orla ferry burned for two hours on Monday night, Trade Minister Leif Aas said.")]
     [InlineData("A sailor said the Orla ferry burned for two hours on Monday night.", "Leif Aas, a pilot, said the ferry to Orla burned for two hours on Monday night.")]
     public void An_officer_of_another_body_is_an_origin_of_his_own(string one, string other) => Assert.Equal(2, Read(one, other).Max(claim => claim.IndependentOrigins));
@@ -468,6 +514,10 @@ public class ClaimFinderTests
     [InlineData("Crews of the Orla ferries will strike from Monday, their union said. The transport ministry declined to say whether it would step in.", "Crews of the Orla ferries will strike from Monday, their union said.")]
     [InlineData("Twelve people died in the landslide at Orla, the mayor said. Ines Duarte accused the district council of ignoring a warning. The council declined to comment.", "Twelve people died in the landslide at Orla, the mayor said. The sun came out.")]
     [InlineData("Premier Jon Hale is open to a peace deal with Norland, President Ilse Horn said. Horn refused to give any details on what a deal with Vellmar would look like.", "Premier Jon Hale is open to a peace deal with Norland, President Ilse Horn said.")]
+    [InlineData("A bomb sank the ferry of Orla on Monday. The police declined to say why the bomb sank the ferry.", "A bomb sank the ferry of Orla on Monday, witnesses said.")]
+    [InlineData("The pilot Leif Aas was shot in Orla on Monday. The police would not say how many shots were fired at Aas.", "The pilot Leif Aas was shot in Orla on Monday, witnesses said.")]
+    [InlineData("A sailor told that the ferry of Orla had burned for an hour. The sailor, who declined to give his name, left the ferry of Orla at once.", "The ferry of Orla burned for an hour on Monday.")]
+    [InlineData("The Blue Line said its ferry had burned for an hour in Orla. The Blue Line did not return a call seeking further comment on its ferry in Orla.", "A ferry of the Blue Line burned for an hour in Orla on Monday.")]
     public void A_refusal_that_is_of_something_else_leaves_the_news_alone(string one, string other) => Assert.All(
         Read(one, other).Where(claim => claim.Positions.Select(position => position.Evidence.Document).Distinct().Count() == 2),
         claim => Assert.NotEqual(ClaimStatus.Unconfirmed, claim.Status));

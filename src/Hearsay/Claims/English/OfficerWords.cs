@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Hearsay.Language;
+using Hearsay.Sources;
 using Hearsay.Sources.English;
 using Hearsay.Text;
 
@@ -14,7 +15,13 @@ internal static class OfficerWords
 
     private static readonly FrozenSet<string> Ministries = Set("ministry,department,office");
 
-    private static readonly FrozenSet<string> AtLarge = Set("authorities,officials");
+    private static readonly FrozenSet<string> Many = Set("officials,officers,aides,representatives,executives,managers,directors,spokesmen,spokeswomen,spokespeople,chiefs");
+
+    private static readonly FrozenSet<string> Agencies = Set("ministry,department,bureau,office,agency,administration,commission");
+
+    private static readonly FrozenSet<string> OfAny = Set("federal,national,state,states,united,u.s.,central,general,royal,international,european,public");
+
+    private static readonly FrozenSet<string> AtLarge = Set("authorities,officials,officers,investigators,detectives,cops");
 
     private static readonly FrozenSet<string> Public = Set("authorities,officials,police,ministry,department,government,army,military,navy,brigade,coastguard,prosecutors,council,police officers,rescuers,firefighters,service,office,agency");
 
@@ -30,6 +37,18 @@ internal static class OfficerWords
 
     /// <summary>A noun for one who speaks for the body that he is of: director, spokesman, but not member, worker or victim.</summary>
     public static bool IsOfficer(string noun) => SourceLexicon.RoleOf(noun) is { } role && Offices.Contains(role.Class);
+
+    /// <summary>"Harbour Board officials", "a Harbour Board spokeswoman": who has no name goes by the body.</summary>
+    public static bool AreOfficersOf(string nameless, string body)
+    {
+        var last = LastOf(nameless);
+        return nameless.Length > last.Length && (Many.Contains(last) || (IsOfficer(last) && nameless.EndsWith(last, StringComparison.Ordinal))) && TellsBody(nameless, body);
+    }
+
+    /// <summary>Both are parts of a government and named after one field.</summary>
+    public static bool ShareField(string name, string other) => WordsOf(name) is var words && WordsOf(other) is var others
+        && words.Any(Agencies.Contains) && others.Any(Agencies.Contains)
+        && words.Any(word => char.IsUpper(word[0]) && !Agencies.Contains(word) && !OfAny.Contains(word) && others.Contains(word, StringComparer.Ordinal) && (Gazetteer.MarksOf(word) & GazetteerMarks.Place) == 0);
 
     /// <summary>"authorities", "local officials": one body or another, which they may well be where the story names it.</summary>
     public static bool AreAtLarge(string name) => AtLarge.Contains(LastOf(name));

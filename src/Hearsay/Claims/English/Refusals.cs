@@ -7,8 +7,17 @@ namespace Hearsay.Claims.English;
 /// <summary>"I can neither confirm nor deny it", "I had better not say": a refusal in so many words.</summary>
 internal static class Refusals
 {
-    private static readonly FrozenSet<string> Refusing = "take place happen occur comment request respond response confirm deny decline answer question detail elaborate immediate hour business normal"
+    private static readonly FrozenSet<string> Refusing = "take place happen occur matter subject issue story topic comment request respond response confirm deny decline answer question detail elaborate immediate hour business normal"
         .Split(' ').Select(word => NewsWords.Meaning(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    private const int WordsToDetail = 4; // "details as to why"
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Details =
+        "why how what when where who whom whose which name names surname surnames identity identities nationality nationalities age ages further additional"
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ahead =
+        "will 'll ’ll would going inclined".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The meaning of a word that tells of the refusal, not of what is refused: "comment", "request", "business hours".</summary>
     public static bool IsOfRefusing(string meaning) => Refusing.Contains(meaning);
@@ -33,6 +42,26 @@ internal static class Refusals
 
     /// <summary>"Asked whether he would resign, ..."</summary>
     public static bool IsAsked(TokenizedText text, int token) => text.Is(token, "asked") || text.Is(token, "questioned") || text.Is(token, "pressed") || (text.Is(token, "when") && token + 1 < text.Tokens.Length && text.Is(token + 1, "asked"));
+
+    /// <summary>
+    /// What is asked for takes it that the thing itself is so, or is another thing: "would not say how the ferry sank", "gave no details as to why",
+    /// "declined to give her name", "a call seeking further comment".
+    /// </summary>
+    public static bool IsOfDetail(TokenizedText text, TextSpan content)
+    {
+        var first = text.TokenAt(content.Start);
+        var (isDetail, isAhead) = (false, false);
+        for (var i = first; i < text.Tokens.Length && text.Tokens[i].Start < content.End; i++)
+        {
+            isDetail |= i < first + WordsToDetail && Details.Contains(text.TextOf(i));
+            isAhead |= (text.Is(first, "how") || text.Is(first, "what")) && Ahead.Contains(text.TextOf(i));
+        }
+
+        return isDetail && !isAhead; // "would not say how she will decide": whether she will
+    }
+
+    /// <summary>"refused to name", "would not identify".</summary>
+    public static bool IsOfNaming(TokenizedText text, TextSpan cue) => text.TokenAt(cue.End - 1) is var last && (text.Is(last, "name") || text.Is(last, "identify"));
 
     /// <summary>"a request for comment", which says not on what.</summary>
     public static bool IsRequest(string words) => (words.Contains("comment", StringComparison.OrdinalIgnoreCase) || words.Contains("to press", StringComparison.OrdinalIgnoreCase))

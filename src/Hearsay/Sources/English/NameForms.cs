@@ -3,12 +3,20 @@ namespace Hearsay.Sources.English;
 /// <summary>Names of bodies and persons in the forms in which English writes them.</summary>
 internal static class NameForms
 {
-    /// <summary>The key of a body, "department of the environment" as "environment department", "orla steel inc" as "orla steel".</summary>
+    /// <summary>The key of a body, "department of the environment" as "environment department", "orla steel inc" as "orla steel", "orla police department" as "orla police".</summary>
     public static string BodyKey(string key)
     {
         if (NameKeys.LastWord(key) is "inc" or "corp" or "ltd" or "plc" or "llc" or "co" && key.Contains(' ', StringComparison.Ordinal))
         {
             return key[..key.LastIndexOf(' ')];
+        }
+
+        foreach (var force in (ReadOnlySpan<string>)[" police department", " police service", " police force"])
+        {
+            if (key.EndsWith(force, StringComparison.Ordinal))
+            {
+                return key[..(key.Length - force.Length + " police".Length)];
+            }
         }
 
         foreach (var kind in (ReadOnlySpan<string>)["department", "ministry", "parliament", "government"])

@@ -10,6 +10,7 @@ internal sealed class PhraseNames(MarkedText text)
         phrase.Type == EntityType.Person ? "~" + NameKeys.Of(NameOf(phrase))
         : phrase.Type == EntityType.Group && phrase.Class != "police" ? "~" + GroupKeyOf(phrase)
         : phrase.Of is null ? "~" + (IsDescribed(phrase) ? CoreOf(phrase) : phrase.Class)
+        : SourceLexicon.IsOneForce(phrase.Class) ? NameKeys.Of(phrase.Of + " " + phrase.Class) // as the name "Orla Police"
         : NameKeys.Of((IsDescribed(phrase) ? CoreOf(phrase) : phrase.Class) + " of " + phrase.Of);
 
     /// <summary>Words say which one: "the environment department", not just "the department".</summary>

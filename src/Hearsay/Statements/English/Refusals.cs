@@ -120,7 +120,7 @@ internal static class Refusals
     private static Refusal? Read(ClauseText text, string lemma, VerbGroup group, int end)
     {
         var after = Complements.Skip(text, group.End, end);
-        if (lemma is "decline" or "refuse" && !group.IsNegated && !group.IsInfinitive && after + 1 < end && text.Is(after, "to"))
+        if (lemma is "decline" or "refuse" && !group.IsNegated && !group.IsInfinitive && after + 1 < end && text.Is(after, "to") && !text.Is(after + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Number)) // prices decline to a new low
         {
             return Declined(text, after + 1, end, lemma);
         }
@@ -165,7 +165,7 @@ internal static class Refusals
     private static readonly HashSet<int> NoFrames = [];
 
     /// <summary>"was not available for comment", but not "is not available in your country".</summary>
-    private static bool MayBeAsked(ClauseText text, int at, int end) => at >= end || text.Is(at, WordClass.Break) || text.Is(at, "for") || text.Is(at, "to");
+    private static bool MayBeAsked(ClauseText text, int at, int end) => at >= end || text.Is(at, WordClass.Break) || text.Is(at, "to") || (text.Is(at, "for") && !(at + 1 < end && text.Is(at + 1, WordClass.Determiner)));
 
     private static Refusal? Declined(ClauseText text, int verb, int end, string lemma)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Hearsay.Statements.English;
 
-namespace Hearsay.Discrepancies.English;
+namespace Hearsay.Claims.English;
 
 /// <summary>Bodies that speak for a government, whatever they are called.</summary>
 internal static class GovernmentWords
