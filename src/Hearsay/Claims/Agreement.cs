@@ -13,7 +13,9 @@ internal static class Agreement
 
     private const int MostWordings = 60; // compared with each other; the others of a larger claim count for no origin
 
-    /// <summary>The clauses that agree and that most sources affirm, of several such groups the one that came up last; all of a claim that has one wording.</summary>
+    private const int MostCentral = 3; // clauses of a group, by which it is as near to the others as it comes
+
+    /// <summary>The clauses that agree and that most sources affirm, of several such groups the one that came up last, or that the other reports come much nearer to; all of a claim that has one wording.</summary>
     public static Clause[] Of(Story story, Cluster cluster, TermWeights weights)
     {
         var moodOf = cluster.Clauses.Distinct().ToDictionary(clause => clause, clause => MoodOf(story, clause));
@@ -40,15 +42,33 @@ internal static class Agreement
             }
         }
 
-        return Enumerable.Range(0, wordings.Length)
+        int Sources(Clause[] clauses) => SourcesOf(clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && moodOf[clause] != Mood.Possible && clause.IsNegated == cluster.IsMostlyNegated));
+        var groups = Enumerable.Range(0, wordings.Length)
             .GroupBy(RootOf, wording => wordings[wording])
             .Select(group => group.SelectMany(clauses => clauses).ToArray())
-            .OrderByDescending(clauses => SourcesOf(clauses.Where(clause => !Cluster.IsDeniedAsSaid(clause) && moodOf[clause] != Mood.Possible && clause.IsNegated == cluster.IsMostlyNegated)))
+            .OrderByDescending(clauses => Sources(clauses))
             .ThenBy(clauses => clauses.All(clause => clause.Statement is null))
             .ThenBy(clauses => clauses.All(clause => clause.IsDependent))
             .ThenByDescending(clauses => clauses.Min(clause => weights.ProfileOf(clause).Published ?? DateOnly.MinValue))
-            .First();
+            .ToArray();
+
+        // Of as many sources, what a cluster is about before what a report or more says less of; but a later figure stands.
+        var (chosen, sources, centre) = (groups[0], Sources(groups[0]), Centrality(cluster, groups[0], weights));
+        return groups.Skip(1)
+            .Where(clauses => Sources(clauses) == sources && !ClausePair.FiguresDiffer(weights.ProfileOf(clauses[0]), weights.ProfileOf(chosen[0])))
+            .Select(clauses => (Clauses: clauses, Centrality: Centrality(cluster, clauses, weights)))
+            .Where(group => group.Centrality >= centre + 1)
+            .OrderByDescending(group => group.Centrality)
+            .Select(group => group.Clauses)
+            .FirstOrDefault(chosen);
     }
+
+    /// <summary>How near the other reports come to what the clauses say, each by its nearest clause; 1 a report.</summary>
+    private static double Centrality(Cluster cluster, Clause[] clauses, TermWeights weights) =>
+        clauses.OrderBy(clause => clause.Span.Length > Cluster.LongestText).Take(MostCentral).Max(clause => cluster.Clauses.Take(MostWordings)
+            .Where(other => other.Document != clause.Document)
+            .GroupBy(other => other.Document)
+            .Sum(report => report.Max(other => ClauseLikeness.OfContent(clause, other, weights))));
 
     private static Mood MoodOf(Story story, Clause clause) =>
         clause.IsOpen || Possibility.Holds(story.Documents[clause.Document], clause) ? Mood.Possible

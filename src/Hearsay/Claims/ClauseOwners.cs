@@ -30,6 +30,7 @@ internal static class ClauseOwners
             .Where(index => statements[index].Act != StatementAct.Other || statements[index].Content.Any(content => Verbs.AreIn(text, content.Span) && Predication.IsWhole(syntax, content.Span))) // "X sets expectations low" is the report's clause
             .Where(index => statements[index].Act != StatementAct.Reject || statements[index].Content.Any(content => Rejections.IsOfClaim(text, content.Span) || Predication.IsWhole(syntax, content.Span))) // so is "X rejects the offer"
             .Where(index => statements[index].Act != StatementAct.Deny || !statements[index].Content.Any(content => Rejections.IsOfGrant(text, content.Span) && !Predication.IsWhole(syntax, content.Span))) // and "the judge denied the request"
+            .Where(index => !IsTopic(text, syntax, statements[index]))
             .Where(index => statements[index].Source is not { Entity: null, Span: null } || !IsInside(statements, index)) // "was expected to resign, two officials said" is what they said
             .OrderByDescending(index => statements[index].Content.Sum(content => content.End - content.Start))
             .ThenBy(index => statements[index].Act != StatementAct.Report) // "X was quoted by the agency as saying": X says it, the agency hands it on
@@ -49,6 +50,10 @@ internal static class ClauseOwners
 
         return owners;
     }
+
+    /// <summary>"issued a statement on the sinking" tells what was spoken of, not what was said.</summary>
+    private static bool IsTopic(TokenizedText text, DocumentSyntax? syntax, Statement statement) => statement.Cue is { } cue
+        && ClauseMarks.IsAbout(text.TextOf(text.TokenAt(cue.End - 1))) && !statement.Content.Any(content => Predication.IsWhole(syntax, content.Span));
 
     private static bool IsInside(ImmutableArray<Statement> statements, int inner) => statements[inner].Cue is { } cue
         && statements.Any(outer => outer.Id != statements[inner].Id && outer.Source.Entity is not null && outer.Content.Any(content => content.Span.Contains(cue.Span)));

@@ -10,7 +10,7 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
 {
     private const int FewestTerms = 4; // less is a scrap of a sentence; one fewer will do where somebody says it
 
-    private const int LongestText = 160; // characters of a claim's text; longer clauses serve when there is no other
+    public const int LongestText = 160; // characters of a claim's text; longer clauses serve when there is no other
 
     private const int LeadSentences = 3;
 

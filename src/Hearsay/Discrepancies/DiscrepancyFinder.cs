@@ -28,6 +28,7 @@ internal static class DiscrepancyFinder
             .. AttributionDiscrepancies.Find(story, utterances),
             .. wordings,
             .. StrengthDiscrepancies.Find(story, clusters, weights).Where(strength => !wordings.Any(wording => IsOver(wording, strength))),
+            .. LimitDiscrepancies.Find(story, clusters, weights),
             .. StateDiscrepancies.Find(story, clauses),
             .. GradedDiscrepancies.Find(story, weights),
             .. DeedDiscrepancies.Find(story, frames, weights),

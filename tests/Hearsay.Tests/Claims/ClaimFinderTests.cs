@@ -286,6 +286,23 @@ public class ClaimFinderTests
         claim => claim.Status == ClaimStatus.Disputed);
 
     [Fact]
+    public void A_claim_is_worded_by_what_its_reports_have_in_common()
+    {
+        var claims = Read(
+            "Norland launched a ground operation on the island of Orla late on Thursday.",
+            "The troops of Norland launched a ground operation on the island of Orla on Thursday night. Twenty-one men have been held since the start of the ground operation, the garrison said.",
+            "Norland's army began a ground operation against the island of Orla on Thursday.");
+        Assert.DoesNotContain(claims, claim => claim.Positions.Length > 2 && claim.Text.StartsWith("Twenty", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_statement_on_something_says_nothing_of_it_yet() => Assert.DoesNotContain(
+        Read(
+            "Manager Leif Aas issued the following statement on Olav Brenn's arrest: \"We are aware of the matter.\"",
+            "The pilot Olav Brenn was arrested in Orla on Monday."),
+        claim => claim.Positions.Length > 1 && claim.Positions.Any(position => position.Stance == Stance.Asserted));
+
+    [Fact]
     public void Who_confirms_it_of_another_confirms_nothing() => Assert.DoesNotContain(
         Read(
             "The Red Foxes have made an eight-year offer to Leif Aas, the newspaper said.",

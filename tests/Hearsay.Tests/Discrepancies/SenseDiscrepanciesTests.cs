@@ -32,6 +32,21 @@ public class SenseDiscrepanciesTests
         Assert.Contains(found, discrepancy => discrepancy is { Kind: DiscrepancyKind.Contradiction, Severity: Severity.High });
     }
 
+    [Theory]
+    [InlineData("Police spokeswoman Ines Duarte said that foul play was not suspected in the sinking of the ferry at this time.", "Foul play was not suspected in the sinking of the ferry, police spokeswoman Ines Duarte said.", "at this time", Severity.Medium)]
+    [InlineData("The pier of Orla stands where storms are generally weak.", "The pier of Orla stands where storms are weak.", "generally", Severity.Low)]
+    public void A_limit_that_one_report_leaves_out_is_told(string one, string other, string limit, Severity severity)
+    {
+        var found = Assert.Single(Of(one, other), discrepancy => discrepancy.Title.Contains(limit, StringComparison.Ordinal));
+        Assert.Equal((DiscrepancyKind.Wording, severity), (found.Kind, found.Severity));
+    }
+
+    [Theory]
+    [InlineData("The ferry turned back to Orla harbour, probably mindful of the storm.", "The ferry turned back to Orla harbour.")] // it is on another word
+    [InlineData("The pier of Orla stands where storms are generally weak.", "The pier of Orla stands where storms may be weak.")] // both limit it
+    [InlineData("The pier of Orla stands where storms are usually weak.", "The pier of Orla stands where storms are often weak.")]
+    public void A_limit_of_something_else_or_of_both_is_not_told(string one, string other) => Assert.DoesNotContain(Of(one, other), discrepancy => discrepancy.Title.Contains("with or without", StringComparison.Ordinal));
+
     [Fact]
     public void What_is_expected_in_one_report_and_done_in_another_is_an_update()
     {

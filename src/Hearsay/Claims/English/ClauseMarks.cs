@@ -25,6 +25,10 @@ internal static class ClauseMarks
 
     public static bool IsWho(ReadOnlySpan<char> word) => word.Equals("who", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>"on", "about": what follows is what is spoken of.</summary>
+    public static bool IsAbout(ReadOnlySpan<char> word) => word.Equals("on", StringComparison.OrdinalIgnoreCase) || word.Equals("about", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("regarding", StringComparison.OrdinalIgnoreCase) || word.Equals("concerning", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"Dr Aas did": the verb stands for one said before.</summary>
     public static bool IsDid(ReadOnlySpan<char> verb) => verb.Equals("did", StringComparison.OrdinalIgnoreCase) || verb.Equals("does", StringComparison.OrdinalIgnoreCase);
 

@@ -27,6 +27,9 @@ internal static class DiscrepancyTitles
     /// <summary>"Who says “…”: a spokesman or the report itself?"</summary>
     public static string WhoTells(string words, IEnumerable<string> voices) => $"Who says “{Clip(words)}”: {Either(voices)}?";
 
+    /// <summary>"“Foul play is not suspected”: with or without “at this time”?"</summary>
+    public static string Limited(string words, string limit) => $"“{Clip(words.TrimEnd('.', ',', ' '))}”: with or without “{limit}”?";
+
     /// <summary>"Leif Aas, “…”: with or without the words on “lies”?"</summary>
     public static string CutQuotation(string speaker, string words, string charge) => $"{speaker}, “{Clip(words.TrimEnd('.', ',', ' '))}”: with or without the words on “{charge}”?";
 
