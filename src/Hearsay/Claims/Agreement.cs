@@ -13,9 +13,11 @@ internal static class Agreement
 
     private const int MostWordings = 60; // compared with each other; the others of a larger claim count for no origin
 
+    private const int LeadSentences = 2; // a headline in the text and the lead
+
     private const int MostCentral = 3; // clauses of a group, by which it is as near to the others as it comes
 
-    /// <summary>The clauses that agree and that most sources affirm, of several such groups the one that came up last, or that the other reports come much nearer to; all of a claim that has one wording.</summary>
+    /// <summary>The clauses that agree and that most sources affirm, of several such groups the one that came up last and that more reports open with, or that the other reports come much nearer to; all of a claim that has one wording.</summary>
     public static Clause[] Of(Story story, Cluster cluster, TermWeights weights)
     {
         var moodOf = cluster.Clauses.Distinct().ToDictionary(clause => clause, clause => MoodOf(story, clause));
@@ -50,6 +52,7 @@ internal static class Agreement
             .ThenBy(clauses => clauses.All(clause => clause.Statement is null))
             .ThenBy(clauses => clauses.All(clause => clause.IsDependent))
             .ThenByDescending(clauses => clauses.Min(clause => weights.ProfileOf(clause).Published ?? DateOnly.MinValue))
+            .ThenByDescending(clauses => clauses.Where(clause => clause.Rank < LeadSentences && !clause.IsDependent).Select(clause => clause.Document).Distinct().Count())
             .ToArray();
 
         // Of as many sources, what a cluster is about before what a report or more says less of; but a later figure stands.
