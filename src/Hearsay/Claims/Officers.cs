@@ -62,7 +62,12 @@ internal sealed class Officers
         && shorter.Name.Split(' ').All(word => longer.Name.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>"Labour Ministry" and "Bureau of Labour Statistics", "the government" and "the Labour Ministry": one may be of the other.</summary>
-    public bool ArePartsOfOne(string a, string b) => story.Entity(a) is { Type: EntityType.Organization } one && story.Entity(b) is { Type: EntityType.Organization } other && string.CompareOrdinal(one.Name, other.Name) < 0 && (OfficerWords.ShareField(one.Name, other.Name) || GovernmentWords.IsOneWith(one.Name, other.Name));
+    public static bool ArePartsOfOne(Entity? a, Entity? b) => a is { Type: EntityType.Organization } && b is { Type: EntityType.Organization }
+        && (OfficerWords.ShareField(a.Name, b.Name) || GovernmentWords.IsOneWith(a.Name, b.Name));
+
+    /// <summary>Neither is shown to be another voice than the other: a body and its officer, a body under a shorter name, two parts of one government.</summary>
+    public static bool AreOneVoice(Entity? a, Entity? b) =>
+        SpeaksFor(a, b) || SpeaksFor(b, a) || IsShortFor(a, b) || IsShortFor(b, a) || ArePartsOfOne(a, b);
 
     public bool MayBeOne(string a, string b) => a == b || IsShortFor(story.Entity(a), story.Entity(b)) || IsShortFor(story.Entity(b), story.Entity(a));
 

@@ -58,7 +58,7 @@ internal sealed class Origins(Story story, StoryReuse reuse, ImmutableArray<Utte
         Join(originOf, officers.IsNamedAs);
         Join(originOf, (one, other) => string.CompareOrdinal(one, other) > 0 && officers.AreOfOneBody(one, other));
         Join(originOf, officers.MayMean);
-        Join(originOf, officers.ArePartsOfOne);
+        Join(originOf, (one, other) => string.CompareOrdinal(one, other) > 0 && Officers.ArePartsOfOne(story.Entity(one), story.Entity(other)));
         Join(originOf, officers.MayBeNamedAs);
         JoinSpokespeople(originOf);
         JoinCarriers(originOf);

@@ -76,7 +76,7 @@ internal static class AttributionDiscrepancies
             .Where(item => item.Party is not null)
             .GroupBy(item => Name(story, item.Party!), StringComparer.OrdinalIgnoreCase)
             .ToArray();
-        if (told.Length < 2 || !Rivals.AreApart(told, item => item.Statement.Report))
+        if (told.Length < 2 || !Rivals.AreApart(told, item => item.Statement.Report) || told.Any(group => told.Any(other => IsLonger(other.Key, group.Key))))
         {
             return null;
         }
@@ -88,6 +88,9 @@ internal static class AttributionDiscrepancies
             [.. told.Select(group => new Reading(group.Key, [.. group.Select(item => Beside(story, item.Statement, item.Party!)).DistinctBy(evidence => evidence.Document, StringComparer.Ordinal)]))]);
     }
 
+    // "the Orla" and "the Orla newspaper"
+    private static bool IsLonger(string name, string shorter) => name.Length > shorter.Length && name.StartsWith(shorter + " ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>One utterance that one report has from an outlet to which another does not give it.</summary>
     private static Discrepancy? Carriers(Story story, Statement[] said)
     {
@@ -96,7 +99,7 @@ internal static class AttributionDiscrepancies
             ? (carrier.Chain[0], story.Quote(carrier.Report, carrier.Cue!.Span.Union(carrier.Source.Span!.Span)))
             : ((string, Evidence)?)null);
         var outlets = told.Concat(carried).OfType<(string Outlet, Evidence Place)>().GroupBy(item => Name(story, item.Outlet), item => item.Place, StringComparer.OrdinalIgnoreCase).ToArray();
-        return outlets.Length < 2 || !Rivals.AreApart(outlets, place => place.Document)
+        return outlets.Length < 2 || !Rivals.AreApart(outlets, place => place.Document) || outlets.Any(group => outlets.Any(other => IsLonger(other.Key, group.Key)))
             ? null
             : Discrepancies.Of(
                 story, DiscrepancyKind.Attribution, Severity.Low, DiscrepancyTitles.Carried(said[0].Content[0].Text.TrimEnd(',', '.'), outlets.Select(group => group.Key)),

@@ -70,6 +70,7 @@ internal sealed record EventFrame(
         {
             IsVague = subject is { } doer && syntax.Words[doer].Tag == UniversalTag.Pron && TermsOf(story, document, doer).IsEmpty,
             HasNamelessAgent = subject is { } who && syntax.Words[who].Tag is UniversalTag.Noun or UniversalTag.Num,
+            HasManyAgents = subject is { } several && syntax.Words[several].FineTag is "NNS" or "NNPS" or "CD",
             IsAnother = IsOneMore(syntax, subject) || IsOneMore(syntax, @object),
         };
     }
@@ -99,11 +100,13 @@ internal sealed record EventFrame(
     /// <summary>A subject or an object is in both.</summary>
     public bool SharesParticipant(EventFrame other) => Agents.Intersect(other.Agents, StringComparer.Ordinal).Any() || Patients.Intersect(other.Patients, StringComparer.Ordinal).Any();
 
-    /// <summary>The subject of one may be the other's: "Aas", "a hiker", nobody; not "Aas" and "Brandt".</summary>
-    public bool MayShareAgent(EventFrame other) => MayBeOne(Agents, other.Agents) || HasNamelessAgent || other.HasNamelessAgent;
+    /// <summary>The subject of one may be the other's: "Aas", "a hiker", nobody; not "Aas" and "Brandt", nor "Aas" and "nine pilots".</summary>
+    public bool MayShareAgent(EventFrame other) => MayBeOne(Agents, other.Agents) || ((HasNamelessAgent || other.HasNamelessAgent) && HasManyAgents == other.HasManyAgents);
 
     /// <summary>The subject has no name: "a hiker".</summary>
     private bool HasNamelessAgent { get; init; }
+
+    private bool HasManyAgents { get; init; }
 
     private static ImmutableArray<string> DoingsOf(DocumentSyntax syntax, int head, int? @object)
     {

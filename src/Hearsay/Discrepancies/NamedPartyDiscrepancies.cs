@@ -68,13 +68,28 @@ internal static class NamedPartyDiscrepancies
 
     private static bool AreOneDeed(StoryFrames frames, Frame a, Frame b, Participant nameless, Participant named, TermWeights weights)
     {
-        if (a.Clause.Length > LongestEvidence || b.Clause.Length > LongestEvidence)
+        if (a.Clause.Length > LongestEvidence || b.Clause.Length > LongestEvidence || IsOneMore(frames, a) || IsOneMore(frames, b))
         {
             return false;
         }
 
         var (one, other) = (Terms(frames, a, nameless), Terms(frames, b, named));
         return one.Intersect(other, StringComparer.Ordinal).Count() >= FewestShared && weights.Likeness([.. one], [.. other]) >= SameMatter;
+    }
+
+    /// <summary>"Aas was also killed": by another deed than the one told of before.</summary>
+    private static bool IsOneMore(StoryFrames frames, Frame frame)
+    {
+        var tree = frames.Tree(frame.Document)!;
+        foreach (var child in tree.Children(frame.Word))
+        {
+            if (tree.Is(child, "also") || tree.Is(child, "too"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Terms(StoryFrames frames, Frame frame, Participant party)

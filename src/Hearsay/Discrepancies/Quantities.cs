@@ -80,7 +80,7 @@ internal static class Quantities
                 (SameTime(a, b) || IsUndatedCharge(a) || IsUndatedCharge(b)) && a.Joined.SequenceEqual(b.Joined, StringComparer.Ordinal),
             Quantity.Length or "weight" or "area" => !SportTallies.IsGain(a.Thing) && SameTime(a, b) && SameKind(a, b) && IsMeasureOfOne(a, b) && (a.Thing is not null ? likeness >= SameContext : likeness >= SameDoing && a.Frame!.MayShareAgent(b.Frame!)),
             Quantity.Percent => SameTime(a, b) && AreOfOne(a, b) && IsOneMatter(a, b, likeness),
-            _ when a.IsMoney => SameTime(a, b) && IsOneMatter(a, b, likeness),
+            _ when a.IsMoney => SameTime(a, b) && IsOneMatter(a, b, likeness) && (a.Frame is not { } payer || b.Frame is not { } other || payer.MayShareAgent(other)),
             _ when a.Unit.StartsWith(Quantity.Distance, StringComparison.Ordinal) => SameTime(a, b),
             _ => SameTime(a, b) && SameKind(a, b) && a.Joined.SequenceEqual(b.Joined, StringComparer.Ordinal) && IsOneCount(a, b, likeness),
         };

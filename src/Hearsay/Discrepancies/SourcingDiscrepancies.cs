@@ -47,7 +47,7 @@ internal static class SourcingDiscrepancies
             {
                 foreach (var b in told)
                 {
-                    if (a.Document < b.Document && Named(story, a) is { } one && Named(story, b) is { } other && !IsOneName(one, other)
+                    if (a.Document < b.Document && Named(story, a) is { } one && Named(story, b) is { } other && !IsOneName(one, other) && !Officers.AreOneVoice(story.Entity(a.Statement!.Source.Entity), story.Entity(b.Statement!.Source.Entity))
                         && a.Terms.Intersect(b.Terms, StringComparer.Ordinal).Count() >= FewestShared && weights.Covers(a.Terms, b.Terms) >= SameFigure
                         && !told.Any(c => (c.Document == a.Document && Named(story, c) == other) || (c.Document == b.Document && Named(story, c) == one)))
                     {

@@ -89,8 +89,7 @@ internal static class VoiceDiscrepancies
     };
 
     // "police", "a police spokeswoman"; "the Harbour Department", "the government"
-    private static bool IsOneVoice(Story story, Voice a, Voice b) => GovernmentWords.IsOneWith(a.Name, b.Name)
-        || Officers.SpeaksFor(story.Entity(a.Key), story.Entity(b.Key)) || Officers.SpeaksFor(story.Entity(b.Key), story.Entity(a.Key));
+    private static bool IsOneVoice(Story story, Voice a, Voice b) => GovernmentWords.IsOneWith(a.Name, b.Name) || Officers.AreOneVoice(story.Entity(a.Key), story.Entity(b.Key));
 
     // What a source says of itself a report may tell as a deed: "Aas said he would run", "Aas is running".
     private static bool IsTakenOver(Story story, Told sourced, Told own, TermWeights weights) =>

@@ -44,6 +44,10 @@ public class QuietDiscrepanciesTests
     [InlineData("Before the trading deadline this season, Leif Aas hit 13 homers in 54 games with the Angels of Orla.", "Leif Aas has hit at least 30 homers in each of the past five years, and the Foxes want him.")] // a season's, a year's
     [InlineData("Leif Brandt's 226 yards rushing was the third most in a game in Orla.", "Leif Brandt finished with 352 yards rushing for Orla.")]
     [InlineData("Damage to the church was estimated at $1 million, police in Orla said on Saturday.", "Damage to the church was estimated at $US1 million ($1.52 million), police said.")] // dollars of two countries
+    [InlineData("The unemployment rate in Orla fell to 5.4 percent in July, the Labour Department said on Friday.", "The unemployment rate in Orla fell to 5.4 percent in July, the Bureau of Labour Statistics said on Friday.")] // one may be of the other
+    [InlineData("The driver of a ferry bus was charged in a crash that killed a woman in Orla on Friday.", "Ines Duarte, 27, was also killed in a crash of a ferry bus in Orla on Friday.")] // "also": another one
+    [InlineData("Brandt threw for 205 yards in Orla on Sunday.", "At least nine of the players in the league threw for 300 yards in Orla on Sunday.")] // whoever they are, not Brandt
+    [InlineData("\"She has checked in at the clinic in Orla and asks for privacy,\" her agent Leif Aas tells MIRROR.", "\"She has checked in at the clinic in Orla and asks for privacy,\" her agent Leif Aas tells Mirror magazine.")] // one outlet
     public void What_does_not_differ_is_left_alone(string a, string b) => Assert.DoesNotContain(Of(a, b), discrepancy => discrepancy.Severity > Severity.Low);
 
     [Fact]
