@@ -46,7 +46,7 @@ internal static class Positions
             else if (!(statement.Act is StatementAct.Deny or StatementAct.Reject && (clause.IsDependent || IsOfEarlierDays(document, statement))))
             {
                 var act = !clause.IsNegated && Cluster.IsOwnSentence(clause, statement) ? StatementAct.Say : statement.Act;
-                act = act == StatementAct.Confirm && !cluster.Clauses.Take(MostCompared).Any(other => other.Statement?.Source.Entity != holder && IsOfSame(clause.Subject, other.Subject, weights)) ? StatementAct.Say : act;
+                act = act == StatementAct.Confirm && (IsOneMore(document, clause) || !cluster.Clauses.Take(MostCompared).Any(other => other.Statement?.Source.Entity != holder && IsOfSame(clause.Subject, other.Subject, weights))) ? StatementAct.Say : act;
                 var stance = Stances.Of(act, statement.SourceKind, clause is { IsNegated: true, IsByOwnWords: false } || Contradicts(story, cluster, clause, weights));
                 stance = stance == Stance.Asserted && MayDeny(statement) && OthersAssert(story, cluster, holder) && Possibility.Holds(document, clause) ? Stance.NonDenial : stance;
                 positions.Add(new Position(holder, stance, evidence, statement.Id, statement.Chain));
@@ -107,6 +107,21 @@ internal static class Positions
             && (other.Statement?.Source.Entity == clause.Statement?.Source.Entity
                 ? Cluster.IsDeniedAsSaid(other)
                 : ClauseLikeness.OfContent(clause, other, weights) >= Denials.SameProposition && IsOfSame(clause.Subject, other.Subject, weights)));
+
+    /// <summary>"confirmed that his club had also made an offer": one more of its kind.</summary>
+    private static bool IsOneMore(AnnotatedDocument document, Clause clause)
+    {
+        var text = document.Tokens;
+        for (var i = text.TokenAt(clause.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < clause.Span.End; i++)
+        {
+            if (ClauseMarks.IsAlso(text.TextOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOfSame(ImmutableArray<string> subject, ImmutableArray<string> other, TermWeights weights) =>
         subject.IsEmpty || other.IsEmpty || weights.Likeness(subject, other) >= SameSubject;

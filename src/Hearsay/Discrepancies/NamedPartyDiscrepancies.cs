@@ -1,4 +1,5 @@
 using Hearsay.Claims;
+using Hearsay.Claims.English;
 using Hearsay.Discrepancies.English;
 using Hearsay.Language;
 using Hearsay.Sources;
@@ -83,7 +84,7 @@ internal static class NamedPartyDiscrepancies
         var tree = frames.Tree(frame.Document)!;
         foreach (var child in tree.Children(frame.Word))
         {
-            if (tree.Is(child, "also") || tree.Is(child, "too"))
+            if (ClauseMarks.IsAlso(tree.TextOf(child)))
             {
                 return true;
             }

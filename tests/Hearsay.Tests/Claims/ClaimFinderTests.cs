@@ -302,11 +302,11 @@ public class ClaimFinderTests
             "The pilot Olav Brenn was arrested in Orla on Monday."),
         claim => claim.Positions.Length > 1 && claim.Positions.Any(position => position.Stance == Stance.Asserted));
 
-    [Fact]
-    public void Who_confirms_it_of_another_confirms_nothing() => Assert.DoesNotContain(
-        Read(
-            "The Red Foxes have made an eight-year offer to Leif Aas, the newspaper said.",
-            "Blue Line manager Olav Brenn confirmed that his club had also made an eight-year offer to Leif Aas."),
+    [Theory]
+    [InlineData("Blue Line manager Olav Brenn confirmed that his club had made an eight-year offer to Leif Aas.")]
+    [InlineData("Blue Line manager Olav Brenn confirmed that the Blue Line, too, had made an eight-year offer to Leif Aas.")]
+    public void Who_confirms_it_of_another_confirms_nothing(string other) => Assert.DoesNotContain(
+        Read("The Red Foxes have made an eight-year offer to Leif Aas, the newspaper said.", other),
         claim => claim.Status == ClaimStatus.Confirmed);
 
     [Fact]

@@ -25,6 +25,8 @@ internal static class ClauseMarks
 
     public static bool IsWho(ReadOnlySpan<char> word) => word.Equals("who", StringComparison.OrdinalIgnoreCase);
 
+    public static bool IsAlso(ReadOnlySpan<char> word) => word.Equals("also", StringComparison.OrdinalIgnoreCase) || word.Equals("too", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"on", "about": what follows is what is spoken of.</summary>
     public static bool IsAbout(ReadOnlySpan<char> word) => word.Equals("on", StringComparison.OrdinalIgnoreCase) || word.Equals("about", StringComparison.OrdinalIgnoreCase)
         || word.Equals("regarding", StringComparison.OrdinalIgnoreCase) || word.Equals("concerning", StringComparison.OrdinalIgnoreCase);
