@@ -52,7 +52,7 @@ internal static class Agreement
             .ThenBy(clauses => clauses.All(clause => clause.Statement is null))
             .ThenBy(clauses => clauses.All(clause => clause.IsDependent))
             .ThenByDescending(clauses => clauses.Min(clause => weights.ProfileOf(clause).Published ?? DateOnly.MinValue))
-            .ThenByDescending(clauses => clauses.Where(clause => clause.Rank < LeadSentences && !clause.IsDependent).Select(clause => clause.Document).Distinct().Count())
+            .ThenByDescending(clauses => clauses.Where(clause => clause.Rank < LeadSentences && !clause.IsDependent).Select(cluster.TextOf).Distinct().Count())
             .ToArray();
 
         // Of as many sources, what a cluster is about before what a report or more says less of; but a later figure stands.
@@ -66,11 +66,11 @@ internal static class Agreement
             .FirstOrDefault(chosen);
     }
 
-    /// <summary>How near the other reports come to what the clauses say, each by its nearest clause; 1 a report.</summary>
+    /// <summary>How near the other reports come to what the clauses say, each by its nearest clause; 1 a report, copies together.</summary>
     private static double Centrality(Cluster cluster, Clause[] clauses, TermWeights weights) =>
         clauses.OrderBy(clause => clause.Span.Length > Cluster.LongestText).Take(MostCentral).Max(clause => cluster.Clauses.Take(MostWordings)
-            .Where(other => other.Document != clause.Document)
-            .GroupBy(other => other.Document)
+            .Where(other => cluster.TextOf(other) != cluster.TextOf(clause))
+            .GroupBy(cluster.TextOf)
             .Sum(report => report.Max(other => ClauseLikeness.OfContent(clause, other, weights))));
 
     private static Mood MoodOf(Story story, Clause clause) =>

@@ -35,6 +35,9 @@ internal sealed class Cluster(ImmutableArray<Clause> clauses, int[] families)
     public bool StandsAlone => clauses.Any(clause => !clause.IsDependent
         && (IsDeniedAsSaid(clause) || clause.Terms.Length >= FewestTerms || (clause.Statement?.Source.Entity is not null && clause.Terms.Length == FewestTerms - 1) || clause.Terms.Any(term => char.IsDigit(term[0]))));
 
+    /// <summary>A number that the copies of a clause's text share.</summary>
+    public int TextOf(Clause clause) => families[clause.Document];
+
     public int Documents => clauses.Select(clause => clause.Document).Distinct().Count();
 
     /// <summary>How much of the story's reporting it takes: texts that speak to it (copies are one), twice more those in their opening, once more in their lead, and parties that withhold.</summary>

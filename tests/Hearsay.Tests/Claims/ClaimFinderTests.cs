@@ -296,6 +296,14 @@ public class ClaimFinderTests
     }
 
     [Fact]
+    public void Copies_of_an_aside_do_not_make_it_what_the_reports_have_in_common()
+    {
+        const string Copied = "The mayor of Orla said he has spoken to Leif Aas by phone about ending the strike, the Orla Post reported, the first known direct talk between Aas and a mayor since 2029. The ferries stayed in the harbour.";
+        var claims = Read(Copied, Copied + " The weather was fine.", Copied + " Shops were closed.", "The mayor of Orla said he had talked to Leif Aas by phone about ending the strike.");
+        Assert.DoesNotContain("first known", claims.First(claim => claim.Key).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_statement_on_something_says_nothing_of_it_yet() => Assert.DoesNotContain(
         Read(
             "Manager Leif Aas issued the following statement on Olav Brenn's arrest: \"We are aware of the matter.\"",

@@ -45,6 +45,7 @@ public class SenseDiscrepanciesTests
     [InlineData("The ferry turned back to Orla harbour, probably mindful of the storm.", "The ferry turned back to Orla harbour.")] // it is on another word
     [InlineData("The pier of Orla stands where storms are generally weak.", "The pier of Orla stands where storms may be weak.")] // both limit it
     [InlineData("The pier of Orla stands where storms are usually weak.", "The pier of Orla stands where storms are often weak.")]
+    [InlineData("Leif Aas said he would probably meet the crews of Orla next week.", "Ines Duarte is due to meet the crews of Orla at a conference.")] // another's meeting
     public void A_limit_of_something_else_or_of_both_is_not_told(string one, string other) => Assert.DoesNotContain(Of(one, other), discrepancy => discrepancy.Title.Contains("with or without", StringComparison.Ordinal));
 
     [Fact]

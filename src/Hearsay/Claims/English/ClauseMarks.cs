@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Text;
 
 namespace Hearsay.Claims.English;
 
@@ -24,6 +25,9 @@ internal static class ClauseMarks
     public static bool IsThan(ReadOnlySpan<char> word) => word.Equals("than", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsWho(ReadOnlySpan<char> word) => word.Equals("who", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"to meet the crews": what is meant to be, with no word of how surely.</summary>
+    public static bool IsTo(TokenizedText text, TextSpan span) => text.Is(text.TokenAt(span.Start), "to");
 
     public static bool IsAlso(ReadOnlySpan<char> word) => word.Equals("also", StringComparison.OrdinalIgnoreCase) || word.Equals("too", StringComparison.OrdinalIgnoreCase);
 
