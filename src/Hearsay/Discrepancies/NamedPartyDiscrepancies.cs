@@ -79,19 +79,8 @@ internal static class NamedPartyDiscrepancies
     }
 
     /// <summary>"Aas was also killed": by another deed than the one told of before.</summary>
-    private static bool IsOneMore(StoryFrames frames, Frame frame)
-    {
-        var tree = frames.Tree(frame.Document)!;
-        foreach (var child in tree.Children(frame.Word))
-        {
-            if (ClauseMarks.IsAlso(tree.TextOf(child)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOneMore(StoryFrames frames, Frame frame) =>
+        frames.Tree(frame.Document) is { } tree && tree.HasChild(frame.Word, child => ClauseMarks.IsAlso(tree.TextOf(child)));
 
     private static IEnumerable<string> Terms(StoryFrames frames, Frame frame, Participant party)
     {

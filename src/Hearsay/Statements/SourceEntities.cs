@@ -122,7 +122,7 @@ internal static class SourceEntities
 
     /// <summary>"union" of "union" and "their union": the story may name the only one.</summary>
     private static string? KindOf(string name) =>
-        name.Equals("police", StringComparison.OrdinalIgnoreCase) ? "police" // one force, as the noun phrase is
+        name.ToLowerInvariant() is var force && SourceLexicon.IsOneForce(force) ? force // as the noun phrase is
         : SourceLexicon.WithoutOwner(name) is var noun && !noun.Contains(' ', StringComparison.Ordinal) && SourceLexicon.InstitutionOf(noun) is { Type: EntityType.Organization } body ? body.Class : null;
 
     /// <summary>A surname that is a common word too ("Felt denied it") is a name where one person of the report bears it and it is the source.</summary>
